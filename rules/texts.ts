@@ -34,6 +34,8 @@ import * as subnetTooSmall from './subnet-too-small/messages.ts';
 import * as templateSyntax from './template-syntax/messages.ts';
 import * as unrestrictedEgress from './unrestricted-egress/messages.ts';
 import * as unusedSuppression from './unused-suppression/messages.ts';
+import * as updateDeletesGroupInUse from './update-deletes-group-in-use/messages.ts';
+import * as updateDeletesSubnetInUse from './update-deletes-subnet-in-use/messages.ts';
 import * as updateLeavesVpcWithDualStackFlag from './update-leaves-vpc-with-dual-stack-flag/messages.ts';
 import * as updateRemovesExportInUse from './update-removes-export-in-use/messages.ts';
 import * as updateRemovesPermissionsFirst from './update-removes-permissions-first/messages.ts';
@@ -79,6 +81,8 @@ export const ruleTexts = {
   templateSyntax,
   unrestrictedEgress,
   unusedSuppression,
+  updateDeletesGroupInUse,
+  updateDeletesSubnetInUse,
   updateLeavesVpcWithDualStackFlag,
   updateRemovesExportInUse,
   updateRemovesPermissionsFirst,

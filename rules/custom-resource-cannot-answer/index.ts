@@ -15,7 +15,7 @@ import {
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
-import { messages, reasons, related } from './messages.ts';
+import { messages, reasons, related, summary } from './messages.ts';
 
 /** A function that answers custom resources, and a subnet from which it has no path to S3. */
 interface Gap extends AttachedFunction {
@@ -34,7 +34,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A function in a VPC answers a custom resource, and has no path to Amazon S3',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -51,6 +51,9 @@ function awaited<const Texts extends Readonly<Record<string, MessageText>>>(text
   return Object.fromEntries(ids);
 }
 
+/** What the rule finds, in one clause. */
+export const summary = 'A function in a VPC answers a custom resource, and has no path to Amazon S3';
+
 export const messages = awaited({
   noPath: {
     problem: `${lead} {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint`,

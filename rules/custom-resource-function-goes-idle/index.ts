@@ -6,7 +6,7 @@ import {
   type Resource,
   relatedPlace,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function in a VPC that only deployments call. */
 interface Idle extends AttachedFunction {
@@ -21,7 +21,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'info',
     presets: [],
-    summary: 'A function in a VPC is called only when custom resources are deployed, and is Inactive by then',
+    summary,
     messages,
     since: '0.1.0',
   },

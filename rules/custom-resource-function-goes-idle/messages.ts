@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function in a VPC is called only when custom resources are deployed, and is Inactive by then';
+
 export const messages = {
   idle: {
     problem:

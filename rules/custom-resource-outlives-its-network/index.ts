@@ -13,7 +13,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { titles } from '../_shared/fix-titles.ts';
-import { evidence, messages, reasons, related } from './messages.ts';
+import { evidence, messages, reasons, related, summary } from './messages.ts';
 
 /** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
 interface Loose {
@@ -31,7 +31,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A custom resource does not depend on the routes and endpoints through which its function answers',
+    summary,
     messages,
     since: '0.1.0',
     fixable: true,

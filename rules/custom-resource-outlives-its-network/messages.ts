@@ -1,3 +1,7 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  'A custom resource does not depend on the routes and endpoints through which its function answers';
+
 export const messages = {
   answers: {
     problem:

@@ -1,7 +1,7 @@
 import { type AttachedFunction, defineRule, groupedBy, relatedPlace } from '../../src/rule/index.ts';
 import { egressByIpv4Only, type RuleOfGroup } from './egress.ts';
 import { addIpv6 } from './fix.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function that may use IPv6, and the rule of its group that lets IPv4 out to everybody. */
 interface HalfOpen extends AttachedFunction, RuleOfGroup {}
@@ -13,7 +13,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function may use IPv6, but its security groups allow only IPv4 to the internet',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function may use IPv6, but its security groups allow only IPv4 to the internet';
+
 export const messages = {
   onlyIpv4: {
     problem:

@@ -10,7 +10,7 @@ import {
   said,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
-import { messages, related, evidence as why } from './messages.ts';
+import { messages, related, summary, evidence as why } from './messages.ts';
 
 /** A function with what it needs a way out for. */
 interface Caged extends AttachedFunction {
@@ -25,8 +25,7 @@ export default defineRule()({
     family: 'ingress',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary:
-      'The security groups of a function allow no outbound traffic, yet it uses services or resources in the VPC',
+    summary,
     messages,
     since: '0.1.0',
   },

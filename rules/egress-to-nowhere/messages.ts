@@ -1,3 +1,7 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  'The security groups of a function allow no outbound traffic, yet it uses services or resources in the VPC';
+
 export const messages = {
   noEgress: {
     problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:allows|allow} no outbound traffic',

@@ -1,5 +1,5 @@
 import { defineRule, said } from '../../src/rule/index.ts';
-import { evidence, messages } from './messages.ts';
+import { evidence, messages, summary } from './messages.ts';
 
 /** An endpoint takes over the regional host name of STS; older settings call the global one. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'info',
     presets: [],
-    summary: 'A function calls the global host of AWS STS, which the VPC endpoint for STS does not serve',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function calls the global host of AWS STS, which the VPC endpoint for STS does not serve';
+
 export const messages = {
   legacy: {
     problem:

@@ -10,7 +10,7 @@ import {
   type Vpc,
 } from '../../src/rule/index.ts';
 import { titles } from '../_shared/fix-titles.ts';
-import { byDefault, messages, related } from './messages.ts';
+import { byDefault, messages, related, summary } from './messages.ts';
 
 /** SDKs call a service by its host name: an endpoint that does not take that name over is paid for and never used. */
 export default defineRule()({
@@ -19,7 +19,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A VPC endpoint that code with default settings never uses, or that cannot be created',
+    summary,
     messages,
     since: '0.1.0',
   },

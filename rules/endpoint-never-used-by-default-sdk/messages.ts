@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A VPC endpoint that code with default settings never uses, or that cannot be created';
+
 export const messages = {
   noPrivateDns: {
     problem:

@@ -1,5 +1,5 @@
 import { defineRule, type Endpoint, groupedBy, relatedPlace } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A VPC can have one interface endpoint with private DNS for a service: the second cannot be created. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'Two stacks create an endpoint with private DNS for one service in one VPC',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'Two stacks create an endpoint with private DNS for one service in one VPC';
+
 export const messages = {
   conflict: {
     problem:

@@ -1,7 +1,7 @@
 import { defineRule, distinct, said } from '../../src/rule/index.ts';
 import { counts } from '../_shared/counts.ts';
 import { enisBy, seen, setsOf, vpcOf } from './enis.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** The quota of ENIs counts for all of Lambda and EFS in a VPC: one template should leave room for the others. */
@@ -11,7 +11,7 @@ export default defineRule<Options>()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'The functions of a template use more ENIs of a VPC or subnet than they should',
+    summary,
     messages,
     schema,
     defaults,

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'The functions of a template use more ENIs of a VPC or subnet than they should';
+
 export const messages = {
   vpc: {
     problem: 'The functions use {count} in {vpc}, where the limit is {limit}: {sets} in {subnets}',

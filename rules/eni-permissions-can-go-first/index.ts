@@ -16,7 +16,7 @@ import {
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 import { titles } from '../_shared/fix-titles.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function or mapping that nothing orders with the policies that it needs. */
 interface Loose {
@@ -33,7 +33,7 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'The permissions on network interfaces sit in a policy that a function does not depend on',
+    summary,
     messages,
     since: '0.1.0',
     fixable: true,

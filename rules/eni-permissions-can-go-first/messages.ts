@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'The permissions on network interfaces sit in a policy that a function does not depend on';
+
 export const messages = {
   parallel: {
     problem:

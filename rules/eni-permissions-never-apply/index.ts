@@ -11,7 +11,7 @@ import {
   type Withheld,
 } from '../../src/rule/index.ts';
 import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** What withholds something from Lambda, with those whose network interfaces it is for. */
 interface Case {
@@ -28,7 +28,7 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A role grants what Lambda needs for network interfaces, but never to Lambda itself',
+    summary,
     messages,
     since: '0.1.0',
   },

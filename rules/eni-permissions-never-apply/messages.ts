@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A role grants what Lambda needs for network interfaces, but never to Lambda itself';
+
 export const messages = {
   onlyForCode: {
     problem:

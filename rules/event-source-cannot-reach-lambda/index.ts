@@ -13,7 +13,7 @@ import {
   type ServiceUse,
   type Subnet,
 } from '../../src/rule/index.ts';
-import { messages, type RemedyName, related } from './messages.ts';
+import { messages, type RemedyName, related, summary } from './messages.ts';
 
 /** Something that pollers need and cannot reach from one of the subnets of their source. */
 interface Gap {
@@ -30,7 +30,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'The network of an event source gives its pollers no path to Lambda, STS or Secrets Manager',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -23,6 +23,9 @@ const cdkRemedies = {
   orNatOrProvisioned: `${byCdk}, select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs neither`,
 } as const satisfies Readonly<Record<keyof typeof remedies, string>>;
 
+/** What the rule finds, in one clause. */
+export const summary = 'The network of an event source gives its pollers no path to Lambda, STS or Secrets Manager';
+
 export type RemedyName = keyof typeof remedies;
 
 export const messages = {

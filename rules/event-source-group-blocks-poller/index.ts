@@ -9,7 +9,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { allowInbound } from '../_shared/allow-inbound.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /** A source whose groups stop its own pollers. */
 interface Blocked {
@@ -25,7 +25,7 @@ export default defineRule()({
     family: 'ingress',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'The security group of an event source does not allow its own pollers to connect to it',
+    summary,
     messages,
     since: '0.1.0',
   },

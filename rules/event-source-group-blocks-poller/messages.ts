@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'The security group of an event source does not allow its own pollers to connect to it';
+
 export const messages = {
   noWayIn: {
     problem:

@@ -20,7 +20,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { titles } from '../_shared/fix-titles.ts';
-import { blockedMessages, messages, reasons, related } from './messages.ts';
+import { blockedMessages, messages, reasons, related, summary } from './messages.ts';
 
 /** A mount target that connections from one of a function's subnets do not get to. */
 interface Gap extends AttachedFunction {
@@ -37,8 +37,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     fixable: true,
-    summary:
-      'A function mounts a file system that it cannot reach from one of its subnets, or that is not ready in time',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,5 +1,9 @@
 import { causesAfter, targetCauses } from '../../src/rule/index.ts';
 
+/** What the rule finds, in one clause. */
+export const summary =
+  'A function mounts a file system that it cannot reach from one of its subnets, or that is not ready in time';
+
 /** What blocks the path to a mount target. */
 export const blockedMessages = causesAfter('{functions} {functions:mounts|mount} {fileSystem}, but', targetCauses);
 

@@ -16,7 +16,7 @@ import {
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
 import { allowInbound } from '../_shared/allow-inbound.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /** A use of something in the VPC that connections from one of the function's subnets do not get to. */
 interface Gap extends AttachedFunction {
@@ -32,7 +32,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A function uses a database, cache, broker or server in the VPC whose port is not open to it',
+    summary,
     messages,
     since: '0.1.0',
   },

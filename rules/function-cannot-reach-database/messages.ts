@@ -1,5 +1,8 @@
 import { causesAfter, targetCauses } from '../../src/rule/index.ts';
 
+/** What the rule finds, in one clause. */
+export const summary = 'A function uses a database, cache, broker or server in the VPC whose port is not open to it';
+
 export const messages = causesAfter('{functions} {functions:uses|use} {used}, but', [
   ...targetCauses,
   'targetGroupBehindProxy',

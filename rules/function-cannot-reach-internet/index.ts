@@ -14,7 +14,7 @@ import {
   said,
   type Unknown,
 } from '../../src/rule/index.ts';
-import { causes, messages, related } from './messages.ts';
+import { causes, messages, related, summary } from './messages.ts';
 
 /** A host on the internet to which one of a function's subnets has no path. */
 interface Gap extends AttachedFunction {
@@ -30,7 +30,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function calls a host on the internet that one of its subnets has no path to',
+    summary,
     messages,
     since: '0.1.0',
   },

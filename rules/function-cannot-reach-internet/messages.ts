@@ -2,6 +2,9 @@ import { causesAfter, internetCauses } from '../../src/rule/index.ts';
 
 const lead = '{functions} {functions:calls|call} {hosts}, but';
 
+/** What the rule finds, in one clause. */
+export const summary = 'A function calls a host on the internet that one of its subnets has no path to';
+
 /** What blocks a path to the internet that is there. */
 export const causes = causesAfter(lead, internetCauses);
 

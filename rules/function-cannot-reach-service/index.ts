@@ -10,7 +10,7 @@ import {
   type MissingPath,
 } from '../../src/rule/index.ts';
 import { aboutOf, dataOf, type Gap, isOfTable, remedyFor, rootOf, tablesOf } from './gap.ts';
-import { messages } from './messages.ts';
+import { messages, summary } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** A function in a VPC has no public address: what it calls needs a VPC endpoint or a route through NAT, from each of its subnets. */
@@ -21,7 +21,7 @@ export default defineRule<Options>()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     fixable: true,
-    summary: 'A function uses an AWS service that one of its subnets has no path to',
+    summary,
     messages,
     schema,
     defaults,

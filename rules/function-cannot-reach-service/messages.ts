@@ -73,6 +73,9 @@ const inPublicSubnet = {
   cdkRemedies: publicByCdk,
 } as const;
 
+/** What the rule finds, in one clause. */
+export const summary = 'A function uses an AWS service that one of its subnets has no path to';
+
 export const messages = {
   noPath: {
     problem:

@@ -7,7 +7,7 @@ import {
   type LambdaFunction,
   relatedPlace,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** Lambda runs a function only in the zones of its subnets: when the one zone fails, so does the function. */
 export default defineRule()({
@@ -16,7 +16,7 @@ export default defineRule()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'All subnets of a function are in one Availability Zone',
+    summary,
     messages,
     since: '0.1.0',
   },

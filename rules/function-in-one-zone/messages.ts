@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'All subnets of a function are in one Availability Zone';
+
 export const messages = {
   oneSubnet: {
     problem: '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone',

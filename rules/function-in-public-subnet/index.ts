@@ -12,7 +12,7 @@ import {
   said,
   type Unknown,
 } from '../../src/rule/index.ts';
-import { messages, reasons, related } from './messages.ts';
+import { messages, reasons, related, summary } from './messages.ts';
 
 /** A function in a subnet whose default route is an internet gateway. */
 interface Stay extends AttachedFunction {
@@ -28,7 +28,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function is in a public subnet, from which it has no path to the internet',
+    summary,
     messages,
     since: '0.1.0',
   },

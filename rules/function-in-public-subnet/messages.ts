@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function is in a public subnet, from which it has no path to the internet';
+
 export const messages = {
   publicSubnet: {
     problem:

@@ -1,7 +1,7 @@
 import { defineRule, type FixRequest, relatedPlace, said } from '../../src/rule/index.ts';
 import { titles } from '../_shared/fix-titles.ts';
 import { goneBefore } from './gone-before.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function that stays behind needs its role as before: to run, and for its network interfaces. */
 export default defineRule()({
@@ -10,7 +10,7 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function is retained, but its role or the policy for its network interfaces is not',
+    summary,
     messages,
     since: '0.1.0',
   },

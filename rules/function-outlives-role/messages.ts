@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function is retained, but its role or the policy for its network interfaces is not';
+
 export const messages = {
   leftBehind: {
     problem:

@@ -6,7 +6,7 @@ import {
   relatedPlace,
   said,
 } from '../../src/rule/index.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /** A function in no VPC that holds a private address. */
 interface Gap {
@@ -21,7 +21,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A function without VpcConfig holds the address of a database that is reached from inside its VPC only',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,7 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  'A function without VpcConfig holds the address of a database that is reached from inside its VPC only';
+
 export const messages = {
   outside: {
     problem:

@@ -11,7 +11,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { counts } from '../_shared/counts.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /**
  * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
@@ -23,7 +23,7 @@ export default defineRule()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'Functions have equivalent but separate security groups, and so more ENIs than they need',
+    summary,
     messages,
     since: '0.1.0',
   },

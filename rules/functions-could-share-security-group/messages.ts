@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'Functions have equivalent but separate security groups, and so more ENIs than they need';
+
 export const messages = {
   sameEffect: {
     problem:

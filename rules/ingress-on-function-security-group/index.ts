@@ -13,7 +13,7 @@ import {
 } from '../../src/rule/index.ts';
 import { counts } from '../_shared/counts.ts';
 import { titles } from '../_shared/fix-titles.ts';
-import { messages, reasons, related } from './messages.ts';
+import { messages, reasons, related, summary } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** Nothing connects to a function: an inbound rule on a group that only functions have is never evaluated. */
@@ -23,7 +23,7 @@ export default defineRule<Options>()({
     family: 'ingress',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'An inbound rule on a security group that only functions use has no effect',
+    summary,
     messages,
     schema,
     defaults,

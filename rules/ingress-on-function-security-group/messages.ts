@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'An inbound rule on a security group that only functions use has no effect';
+
 export const messages = {
   ingress: {
     problem:

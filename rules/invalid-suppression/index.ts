@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, summary } from './messages.ts';
 
 /** A suppression that names no rule suppresses nothing, and its author does not know. The engine finds these. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'template',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A suppression names no rule, has ended, gives no reason, is not allowed or cannot be read',
+    summary,
     messages,
     since: '0.1.0',
   },

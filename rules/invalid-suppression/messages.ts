@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A suppression names no rule, has ended, gives no reason, is not allowed or cannot be read';
+
 export const messages = {
   unknownRule: {
     problem: 'This suppression names {id}, and there is no such rule',

@@ -1,6 +1,6 @@
 import { type BlockBy, defineRule, groupedBy, hopsOf, relatedPlace } from '../../src/rule/index.ts';
 import { defaultRoutesOf, placesBehind } from '../_shared/default-routes.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A NAT gateway passes on what its own subnet can send to the internet: without a route there it is a dead end. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A NAT gateway does not lead to the internet',
+    summary,
     messages,
     since: '0.1.0',
   },

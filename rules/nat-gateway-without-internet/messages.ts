@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A NAT gateway does not lead to the internet';
+
 export const messages = {
   noRoute: {
     problem:

@@ -1,6 +1,6 @@
 import { defineRule, type Entity, groupedBy } from '../../src/rule/index.ts';
 import { type DefaultRoute, defaultRoutesOf, placesBehind } from '../_shared/default-routes.ts';
-import { messages } from './messages.ts';
+import { messages, summary } from './messages.ts';
 
 /** A default route of a function's subnet that leads to an instance which drops what it should forward. */
 interface Use extends DefaultRoute {
@@ -14,7 +14,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'Functions are routed to a NAT instance whose source/destination check is on',
+    summary,
     messages,
     since: '0.1.0',
   },

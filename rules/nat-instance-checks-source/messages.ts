@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'Functions are routed to a NAT instance whose source/destination check is on';
+
 export const messages = {
   dropsForwarded: {
     problem:

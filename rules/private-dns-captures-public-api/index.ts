@@ -1,5 +1,5 @@
 import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction, said } from '../../src/rule/index.ts';
-import { evidence, messages } from './messages.ts';
+import { evidence, messages, summary } from './messages.ts';
 import { mayHavePrivateDns, takesApis } from './private-apis.ts';
 
 /** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
@@ -16,7 +16,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function calls a public API from a VPC whose endpoint for private APIs takes the calls',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function calls a public API from a VPC whose endpoint for private APIs takes the calls';
+
 export const messages = {
   captured: {
     problem:

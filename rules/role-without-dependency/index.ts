@@ -1,6 +1,6 @@
 import { defineRule, relatedPlace } from '../../src/rule/index.ts';
 import { fixesFor } from './fix.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** Only a reference or DependsOn keeps a role as long as the function: CloudFormation does not read the text of an ARN. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function names a role of its own template as text, so nothing orders the two',
+    summary,
     messages,
     since: '0.1.0',
     fixable: true,

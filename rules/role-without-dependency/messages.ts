@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function names a role of its own template as text, so nothing orders the two';
+
 export const messages = {
   byText: {
     problem:

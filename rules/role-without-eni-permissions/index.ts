@@ -14,7 +14,7 @@ import {
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {
@@ -30,7 +30,7 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: "A function's role lacks permissions that Lambda needs to manage its network interfaces",
+    summary,
     messages,
     since: '0.1.0',
     fixable: true,

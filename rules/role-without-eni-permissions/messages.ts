@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = "A function's role lacks permissions that Lambda needs to manage its network interfaces";
+
 export const messages = {
   missing: {
     problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',

@@ -9,7 +9,7 @@ import {
   type SecurityGroup,
   said,
 } from '../../src/rule/index.ts';
-import { evidence, messages, reasons, related } from './messages.ts';
+import { evidence, messages, reasons, related, summary } from './messages.ts';
 
 /** Destinations that people write to allow no outbound traffic: such a group is meant to have no egress. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
@@ -21,7 +21,7 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: "An outbound rule beside a function's security group may remove the rule that allows all outbound traffic",
+    summary,
     messages,
     since: '0.1.0',
   },

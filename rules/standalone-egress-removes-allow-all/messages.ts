@@ -1,3 +1,7 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  "An outbound rule beside a function's security group may remove the rule that allows all outbound traffic";
+
 export const messages = {
   mayRemove: {
     problem:

@@ -9,7 +9,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { counts } from '../_shared/counts.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /** Functions share an ENI in each subnet that they have in common: lists that overlap in part make more than one list. */
 export default defineRule()({
@@ -18,7 +18,7 @@ export default defineRule()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'Functions with the same security groups are in different subnets for no visible reason',
+    summary,
     messages,
     since: '0.1.0',
   },

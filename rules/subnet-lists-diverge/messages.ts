@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'Functions with the same security groups are in different subnets for no visible reason';
+
 export const messages = {
   diverging: {
     problem:

@@ -1,5 +1,5 @@
 import { defineRule, distinct, groupedBy, limits, relatedPlace, type Sentence, said } from '../../src/rule/index.ts';
-import { evidence, messages, numbersOf, related } from './messages.ts';
+import { evidence, messages, numbersOf, related, summary } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** The usable addresses of the smallest subnet there can be: fewer uses than these fit anywhere. */
@@ -12,7 +12,7 @@ export default defineRule<Options>()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'The ENIs of functions, with what else the template puts there, fill a subnet',
+    summary,
     messages,
     schema,
     defaults,

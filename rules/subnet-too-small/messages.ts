@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'The ENIs of functions, with what else the template puts there, fill a subnet';
+
 export const messages = {
   tooMany: {
     problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template needs {used}: {uses}',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, summary } from './messages.ts';
 
 /** A text that can't be read hides every other finding, so it is one itself. The parser finds these. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'template',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'The text of a template cannot be read as it is meant',
+    summary,
     messages,
     since: '0.1.0',
   },

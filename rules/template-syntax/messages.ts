@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'The text of a template cannot be read as it is meant';
+
 export const messages = {
   unreadable: { problem: 'The text is neither YAML nor JSON', remedy: 'Correct the text' },
   'duplicate-key': {

@@ -1,6 +1,6 @@
 import { defineRule, type Peer, relatedPlace } from '../../src/rule/index.ts';
 import { suggestionFor } from './fix.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     family: 'ingress',
     severity: 'warning',
     presets: ['strict'],
-    summary: 'A security group of functions allows all outbound traffic',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A security group of functions allows all outbound traffic';
+
 export const messages = {
   byDefault: {
     problem:

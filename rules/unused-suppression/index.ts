@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, summary } from './messages.ts';
 
 /** A suppression that outlived its finding hides the next one. The engine finds these. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     severity: 'warning',
     // only on request: `reportUnusedSuppressions`
     presets: [],
-    summary: 'A suppression suppresses nothing',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/index.ts';
 import { deletionConflict, deletionMessages } from '../_shared/deleted-in-use.ts';
+import { summary } from './messages.ts';
 
 /** Lambda lets go of a network interface long after the function has left it; CloudFormation does not wait for that. */
 export default defineRule()({
@@ -8,7 +9,7 @@ export default defineRule()({
     family: 'update',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'An update deletes or replaces a security group while network interfaces of functions still use it',
+    summary,
     messages: deletionMessages,
     since: '0.1.0',
   },

@@ -1,6 +1,6 @@
 import { defineRule, relatedPlace } from '../../src/rule/index.ts';
 import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** Lambda keeps Ipv6AllowedForDualStack when VpcConfig goes, and then refuses a function that has the one without the other. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     family: 'update',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A function leaves its VPC while Ipv6AllowedForDualStack is still set',
+    summary,
     messages,
     since: '0.1.0',
   },

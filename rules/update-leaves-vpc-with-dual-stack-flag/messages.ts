@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'A function leaves its VPC while Ipv6AllowedForDualStack is still set';
+
 export const messages = {
   flagStays: {
     problem:

@@ -1,5 +1,5 @@
 import { defineRule, relatedPlace, said } from '../../src/rule/index.ts';
-import { messages, reasons, related } from './messages.ts';
+import { messages, reasons, related, summary } from './messages.ts';
 
 /** What another stack imports can neither go nor change. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'update',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'An update removes or changes an export that another stack imports',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'An update removes or changes an export that another stack imports';
+
 export const messages = {
   gone: {
     problem:

@@ -1,5 +1,5 @@
 import { defineRule, distinct, relatedPlace, said, vitalEniActions } from '../../src/rule/index.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /** CloudFormation changes a role before the function that uses it, and deletes functions last of all. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'update',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A role loses its permissions on network interfaces in the update by which its function leaves them',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,7 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  'A role loses its permissions on network interfaces in the update by which its function leaves them';
+
 export const messages = {
   leaves: {
     problem:

@@ -1,6 +1,6 @@
 import { defineRule, identityOf, relatedPlace } from '../../src/rule/index.ts';
 import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A function that is replaced is a new one beside the old one for a while, with network interfaces of its own. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     family: 'update',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'An update replaces a function in a VPC',
+    summary,
     messages,
     since: '0.1.0',
   },

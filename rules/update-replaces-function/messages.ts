@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'An update replaces a function in a VPC';
+
 export const messages = {
   replaced: {
     problem:

@@ -1,6 +1,6 @@
 import { defineRule, distinct, groupedBy, relatedPlace, said } from '../../src/rule/index.ts';
 import { describeEni, placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { evidence, messages, related } from './messages.ts';
+import { evidence, messages, related, summary } from './messages.ts';
 
 /** A published version keeps the network that it was published with, whatever becomes of its function. */
 export default defineRule()({
@@ -9,7 +9,7 @@ export default defineRule()({
     family: 'update',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function moves to another network, and its published versions keep the old network interfaces',
+    summary,
     messages,
     since: '0.1.0',
   },

@@ -1,3 +1,7 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  'A function moves to another network, and its published versions keep the old network interfaces';
+
 export const messages = {
   moves: {
     problem:

@@ -1,5 +1,5 @@
 import { type AttachedFunction, defineRule, groupedBy, type Resource, relatedPlace } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** A published version keeps the network that it was published with, and its ENIs with it. */
 export default defineRule()({
@@ -8,7 +8,7 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'info',
     presets: [],
-    summary: 'Published versions that stay when the network of their function changes',
+    summary,
     messages,
     since: '0.1.0',
   },

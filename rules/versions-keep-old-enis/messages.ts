@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'Published versions that stay when the network of their function changes';
+
 export const messages = {
   samAlias: {
     problem:

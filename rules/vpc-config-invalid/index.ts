@@ -15,7 +15,7 @@ import {
 import { counts } from '../_shared/counts.ts';
 import { titles } from '../_shared/fix-titles.ts';
 import { whyOneListMayBeEmpty } from './empty-lists.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, summary } from './messages.ts';
 
 /** What Lambda refuses when it is asked to put a function into a VPC, found before the deployment. */
 export default defineRule()({
@@ -24,7 +24,7 @@ export default defineRule()({
     family: 'grouping',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'Lambda refuses the VPC configuration of a function',
+    summary,
     messages,
     since: '0.1.0',
   },

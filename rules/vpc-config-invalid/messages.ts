@@ -1,3 +1,6 @@
+/** What the rule finds, in one clause. */
+export const summary = 'Lambda refuses the VPC configuration of a function';
+
 export const messages = {
   tooManySubnets: {
     problem: '{function} lists {count}, and Lambda allows {limit}',

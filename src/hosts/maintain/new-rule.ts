@@ -24,7 +24,7 @@ export function newRule(root: string, id: string): Generated[] {
 }
 
 const code = (id: string, version: string) => `import { defineRule } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, summary } from './messages.ts';
 
 /** TODO: one sentence: what AWS does here, and what goes wrong because of it. */
 export default defineRule()({
@@ -33,7 +33,7 @@ export default defineRule()({
     family: 'connectivity', // TODO: connectivity, ingress, grouping, iam-lifecycle or update
     severity: 'warning', // TODO: error only for what will fail and is certain
     presets: ['recommended'],
-    summary: 'TODO: one clause: what it finds',
+    summary,
     messages,
     since: '${version}',
   },
@@ -51,7 +51,10 @@ export default defineRule()({
 });
 `;
 
-const messages = `export const messages = {
+const messages = `/** What the rule finds, in one clause. */
+export const summary = 'TODO: one clause: what it finds';
+
+export const messages = {
   todo: {
     problem: 'TODO: what is wrong with {function}, one clause',
     remedy: 'TODO: what to change, an imperative with the property to change',

@@ -120,7 +120,8 @@ export const texts = {
   'Give what {listFunctions}, {authorization}, {describeVpcs} and the like print':
     '{listFunctions}、{authorization}、{describeVpcs} などの出力を指定します',
   'Print it with {command}': '{command} で出力します',
-  'With --from, give what {commands:this prints|these print}: {list}': '次の出力を --from で指定します: {list}',
+  'With --from, give what this prints: {command}': '次の出力を --from で指定します: {command}',
+  'With --from, give what these print: {commands}': '次の出力を --from で指定します: {commands}',
   'Give the JSON of {commands}, ...': '{commands} などの JSON を指定します',
   'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added':
     'VPC の DNS 属性が不明です。VpcId を追加した {command} の出力を指定します',

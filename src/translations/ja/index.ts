@@ -12,6 +12,7 @@ import { texts as ofConnectivity } from './rules/connectivity.ts';
 import { texts as ofGrouping } from './rules/grouping.ts';
 import { texts as ofIamLifecycle } from './rules/iam-lifecycle.ts';
 import { texts as ofIngress } from './rules/ingress.ts';
+import { texts as summaries } from './rules/summaries.ts';
 import { texts as ofTemplate } from './rules/template.ts';
 import { texts as ofUpdate } from './rules/update.ts';
 import { texts as templates } from './templates.ts';
@@ -33,6 +34,7 @@ const texts: Translation = {
   ...plan,
   ...reports,
   ...resources,
+  ...summaries,
   ...templates,
   ...uses,
 };

@@ -61,7 +61,7 @@ export const texts = {
     '{sets} は {users} にとって同等です。どれか 1 つに揃えると、Lambda が作成する数が {enis}分減ります',
   'zone not known': '不明なゾーン',
   "Lambda's own VPC": 'Lambda 自身の VPC',
-  'VPC-to-VPC NAT': 'VPC-to-VPC NAT',
+  'VPC-to-VPC NAT': 'VPC 間 NAT',
   "{nat} with {groups}: from Lambda's VPC into yours, never back":
     '{groups} の {nat}: Lambda の VPC からお客様の VPC への一方向',
   '{count} {count:user|users}: {users}': '使用元 {count} 件: {users}',

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../rules/index.ts';
 import { configShape } from '../../../src/engine/config/config-shape.ts';
 import { commandSpecs } from '../../../src/hosts/cli/commands/command-specs.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
@@ -97,18 +98,22 @@ const namesOfUsage = [
   ...Object.keys(configShape.properties),
 ].join(' ');
 
+/** What rules are sorted by, as a config names it. */
+const namesOfRules = rules.flatMap(({ meta }) => [meta.family, ...meta.presets]).join(' ');
+
 describe('a command in another language', () => {
   it.each([
     [['help']],
     ...commandSpecs.map(({ name }) => [['help', name]] as const),
     [['help', 'nothing-of-that-name']],
+    [['--list-rules']],
     [['show-model', 'stack.yaml']],
     [['explain-path', 'stack.yaml', 'Orders', 'sqs']],
     [['explain-path', 'stack.yaml', 'Mails', 'internet']],
     ...['text', 'markdown', 'html'].map((format) => [['enis', '--format', format, 'stack.yaml']] as const),
     [['diff', '--preset', 'none', 'past.yaml', 'stack.yaml']],
   ] as const)('has no English word in %s', async (argv) => {
-    expect(english(await said(...argv), `${typed} ${argv.join(' ')} vpclambda-lint sqs yaml ms`)).toEqual([]);
+    expect(english(await said(...argv), `${typed} ${argv.join(' ')} ${namesOfUsage} ${namesOfRules} sqs`)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
+import type { Language } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
 import { wrap } from '../../../report/cells.ts';
 import { type Colours, coloursFor } from '../../../report/colours.ts';
@@ -37,7 +38,9 @@ export async function explain({ operands, options }: Arguments, terminal: Termin
       ) ?? said(explainTexts.listRules),
     );
   const page = builtIn === undefined ? pageMadeOf(wanted, meta) : pageOf(meta.id, options.locale);
-  terminal.out(format === 'json' ? ruleJson(wanted, meta, page) : layOut(page, coloursFor(terminal.colour)));
+  terminal.out(
+    format === 'json' ? ruleJson(wanted, meta, page, terminal.language) : layOut(page, coloursFor(terminal.colour)),
+  );
   return 0;
 }
 
@@ -84,7 +87,7 @@ function pageOf(id: string, locale = 'en'): string {
 }
 
 /** A rule for programs: its settings, its messages with their blanks in braces, and its page as Markdown. */
-function ruleJson(id: string, meta: AnyRule['meta'], page: string): string {
+function ruleJson(id: string, meta: AnyRule['meta'], page: string, language: Language | undefined): string {
   const { aliases, family, severity, presets, summary, fixable = false, schema, defaults, since, url } = meta;
   const messages = Object.entries(meta.messages as Readonly<Record<string, MessageText>>).map(
     ([id, { problem, remedy, remedies }]) => ({ id, problem, remedies: [remedy, ...Object.values(remedies ?? {})] }),
@@ -96,7 +99,7 @@ function ruleJson(id: string, meta: AnyRule['meta'], page: string): string {
     family,
     severity,
     presets,
-    summary,
+    summary: language?.[summary] ?? summary,
     fixable,
     schema,
     defaults,

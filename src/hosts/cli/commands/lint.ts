@@ -120,11 +120,12 @@ export function describe(
   times?: RunTimes,
 ): ReportOptions {
   const rules = new Map(run.configs.flatMap((config) => config.rules).map(({ name, rule }) => [name, rule.meta]));
+  const language = languageOf(run, terminal);
   const isSarif = outputs.some((output) => output.format === 'sarif');
   const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
   return {
     sourceOf: run.sourceOf,
-    language: languageOf(run, terminal),
+    language,
     minSeverity: readMinSeverity(options),
     showUndecided: options['show-undecided'] === true,
     colour: terminal.colour,
@@ -141,7 +142,7 @@ export function describe(
       const help = isSarif ? rulePage(meta.id) : undefined;
       return {
         id,
-        summary: meta.summary,
+        summary: language?.[meta.summary] ?? meta.summary,
         family: meta.family,
         severity: meta.severity,
         ...(meta.url && { url: meta.url }),

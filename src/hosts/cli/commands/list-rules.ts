@@ -12,7 +12,10 @@ export function listRules(options: Options, terminal: Terminal): number {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
     throw new UsageError(said(listRulesTexts.listRulesPrintsText), said(listRulesTexts.useFormatTextFormat));
-  const metas = rules.map(({ meta }) => meta).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { language } = terminal;
+  const metas = rules
+    .map(({ meta }) => ({ ...meta, summary: language?.[meta.summary] ?? meta.summary }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   if (format === 'json') {
     const listed = metas.map(({ id, family, severity, presets, summary, fixable = false, schema, defaults, url }) => {
       return { id, family, severity, presets, summary, fixable, schema, defaults, url };

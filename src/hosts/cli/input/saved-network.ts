@@ -110,7 +110,9 @@ export function readSavedNetwork(files: readonly string[], cwd: string): SavedNe
   if (missing.length > 0 && !isWithoutNetwork)
     throw new UsageError(
       said(inputTexts.thereIsNoList, { missing: missing.join(', ') }),
-      said(inputTexts.giveMissing, { commands: missing, list: commandsFor(missing) }),
+      missing.length === 1
+        ? said(inputTexts.giveThis, { command: commandsFor(missing) })
+        : said(inputTexts.giveThese, { commands: commandsFor(missing) }),
     );
   return saved;
 }

@@ -1,0 +1,3 @@
+/** What the rule finds, in one clause. */
+export const summary =
+  'An update deletes or replaces a security group while network interfaces of functions still use it';
