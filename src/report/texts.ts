@@ -140,5 +140,17 @@ export const reportTexts = {
     wherePlace: 'where',
     ruleOf: 'rule',
   },
+  holders: {
+    notLambdas: "Not Lambda's",
+    versions: '{count} function {count:version|versions}',
+    mappings: '{count} event source {count:mapping|mappings}',
+    held: 'Held by {held}',
+    both: '{versions} and {mappings}',
+    changedByHand: 'Its groups were changed by hand: any of {versions} may hold it',
+    noFunctionInSubnet: 'No function is in its subnet',
+    notFound: 'No function has its subnet and groups',
+    more: 'and {count} more',
+    note: 'note: {note}',
+  },
   summaryTable: { errors: 'errors', warnings: 'warnings', infos: 'infos', files: 'files', rule: 'rule' },
 } as const;

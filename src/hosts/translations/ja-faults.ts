@@ -194,6 +194,8 @@ export const texts = {
   'find-eni takes no {stray}': 'find-eni に {stray} は指定できません',
   'Name an ENI with --eni, or --security-group, --subnet or --vpc':
     '--eni で ENI を指定するか、--security-group、--subnet、--vpc を指定します',
+  'Lambda has no ENI in {where}': '{where} に Lambda の ENI はありません',
+  'Lambda has no ENI in what was given': '指定された中に Lambda の ENI はありません',
   'find-eni needs to know which ENI': 'find-eni には ENI の指定が必要です',
   'Give --eni ID, or --security-group, --subnet or --vpc':
     '--eni ID、または --security-group、--subnet、--vpc を指定します',

@@ -1,14 +1,18 @@
 import { type Advice, adviceOn, adviceText } from '../../account/advice.ts';
 import type { FunctionFact } from '../../account/facts.ts';
-import type { Holding, Outcome } from '../../account/find-holders.ts';
+import type { Holding } from '../../account/find-holders.ts';
+import { inWords, type Language, type Say, sayIn } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';
 import { wrap } from '../cells.ts';
 import { coloursFor } from '../colours.ts';
 import { jsonText } from '../json-text.ts';
-import { count } from '../words.ts';
+import { reportTexts } from '../texts.ts';
+
+const { holders: texts } = reportTexts;
 
 /** `find-eni --format json`, as `holders-report.schema.json` describes it. */
-export function holdersJson(holdings: readonly Holding[], notes: readonly string[]): string {
+export function holdersJson(holdings: readonly Holding[], notes: readonly string[], language?: Language): string {
   const enis = holdings.map((holding) => {
     const { eni, isLambda, outcome, functions, aliases, pollers, changes, roles } = holding;
     return {
@@ -28,7 +32,7 @@ export function holdersJson(holdings: readonly Holding[], notes: readonly string
         ...(exists !== undefined && { exists }),
         ...(mayDeleteEnis !== undefined && { mayDeleteEnis }),
       })),
-      advice: adviceOn(holding).map(adviceText),
+      advice: adviceOn(holding).map((advice) => inWords(adviceText(advice), language)),
     };
   });
   return jsonText({ version: 1, enis, notes });
@@ -37,7 +41,13 @@ export function holdersJson(holdings: readonly Holding[], notes: readonly string
 const width = 100;
 
 /** What was found, for people: whose each ENI is, and what to do next. */
-export function holdersText(holdings: readonly Holding[], notes: readonly string[], colour: boolean): string {
+export function holdersText(
+  holdings: readonly Holding[],
+  notes: readonly string[],
+  colour: boolean,
+  language?: Language,
+): string {
+  const say = sayIn(language);
   const { bold, dim } = coloursFor(colour);
   const blocks = holdings.map((holding) => {
     const { eni, functions } = holding;
@@ -46,34 +56,37 @@ export function holdersText(holdings: readonly Holding[], notes: readonly string
       .map(showable);
     return [
       `${bold(showable(eni.id))}  ${dim(where.join(' · '))}`,
-      `  ${headline(holding)}`,
-      ...whose(functions).map((line) => `    ${showable(line)}`),
+      `  ${headline(holding, say)}`,
+      ...whose(functions, say).map((line) => `    ${showable(line)}`),
       '',
-      ...adviceOn(holding).flatMap(indented),
+      ...adviceOn(holding).flatMap((advice) => indented(advice, language)),
       '',
     ].join('\n');
   });
-  const noted = notes.map((note) => `  ${dim(`note: ${showable(note)}`)}\n`).join('');
+  const noted = notes.map((note) => `  ${dim(showable(say(texts.note, { note })))}\n`).join('');
   return `${blocks.join('\n')}${noted}`;
 }
 
-function headline({ isLambda, outcome, functions, pollers }: Holding): string {
-  if (!isLambda) return "Not Lambda's";
-  const held = [
-    ...(functions.length > 0 ? [count(functions.length, 'function version')] : []),
-    ...(pollers.length > 0 ? [count(pollers.length, 'event source mapping')] : []),
-  ].join(' and ');
-  const said: Readonly<Record<Outcome, string>> = {
-    held: `Held by ${held}`,
-    'changed-by-hand': `Its groups were changed by hand: any of ${count(functions.length, 'function version')} may hold it`,
-    'no-function-in-subnet': 'No function is in its subnet',
-    'not-found': 'No function has its subnet and groups',
-  };
-  return said[outcome];
+function headline({ isLambda, outcome, functions, pollers }: Holding, say: Say): string {
+  if (!isLambda) return say(texts.notLambdas);
+  const versions = said(texts.versions, { count: functions.length });
+  const mappings = said(texts.mappings, { count: pollers.length });
+  switch (outcome) {
+    case 'held':
+      if (functions.length > 0 && pollers.length > 0)
+        return say(texts.held, { held: said(texts.both, { versions, mappings }) });
+      return say(texts.held, { held: functions.length > 0 ? versions : mappings });
+    case 'changed-by-hand':
+      return say(texts.changedByHand, { versions });
+    case 'no-function-in-subnet':
+      return say(texts.noFunctionInSubnet);
+    case 'not-found':
+      return say(texts.notFound);
+  }
 }
 
 /** The versions of each function in a line. */
-function whose(functions: readonly FunctionFact[]): readonly string[] {
+function whose(functions: readonly FunctionFact[], say: Say): readonly string[] {
   const byName = new Map<string, string[]>();
   for (const { name, version } of functions) {
     const versions = byName.get(name);
@@ -81,11 +94,13 @@ function whose(functions: readonly FunctionFact[]): readonly string[] {
     else versions.push(version);
   }
   const lines = [...byName].slice(0, 30).map(([name, versions]) => `${name}: ${versions.join(', ')}`);
-  return byName.size > 30 ? [...lines, `and ${byName.size - 30} more`] : lines;
+  return byName.size > 30 ? [...lines, say(texts.more, { count: byName.size - 30 })] : lines;
 }
 
 /** A command is on a line of its own, whole: it is there to be copied. */
-function indented({ text, command }: Advice): readonly string[] {
-  const lines = wrap(showable(text), width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
+function indented({ text, command }: Advice, language: Language | undefined): readonly string[] {
+  const lines = wrap(showable(inWords(text, language)), width - 4).map(
+    (line, index) => `  ${index === 0 ? '-' : ' '} ${line}`,
+  );
   return command === undefined ? lines : [...lines, `      ${command}`];
 }

@@ -1,4 +1,5 @@
 import type { Translation } from '../../texts.ts';
+import { texts as account } from './account.ts';
 import { textsOfAws } from './aws.ts';
 import { texts as causes } from './causes.ts';
 import { texts as config } from './config.ts';
@@ -20,6 +21,7 @@ import { texts as uses } from './uses.ts';
 
 /** The texts of the tables: the build fails where one is missing. */
 const texts: Translation = {
+  ...account,
   ...causes,
   ...config,
   ...engine,

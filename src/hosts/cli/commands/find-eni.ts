@@ -66,15 +66,19 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
         : undefined;
   if (holdings === undefined)
     throw new UsageError(said(findEniTexts.findEniNeedsKnow), said(findEniTexts.giveEniIdSecurity));
-  const told = notes.map((note) => inWords(note, terminal.language));
+  const { language } = terminal;
+  const told = notes.map((note) => inWords(note, language));
   terminal.out(
-    format === 'json' ? holdersJson(holdings, told) : holdersText(holdings, told, terminal.colour) || none(query),
+    format === 'json'
+      ? holdersJson(holdings, told, language)
+      : holdersText(holdings, told, terminal.colour, language) || `${inWords(none(query), language)}\n`,
   );
   return 0;
 }
 
-function none({ groups, subnets, vpcs }: EniQuery): string {
-  return `Lambda has no ENI in ${showable([...groups, ...subnets, ...vpcs].join(', ')) || 'what was given'}\n`;
+function none({ groups, subnets, vpcs }: EniQuery): Clause {
+  const where = [...groups, ...subnets, ...vpcs].map(showable);
+  return where.length === 0 ? said(findEniTexts.noneInGiven) : said(findEniTexts.noneIn, { where: where.join(', ') });
 }
 
 function formatOf(given: readonly string[]): 'text' | 'json' {

@@ -16,4 +16,6 @@ export const findEniTexts = {
   noFunctions: 'no functions',
   withFunctions: '{command} with --functions',
   bothPrinted: '{one}, and {other}',
+  noneIn: 'Lambda has no ENI in {where}',
+  noneInGiven: 'Lambda has no ENI in what was given',
 } as const;
