@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { parse } from '../../../syntax/parse.ts';
 import { main as action } from '../../action/main.ts';
 import { decode } from '../../cli/files/decode.ts';
@@ -67,7 +68,7 @@ function stable(text: string): string {
 }
 
 function faultOfRun({ code, ...told }: Ran, isColoured: boolean): string | undefined {
-  const [out, err] = [told.out, told.err].map((text) => (isColoured ? text.replace(/\u001b\[\d+m/g, '') : text)) as [
+  const [out, err] = [told.out, told.err].map((text) => (isColoured ? stripVTControlCharacters(text) : text)) as [
     string,
     string,
   ];
