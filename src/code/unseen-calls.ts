@@ -6,9 +6,8 @@ import { isKnownModule } from './languages/known-modules.ts';
 import { pythonImports } from './languages/python.ts';
 import { oncePer } from './once-per.ts';
 import { moduleFiles } from './program/entry.ts';
-import { joined } from './program/paths.ts';
 import { type Piece, type Program, plainTextOf } from './program/program.ts';
-import { isPath, pythonLayers, targetOf } from './program/reach.ts';
+import { isPath, pythonStarts, targetOf } from './program/reach.ts';
 import type { ReadCode } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
 
@@ -176,12 +175,7 @@ function whyUnseenByImport(
   { path, file }: Piece,
   { fileAt }: Program,
 ): Sentence | undefined {
-  const [dots] = /^\.*/.exec(module)!;
-  const at = module.slice(dots.length).replaceAll('.', '/');
-  const starts =
-    dots === ''
-      ? [at, joined(path, at), `${pythonLayers}${at}`]
-      : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
+  const starts = pythonStarts(module, path);
   const isFile = (start: string | undefined) =>
     start !== undefined && moduleFiles(start, 'python').some((each) => fileAt(each) !== undefined);
   const isHere = starts.some(
@@ -189,7 +183,7 @@ function whyUnseenByImport(
       isFile(start) || (names.length > 0 && names.every(([name]) => isFile(start === '' ? name : `${start}/${name}`))),
   );
   if (isHere) return undefined;
-  if (dots !== '') return imports(module);
+  if (module.startsWith('.')) return imports(module);
   if (/^boto(?:3|core)\b/.test(module)) {
     const isPlain =
       module === 'boto3' ||

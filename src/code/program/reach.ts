@@ -162,6 +162,16 @@ export function targetOf(from: string, module: string): string | undefined {
 /** What Python's path holds of layers. Source: https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html */
 export const pythonLayers = '/opt/python/';
 
+/** Where a module that a Python file imports may begin. */
+export function pythonStarts(module: string, path: string): readonly (string | undefined)[] {
+  const [dots] = /^\.*/.exec(module)!;
+  const at = module.slice(dots.length).replaceAll('.', '/');
+  // `from . import a` is beside the file, `from .. import a` above; without dots it is from the top, or beside it
+  return dots === ''
+    ? [at, joined(path, at), `${pythonLayers}${at}`]
+    : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
+}
+
 /** The files of the folder that a file imports. */
 function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): readonly Link[] {
   const find = (module: string | undefined, link: Omit<Link, 'target'>): Link[] => {
@@ -182,13 +192,7 @@ function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): re
     );
   if (language !== 'python') return [];
   return pythonImports(code.bare).flatMap(({ module, names, offset }) => {
-    const [dots] = /^\.*/.exec(module)!;
-    const at = module.slice(dots.length).replaceAll('.', '/');
-    // `from . import a` is beside the file, `from .. import a` above; without dots it is from the top, or beside it
-    const starts =
-      dots === ''
-        ? [at, joined(path, at), `${pythonLayers}${at}`]
-        : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
+    const starts = pythonStarts(module, path);
     const isWhole = names.length === 0 || names.some(([imported]) => imported === '*');
     return [...new Set(starts)].flatMap((start) =>
       start === undefined

@@ -2,10 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
-import { limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
 import { shownPath } from '../files/files.ts';
-import { readBytes } from '../files/read-file.ts';
+import { readJson } from '../files/read-json.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { inputTexts } from './texts.ts';
@@ -102,13 +101,4 @@ function isOfTests(path: string): boolean {
 
 function timeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-function readJson(path: string): unknown {
-  try {
-    const read = readBytes(path, limits.inputBytes);
-    return 'bytes' in read ? JSON.parse(read.bytes.toString('utf8')) : undefined;
-  } catch {
-    return undefined;
-  }
 }

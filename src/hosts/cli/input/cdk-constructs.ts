@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { CodeLine } from '../../../engine/result.ts';
 import type { Construct } from '../../../engine/source.ts';
 import { isPlainMap } from '../../../template/node.ts';
-import { limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
 import { shownPath } from '../files/files.ts';
-import { readBytes } from '../files/read-file.ts';
+import { readJson } from '../files/read-json.ts';
 import { repositoryAround } from '../files/repository.ts';
 
 /** What CDK says of a construct: the logical id of its resource, and the calls that created it. */
@@ -198,15 +197,5 @@ function placeIn(frame: string): { readonly file: string; readonly line: number;
     return { file, line: Number(line), column: Number(column) };
   } catch {
     return undefined; // no address of a file
-  }
-}
-
-function readJson(path: string): unknown {
-  const read = readBytes(path, limits.inputBytes);
-  if ('problem' in read) return undefined;
-  try {
-    return JSON.parse(read.bytes.toString('utf8'));
-  } catch {
-    return undefined;
   }
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { isPlainMap } from '../../../template/node.ts';
-import { limits } from '../../../text/limits.ts';
 import { withSlashes } from '../files/files.ts';
-import { readBytes } from '../files/read-file.ts';
+import { readJson } from '../files/read-json.ts';
 
 /**
  * The stacks of a CDK app, by the manifest in the folder that CDK synthesised it to. An app shows all that uses what
@@ -12,7 +11,7 @@ import { readBytes } from '../files/read-file.ts';
  */
 export function cloudAssemblyIn(folder: string, shown: string): readonly StackDeclaration[] {
   const path = join(folder, 'manifest.json');
-  const manifest = readManifest(path);
+  const manifest = readJson(path);
   const artifacts = isPlainMap(manifest) && isPlainMap(manifest.artifacts) ? manifest.artifacts : {};
   return Object.entries(artifacts).flatMap(([id, artifact]): StackDeclaration[] => {
     if (!isPlainMap(artifact) || !isPlainMap(artifact.properties)) return [];
@@ -45,15 +44,4 @@ function literalsIn(parameters: unknown): Readonly<Record<string, string>> {
       typeof value === 'string' && /^[A-Za-z0-9]+$/.test(name) && !value.includes('${') ? [[name, value]] : [],
     ),
   );
-}
-
-/** `undefined` where there is none, or one of something else, such as a web app's. */
-function readManifest(path: string): unknown {
-  const read = readBytes(path, limits.inputBytes);
-  if ('problem' in read) return undefined;
-  try {
-    return JSON.parse(read.bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
