@@ -20,6 +20,10 @@ const prose = new Set([
   'settledBy',
   'description',
   'suggestions',
+  // of a rule, in SARIF
+  'shortDescription',
+  'fullDescription',
+  'help',
 ]);
 
 /** A report without what people read. */
