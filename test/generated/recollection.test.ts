@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { lintSource, lintWorkspace } from '../../src/engine/lint.ts';
-import { Recollection } from '../../src/engine/workspace/recollection.ts';
+import { Recollection } from '../../src/engine/reuse/recollection.ts';
 import { workspaceOfOne } from '../../src/engine/workspace/workspace-input.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate } from '../../src/template/read-template.ts';

@@ -190,6 +190,7 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', '--preset', 'all', '--summary', 't.json', `${name}.json`],
     ['--no-config', '--preset', 'all', '--timing', 't.json', `${name}.json`],
     ['--no-config', '--preset', 'all', '--stats', 't.json', `${name}.json`],
+    ['--no-config', '--cache', '--cache-location', payload, 't.json'],
     ['--no-config', '--preset', 'all', '--show-undecided', '--report-unused', '--debug', '.'],
     ['--no-config', '--preset', 'all', '--fix-dry-run', 'c.yaml', 't.json', `${name}.json`],
     ['--no-config', '-p', `P=${payload}`, '--region', payload, 't.json', payload, `${name}/**`],

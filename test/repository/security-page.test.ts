@@ -45,6 +45,10 @@ const claims: Readonly<Record<string, HeldBy>> = {
     file: 'hosts/compile-cache.test.ts',
     title: 'lies in the folder of the user, whom alone it is for, and is used',
   },
+  'result-cache': {
+    file: 'hosts/input/result-cache.test.ts',
+    title: 'may be read by others, or is a link: it is passed over',
+  },
   'no-install-scripts': { file: 'repository/supply-chain.test.ts', title: 'runs nothing when it is installed' },
   reads: { file: 'hosts/input/code-files.test.ts', title: 'waits for no pipe' },
   writes: here('runs nothing, connects to nothing and writes nothing'),

@@ -3,10 +3,10 @@ import { type Described, nothingDescribed } from '../../template/stacks/describe
 import type { Joined } from '../../template/stacks/join-stacks.ts';
 import type { FileConfig } from '../config/config.ts';
 import type { RawUndecided } from '../result.ts';
+import type { Recollection } from '../reuse/recollection.ts';
 import type { Source } from '../source.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { DeclaredLink, StackDeclaration } from './declaration.ts';
-import type { Recollection } from './recollection.ts';
 
 /** The files of a run, and what is said of how they belong together. */
 export interface WorkspaceInput {

@@ -78,4 +78,5 @@ function extentOfRun(): number {
   return Number(Reflect.get(globalThis, Symbol.for('vpclambda-lint extent of run')) ?? 0);
 }
 
+Reflect.set(globalThis, Symbol.for('vpclambda-lint build'), BUNDLE_HASH); // for results that are kept
 load('./main.cjs');

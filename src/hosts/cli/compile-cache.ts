@@ -1,20 +1,6 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  type Stats,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isOwnFolder, ownCacheFolder, readOwnFile, writeWhole } from './files/own-files.ts';
 
 /** Where V8 keeps what it compiled. Whatever goes wrong costs time, never a run. */
 export interface CompileCache {
@@ -39,63 +25,26 @@ const ending = '.v8';
 /** What is called so is ours: the hash of a build, a version of V8 and an architecture, and perhaps not yet written in full. */
 const ownName = /^(?<build>[0-9a-f]{16})-[\w.+-]+\.v8(?:\.\d+)?$/;
 
-// V8 runs what it is handed, so that only the user may have written it: not whoever wrote the checkout, nor another
-// user of the machine. Node's own module.enableCompileCache is for Node 22 and later, and checks none of this.
+// V8 runs what it is handed, so that only the user may have written it. Node's own module.enableCompileCache is for Node 22
+// and later, and checks none of this.
 
 /** The cache of this user; nothing where it is switched off or no folder can be trusted. */
 export function compileCache(key: string): CompileCache | undefined {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
-  const caches = folderOfCaches();
-  if (caches === undefined || isInWorkTree(caches)) return undefined;
-  const folder = join(caches, 'vpclambda-lint');
+  const folder = ownCacheFolder();
+  if (folder === undefined) return undefined;
   const entry = join(folder, `${key}${ending}`);
   return {
     read: () => quietly(() => (isOwnFolder(folder) ? keptIn(readOwnFile(entry)) : undefined)),
     write: (kept) =>
       quietly(() => {
-        mkdirSync(caches, { recursive: true });
+        mkdirSync(dirname(folder), { recursive: true });
         if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
         if (!isOwnFolder(folder)) return;
         writeWhole(entry, twice(kept));
         removeOld(folder);
       }),
   };
-}
-
-function folderOfCaches(): string | undefined {
-  const { XDG_CACHE_HOME = '', HOME = '', LOCALAPPDATA = '' } = process.env;
-  if (process.platform === 'win32') return isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : undefined;
-  if (isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
-  return isAbsolute(HOME) ? join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache') : undefined;
-}
-
-/** CI jobs put a home or a cache into the checkout, and what lies there may have been committed. */
-function isInWorkTree(folder: string): boolean {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return true;
-    if (dirname(at) === at) return false;
-  }
-}
-
-function isOwnFolder(folder: string): boolean {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  return stats?.isDirectory() === true && isOwn(stats);
-}
-
-/** No one else may write it. Windows knows no modes: a user's folder of local data is the user's. */
-function isOwn({ uid, mode }: Stats): boolean {
-  const self = process.getuid?.();
-  return self === undefined || (uid === self && (mode & 0o077) === 0);
-}
-
-function readOwnFile(path: string): Buffer {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  try {
-    const stats = fstatSync(file);
-    return stats.isFile() && isOwn(stats) ? readFileSync(file) : Buffer.alloc(0);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** The length, the extent, and the data twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
@@ -111,18 +60,6 @@ function keptIn(entry: Buffer): Kept | undefined {
   if (length === 0 || entry.length !== 8 + 2 * length) return undefined;
   const data = entry.subarray(8, 8 + length);
   return data.equals(entry.subarray(8 + length)) ? { data, extent: entry.readUInt32LE(4) } : undefined;
-}
-
-function writeWhole(path: string, bytes: Buffer): void {
-  const unfinished = `${path}.${process.pid}`;
-  const file = openSync(unfinished, 'wx', 0o600);
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(unfinished, path);
 }
 
 /** Removes what other builds left, but for the latest. What is not called as ours are, or is no file, is not ours. */

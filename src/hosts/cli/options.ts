@@ -61,6 +61,17 @@ export const optionSpecs = [
     help: 'Lint the I-th of N parts of what is named, each on a machine of its own; merge puts their reports together',
   },
   {
+    name: 'cache',
+    group: 'What to lint',
+    help: 'Keep what is found, and judge again only what has changed since, or depends on what has',
+  },
+  {
+    name: 'cache-location',
+    value: 'FILE',
+    group: 'What to lint',
+    help: "Where --cache keeps it; otherwise a file in the user's cache folder",
+  },
+  {
     name: 'against',
     value: 'REV|FILE',
     group: 'What to lint',

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { lintWorkspace } from '../../engine/lint.ts';
 import type { FileResult, Finding } from '../../engine/result.ts';
+import { Recollection } from '../../engine/reuse/recollection.ts';
 import { parsedOf, type Source } from '../../engine/source.ts';
-import { Recollection } from '../../engine/workspace/recollection.ts';
 import type { Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';

@@ -75,6 +75,15 @@ export const texts = {
     'テンプレート、フォルダー、パターン、または - を指定します: vpclambda-lint template.yaml',
   'standard input cannot be fixed in place': '標準入力はその場で修正できません',
   'Use --fix-dry-run, or name the file': '--fix-dry-run を使うか、ファイルを指定します',
+  '--cache-location needs --cache': '--cache-location には --cache が必要です',
+  'Give both: --cache --cache-location FILE': '両方を指定してください: --cache --cache-location FILE',
+  '--cache keeps nothing: {problem}': '--cache は何も保存しません: {problem}',
+  'this is not the build of a release': 'リリースのビルドではありません',
+  'this user has no cache folder outside of a work tree; name a file by --cache-location':
+    'このユーザーには作業ツリーの外にキャッシュフォルダーがありません。--cache-location でファイルを指定してください',
+  '{file} is a folder; name a file in it': '{file} はフォルダーです。その中のファイルを指定してください',
+  '{file} is committed, so that others may have written it; remove it from git':
+    '{file} はコミットされていて、ほかの人が書いた可能性があります。git から削除してください',
   '--change-set needs --against': '--change-set には --against が必要です',
   'Say what is deployed: --against main, or --against FILE':
     'デプロイ済みのものを指定します: --against main、または --against FILE',

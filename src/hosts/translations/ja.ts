@@ -110,6 +110,10 @@ export const texts: HostTranslation = {
     'テンプレートのデプロイ方法を示すリポジトリのファイル (samconfig、Sceptre、スクリプトのデプロイ行など) を探しません',
   'Lint the I-th of N parts of what is named, each on a machine of its own; merge puts their reports together':
     '対象を N 個に分けた I 番目を検査します。それぞれ別のマシンで実行し、merge でレポートをまとめます',
+  'Keep what is found, and judge again only what has changed since, or depends on what has':
+    '検出内容を保存し、次回は変更されたものとそれに依存するものだけを判定します',
+  "Where --cache keeps it; otherwise a file in the user's cache folder":
+    '--cache の保存先。指定がなければユーザーのキャッシュフォルダーのファイル',
   'What is deployed now: a revision of git, or a file. Rules about updates then report too':
     '現在デプロイされているもの: git のリビジョンかファイル。更新に関するルールも報告します',
   'What `aws cloudformation describe-change-set` prints, for diff and --against: says for certain what is replaced':

@@ -109,6 +109,15 @@ export function changedLines(commit: string, top: string): ReadonlyMap<string, R
   return lines;
 }
 
+/** Whether git keeps a file, so that a checkout brings it along. Throws `UsageError` where git cannot be run. */
+export function isTracked(absolute: string): boolean {
+  const file = realPath(absolute);
+  const top = workTreeOf(dirname(file));
+  if (top === undefined) return false;
+  const listed = git(top, 'ls-files', '-z', '--', withSlashes(relative(top, file)));
+  return listed.ok && listed.out.length > 0;
+}
+
 /** Whether git would work in a work tree: one of another user it refuses, until `safe.directory` names it. */
 export function isTrustedByGit(top: string): boolean {
   return git(top, 'rev-parse', '--git-dir').ok;

@@ -8,6 +8,7 @@ import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
+import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import type { ReportedShard } from '../../../report/merge/shard.ts';
@@ -15,6 +16,7 @@ import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { type Arguments, commands } from '../arguments.ts';
+import type { OpenCache } from '../cache/open-cache.ts';
 import { readBytes } from '../files/read-file.ts';
 import { optimizeLate } from '../optimize-late.ts';
 import type { Options } from '../options.ts';
@@ -67,7 +69,8 @@ export async function lintFiles(
   refuseMistypedCommand(operands, cwd);
   const sharding = options.shard === undefined ? undefined : await import('../lazy/shard.ts');
   const shard = sharding?.readShard(options.shard!, options);
-  const reader = await readerFor(options, cwd);
+  const cache = mayUseCache(options) ? (await import('../lazy/result-cache.ts')).openCache(options, cwd) : undefined;
+  const reader = await readerFor(options, cwd, cache?.outside);
   const load = () => loadAsked(operands, options, reader, progress);
   const { loaded, missing } = await (times?.timeStage('load', load) ?? load());
   const { inputs } = loaded;
@@ -93,9 +96,10 @@ export async function lintFiles(
   const described = await (times?.timeStage('describe', describe) ?? describe());
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, own, reader, options, described, deployedBy, times, progress),
+    (some) => lintInputs(some, own, reader, options, described, deployedBy, cache, times, progress),
     async (some) => void (await lintInputs(some, own, reader, withoutFixes, described, deployedBy)),
   );
+  cache?.save();
   for (const fault of broken.values()) configFaults.add(fault);
   const { baseline, 'changed-since': revision } = options;
   const baselined =
@@ -135,6 +139,7 @@ export async function lintFiles(
     notes: [
       ...notesOfLoading(loaded, options),
       ...notesOfPast,
+      ...(cache?.problem === undefined ? [] : [said(inputTexts.cacheKeepsNothing, { problem: cache.problem })]),
       ...(inputs.length === 0 ? [] : missing.map(({ clauses }) => said(inputTexts.problemAndRemedy, clauses))),
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for
@@ -158,6 +163,11 @@ export async function lintFiles(
     }),
     sourceOf: textsOf(done.textOf, files, cwd),
   };
+}
+
+/** Whether results may be taken from earlier runs: not where texts are written, compared with others, or times are measured. */
+function mayUseCache({ cache, fix, 'fix-dry-run': dryRun, against, timing }: Options): boolean {
+  return cache === true && !fix && !dryRun && against === undefined && !timing;
 }
 
 /** Finds and reads what a lint of these operands is about, with what was built of a project; `missing` was not built. */
@@ -191,6 +201,8 @@ function refuseContradictions(operands: readonly string[], options: Options): vo
     throw new UsageError(said(inputTexts.standardInputCannotBe), said(inputTexts.useFixDryRun));
   if (options['change-set'] !== undefined && options.against === undefined)
     throw new UsageError(said(inputTexts.changeSetNeedsAgainst), said(inputTexts.sayWhatIsDeployed));
+  if (options['cache-location'] !== undefined && !options.cache)
+    throw new UsageError(said(inputTexts.cacheLocationNeedsCache), said(inputTexts.giveCacheAndLocation));
   if (options['update-baseline'] && options.baseline === undefined)
     throw new UsageError(said(inputTexts.updateBaselineNeedsBaseline), said(inputTexts.nameFileBaselineFile));
   if (options['update-baseline'])
@@ -285,6 +297,7 @@ async function lintInputs(
   options: Options,
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
+  cache?: OpenCache,
   times?: RunTimes,
   progress?: Progress,
 ) {
@@ -308,16 +321,21 @@ async function lintInputs(
     const isAsked = new Set(asked.map(({ source }) => source));
     const run = withSources(workspace, sources, (source) => isAsked.has(source));
     const isLater = new Set(current.flatMap(({ source }) => (isAsked.has(source) ? [] : [source.path])));
-    try {
+    const workspaceOfRun = { ...run, ...(deployed && { deployed }) };
+    const judge = (some: WorkspaceLint) => {
+      const before = crashes.length;
       const results = lintWorkspace(
         {
-          ...run,
-          ...(deployed && { deployed }),
+          ...some,
           ...(times && { stopwatch: times }),
           progress: (done, all) => progress?.tell('judging template', done + 1, all),
         },
         failed,
       );
+      return { results, isWhole: crashes.length === before && !results.some(hasFault) };
+    };
+    try {
+      const results = cache === undefined ? judge(workspaceOfRun).results : cache.lint(workspaceOfRun, judge);
       return results.filter(({ path }) => !isLater.has(path));
     } catch (error) {
       return asked.map(({ source }) => failed(source.path, error));
@@ -395,6 +413,11 @@ function replaced(results: readonly FileResult[], by: readonly FileResult[]): re
 function positionsIn(files: readonly { readonly path: string }[]): (path: string) => number {
   const positions = new Map([...files].reverse().map(({ path }, index) => [path, files.length - 1 - index]));
   return (path) => positions.get(path) ?? files.length;
+}
+
+/** Whether a rule broke down on a file: another time it may not. */
+function hasFault({ findings, fatal }: FileResult): boolean {
+  return fatal !== undefined || findings.some(({ rule }) => rule === 'rule-crash' || rule === 'plugin-crash');
 }
 
 function fatal(path: string, message: string): FileResult {

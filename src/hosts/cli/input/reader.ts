@@ -1,5 +1,6 @@
 import type { Source } from '../../../engine/source.ts';
 import { type ArchiveReader, codeReader } from '../../code-files.ts';
+import type { OutsideAnswers } from '../cache/outside.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
 import type { constructReader } from '../lazy/cdk-constructs.ts';
@@ -22,8 +23,11 @@ const archives = () => require('../lazy/archive.ts') as ArchiveReader;
 
 type ConstructsOf = ReturnType<typeof constructReader>;
 
-/** Makes a reader for these options. Code is read unless `--no-code`, and only when somebody asks what it uses. */
-export async function readerFor(options: Options, cwd: string): Promise<Reader> {
+/**
+ * Makes a reader for these options. Code is read unless `--no-code`, and only when somebody asks what it uses. `outside` takes
+ * down what sources answer.
+ */
+export async function readerFor(options: Options, cwd: string, outside?: OutsideAnswers): Promise<Reader> {
   let read: ReturnType<typeof codeReader> | undefined;
   let constructsOf: ConstructsOf | undefined;
   return {
@@ -35,7 +39,7 @@ export async function readerFor(options: Options, cwd: string): Promise<Reader> 
       const isOfCdk = absolute.endsWith('.template.json');
       if (isOfCdk) constructsOf ??= (await import('../lazy/cdk-constructs.ts')).constructReader(cwd);
       const constructs = isOfCdk ? constructsOf : undefined;
-      return {
+      const source: Source = {
         path,
         text,
         location: withSlashes(absolute),
@@ -48,6 +52,7 @@ export async function readerFor(options: Options, cwd: string): Promise<Reader> 
         }),
         includedAt: (at) => includedText(cwd, absolute, at),
       };
+      return outside === undefined ? source : outside.of(source);
     },
   };
 }

@@ -1,0 +1,107 @@
+import type { FileResult } from '../../../engine/result.ts';
+import { type Family, severities } from '../../../rule/severity.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import type { Answered } from './outside.ts';
+
+/** What is kept of a lint: what was said, and what it depends on beside its key. */
+export interface KeptResults {
+  readonly results: readonly FileResult[];
+  readonly answers: readonly Answered[];
+}
+
+const families = [
+  'grouping',
+  'ingress',
+  'connectivity',
+  'iam-lifecycle',
+  'update',
+  'template',
+] as const satisfies readonly Family[];
+
+type Check = (value: unknown) => boolean;
+
+/** Whether data from a file is what this version keeps: reports are made from it as if it were just found. */
+export function isKeptResults(value: unknown): value is KeptResults {
+  return shape(value);
+}
+
+const text: Check = (value) => typeof value === 'string';
+const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const flag: Check = (value) => typeof value === 'boolean';
+const isNull: Check = (value) => value === null;
+
+const either =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+
+const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value);
+
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** A map with these members, perhaps with those, and no others: nor one called `__proto__`. */
+const members =
+  (needed: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>
+  (value) => {
+    if (!isPlainMap(value)) return false;
+    const has = (name: string) => Object.hasOwn(value, name);
+    return (
+      Object.entries(needed).every(([name, check]) => has(name) && check(value[name])) &&
+      Object.keys(value).every(
+        (name) => Object.hasOwn(needed, name) || (Object.hasOwn(optional, name) && optional[name]!(value[name])),
+      )
+    );
+  };
+
+const codeLine = members({ path: text, line: count, column: count });
+const edit = members({ start: count, end: count, text });
+const fix = members({ title: text, safe: flag, edits: list(edit) });
+const resource = either(text, isNull);
+const question = members({ rule: text, resource, line: count }, { construct: text });
+
+const finding = members(
+  {
+    rule: text,
+    family: oneOf(families),
+    severity: oneOf(severities),
+    message: text,
+    remedy: text,
+    line: count,
+    column: count,
+    endLine: count,
+    endColumn: count,
+    resource,
+    pointer: text,
+    related: list(members({ path: text, line: count, column: count, message: text })),
+  },
+  {
+    messageInEnglish: text,
+    construct: text,
+    createdAt: codeLine,
+    when: text,
+    evidence: list(text),
+    fix,
+    suggestions: list(fix),
+    suppressed: members({ kind: oneOf(['comment', 'metadata', 'baseline']), reason: text }),
+  },
+);
+
+const undecided = members(
+  { rule: text, resource, line: count, reason: text, questions: list(question) },
+  { construct: text, settledBy: text, isDoubt: flag },
+);
+
+const result = members(
+  { path: text, findings: list(finding), undecided: list(undecided) },
+  { functions: members({ inVpc: count, decided: count }) },
+);
+
+const answered: Check = (value) => Array.isArray(value) && value.length === 4 && value.every(text);
+
+const shape = members({ results: list(result), answers: list(answered) });

@@ -1,0 +1,1 @@
+export { openCache } from '../cache/open-cache.ts';
