@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -498,60 +498,3 @@ describe('what the AWS CLI printed', () => {
     expect(err).toContain(words);
   });
 });
-
-const hasMoto = spawnSync('python3', ['-c', 'import moto.server'], { encoding: 'utf8' }).status === 0;
-
-describe.skipIf(!hasMoto)('against moto (skipped where it is not installed)', () => {
-  it('finds a function by its ENI', async () => {
-    const port = 20_000 + (process.pid % 20_000);
-    const moto = spawn('python3', ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-    try {
-      const url = `http://127.0.0.1:${port}`;
-      for (let tries = 0; tries < 100; tries++) {
-        const isUp = await fetch(`${url}/moto-api/`).then(
-          () => true,
-          () => false,
-        );
-        if (isUp) break;
-        await new Promise((done) => setTimeout(done, 200));
-      }
-      const env = { ...settings, PATH: process.env.PATH, AWS_ENDPOINT_URL: url };
-      const script = join(folderWith({ 'make.mjs': '' }), 'make.mjs');
-      writeFileSync(script, makeInMoto);
-      const made = spawnSync(process.execPath, [script, root], { encoding: 'utf8', env });
-      expect(made.stderr).toBe('');
-      const { eni: id } = JSON.parse(made.stdout);
-      const ran = spawnSync(
-        process.execPath,
-        [join(await builtCommands(), 'cli.cjs'), 'find-eni', '--eni', id, '--format', 'json'],
-        { encoding: 'utf8', env, cwd: root },
-      );
-      expect([ran.status, ran.stderr]).toEqual([0, '']);
-      // moto makes ENIs of the type "interface"; the description says whose it is
-      expect(JSON.parse(ran.stdout).enis).toMatchObject([{ eni: id, lambda: true, outcome: 'held' }]);
-      expect(JSON.parse(ran.stdout).enis[0].functions).toHaveLength(2);
-    } finally {
-      moto.kill();
-    }
-  });
-});
-
-/** Makes a network, a function with a version, and by hand an ENI: moto makes none for a function. */
-const makeInMoto = `
-import { createRequire } from 'node:module';
-const require = createRequire(process.argv[2] + '/package.json');
-const e = require('@aws-sdk/client-ec2');
-const l = require('@aws-sdk/client-lambda');
-const i = require('@aws-sdk/client-iam');
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-const [ec2, lambda, iam] = [new e.EC2Client({}), new l.LambdaClient({}), new i.IAMClient({})];
-const { Vpc } = await ec2.send(new e.CreateVpcCommand({ CidrBlock: '10.0.0.0/16' }));
-const { Subnet } = await ec2.send(new e.CreateSubnetCommand({ VpcId: Vpc.VpcId, CidrBlock: '10.0.1.0/24' }));
-const { GroupId } = await ec2.send(new e.CreateSecurityGroupCommand({ VpcId: Vpc.VpcId, GroupName: 'g', Description: 'g' }));
-const trust = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }] });
-const { Role } = await iam.send(new i.CreateRoleCommand({ RoleName: 'orders', AssumeRolePolicyDocument: trust }));
-const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex');
-await lambda.send(new l.CreateFunctionCommand({ FunctionName: 'orders', Role: Role.Arn, Runtime: 'python3.12', Handler: 'a.b', Code: { ZipFile: zip }, Publish: true, VpcConfig: { SubnetIds: [Subnet.SubnetId], SecurityGroupIds: [GroupId] } }));
-const { NetworkInterface } = await ec2.send(new e.CreateNetworkInterfaceCommand({ SubnetId: Subnet.SubnetId, Groups: [GroupId], Description: 'AWS Lambda VPC ENI-orders-0a1b2c3d-0000-0000-0000-000000000000' }));
-console.log(JSON.stringify({ eni: NetworkInterface.NetworkInterfaceId }));
-`;

@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
-import { builtCommands, root } from '../process.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -477,73 +475,3 @@ describe('what can go wrong', () => {
     expect((await lint('{"version": 1,'))[1]).toContain('bad.json:1:');
   });
 });
-
-const hasMoto = spawnSync('python3', ['-c', 'import moto.server'], { encoding: 'utf8' }).status === 0;
-
-describe.skipIf(!hasMoto)('a snapshot of moto (skipped where it is not installed)', () => {
-  it('describes what is there', async () => {
-    const port = 41_000 + (process.pid % 9000);
-    const moto = spawn('python3', ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-    try {
-      const url = `http://127.0.0.1:${port}`;
-      for (let tries = 0; tries < 100; tries++) {
-        const isUp = await fetch(`${url}/moto-api/`).then(
-          () => true,
-          () => false,
-        );
-        if (isUp) break;
-        await new Promise((done) => setTimeout(done, 200));
-      }
-      const env = {
-        PATH: process.env.PATH,
-        AWS_ACCESS_KEY_ID: 'a',
-        AWS_SECRET_ACCESS_KEY: 'b',
-        AWS_REGION: 'eu-west-1',
-        AWS_ENDPOINT_URL: url,
-      };
-      const script = join(folder, 'make.mjs');
-      writeFileSync(script, makeInMoto);
-      const made = spawnSync(process.execPath, [script, root], { encoding: 'utf8', env });
-      expect(made.stderr).toBe('');
-      const ids = JSON.parse(made.stdout) as Readonly<
-        Record<'vpc' | 'subnet' | 'table' | 'endpoint' | 'group', string>
-      >;
-      const cli = join(await builtCommands(), 'cli.cjs');
-      const ran = spawnSync(process.execPath, [cli, 'snapshot', '--vpc', ids.vpc], {
-        encoding: 'utf8',
-        env,
-        cwd: root,
-      });
-      expect([ran.status, ran.stderr]).toEqual([0, '']);
-      const [vpc] = JSON.parse(ran.stdout).vpcs;
-      expect(vpc).toMatchObject({
-        id: ids.vpc,
-        cidrs: ['10.7.0.0/16'],
-        subnets: [{ id: ids.subnet, cidr: '10.7.1.0/24', routeTable: ids.table }],
-        endpoints: [
-          { id: ids.endpoint, type: 'Gateway', service: 'com.amazonaws.eu-west-1.s3', routeTables: [ids.table] },
-        ],
-      });
-      expect(vpc.securityGroups).toContainEqual(
-        expect.objectContaining({ id: ids.group, egress: [{ protocol: '-1', peer: '0.0.0.0/0' }] }),
-      );
-    } finally {
-      moto.kill();
-    }
-  });
-});
-
-const makeInMoto = `
-import { createRequire } from 'node:module';
-const require = createRequire(process.argv[2] + '/package.json');
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-const e = require('@aws-sdk/client-ec2');
-const ec2 = new e.EC2Client({});
-const { Vpc: { VpcId } } = await ec2.send(new e.CreateVpcCommand({ CidrBlock: '10.7.0.0/16' }));
-const { Subnet: { SubnetId } } = await ec2.send(new e.CreateSubnetCommand({ VpcId, CidrBlock: '10.7.1.0/24' }));
-const { RouteTable: { RouteTableId } } = await ec2.send(new e.CreateRouteTableCommand({ VpcId }));
-await ec2.send(new e.AssociateRouteTableCommand({ RouteTableId, SubnetId }));
-const { GroupId } = await ec2.send(new e.CreateSecurityGroupCommand({ VpcId, GroupName: 'g', Description: 'g' }));
-const { VpcEndpoint: { VpcEndpointId } } = await ec2.send(new e.CreateVpcEndpointCommand({ VpcId, VpcEndpointType: 'Gateway', ServiceName: 'com.amazonaws.eu-west-1.s3', RouteTableIds: [RouteTableId] }));
-console.log(JSON.stringify({ vpc: VpcId, subnet: SubnetId, table: RouteTableId, endpoint: VpcEndpointId, group: GroupId }));
-`;
