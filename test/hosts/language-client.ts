@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -60,7 +60,8 @@ export class LanguageClient {
   ) {
     const { PATH, HOME } = process.env;
     const [program = '', ...argv] = command ?? [process.execPath, cli, 'lsp', ...args];
-    const child = spawn(program, argv, { cwd, env: { PATH, HOME }, stdio: ['pipe', 'pipe', 'inherit'] });
+    const env = { PATH, HOME, XDG_CACHE_HOME: inject('processCache') };
+    const child = spawn(program, argv, { cwd, env, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new LanguageClient(child);
     afterAll(() => child.kill());
     await client.#initialize(folders, pulls, given);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { type CallToolResult, ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtCommands, folderWith, root, run } from '../process.ts';
 import { clean, withError, withWarning } from '../templates.ts';
 
@@ -33,7 +33,7 @@ async function connect(cwd: string, roots?: readonly string[], options: readonly
       command: process.execPath,
       args: [cli, 'mcp', ...options],
       cwd,
-      env: { PATH, HOME },
+      env: { PATH, HOME, XDG_CACHE_HOME: inject('processCache') },
       stderr: 'pipe',
     }),
   );
