@@ -50,6 +50,6 @@ export function catalogueOf(builtIn: readonly AnyRule[], plugins: readonly Plugi
 export function rulesNamed(catalogue: RuleCatalogue, name: string, at: Clause): readonly NamedRule[] {
   const named = catalogue.byName.get(name);
   if (named !== undefined) return named;
-  const remedy = didYouMean(name, catalogue.byName.keys()) ?? said(configTexts.seeListRulesAll);
+  const remedy = didYouMean(name, catalogue.byName.keys()) ?? said(configTexts.seeRules);
   throw new ConfigError('no-such-rule', said(configTexts.noSuchRule, { at }), remedy);
 }

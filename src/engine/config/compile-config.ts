@@ -238,7 +238,7 @@ function notGiven(name: string, need: string): () => never {
     throw new ConfigError(
       'not-given',
       said(configTexts.notGiven, { need, name }),
-      said(configTexts.giveCompileconfig, { name }),
+      said(configTexts.giveToCompile, { name }),
     );
   };
 }

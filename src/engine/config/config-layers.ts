@@ -66,7 +66,7 @@ export function flattenLayers(layers: readonly ConfigLayer[]): FlatLayers {
         const remedy =
           didYouMean(name, Object.keys(presets)) ??
           said(configTexts.presetsAre, { names: Object.keys(presets).join(', ') });
-        throw new ConfigError('no-such-config', said(configTexts.noPresetConfig, { at, path, name }), remedy);
+        throw new ConfigError('no-such-config', said(configTexts.noPreset, { at, path, name }), remedy);
       }
     }
   };
@@ -99,7 +99,7 @@ function pluginsOf(
         const plugin = readPlugin(request, module);
         const other = plugins.get(plugin.prefix);
         if (other !== undefined && other.module !== module) {
-          const problem = said(configTexts.pluginsBothCallThemselves, {
+          const problem = said(configTexts.samePrefix, {
             request: other.plugin.request,
             request2: request,
             prefix: plugin.prefix,
@@ -107,7 +107,7 @@ function pluginsOf(
           throw new ConfigError(
             'plugin-name-taken',
             said(configTexts.pluginsIn, { file, problem }),
-            said(configTexts.renameOneThem),
+            said(configTexts.renameOne),
           );
         }
         plugins.set(plugin.prefix, { plugin, module });

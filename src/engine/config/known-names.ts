@@ -34,16 +34,16 @@ function serviceFault(name: string, at: string): Fault | undefined {
   const remedy = own === undefined ? didYouMean(name, servicePrefixes()) : said(meantTexts.didYouMean, { name: own });
   return {
     at,
-    problem: said(configTexts.noServiceAwsHas, { name }),
-    remedy: remedy ?? said(configTexts.nameServiceIamDoes),
+    problem: said(configTexts.noService, { name }),
+    remedy: remedy ?? said(configTexts.nameService),
   };
 }
 
 /** What is wrong with the name of a Region. */
 export function regionFault(name: string, at: string): Fault | undefined {
   if (mayBeRegion(name)) return undefined;
-  const remedy = didYouMean(name, knownRegions()) ?? said(configTexts.nameAwsDoesSuch);
-  return { at, problem: said(configTexts.isNoRegionAws, { name }), remedy };
+  const remedy = didYouMean(name, knownRegions()) ?? said(configTexts.nameRegion);
+  return { at, problem: said(configTexts.noRegion, { name }), remedy };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

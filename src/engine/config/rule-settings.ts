@@ -55,7 +55,7 @@ function checkOptions(
   compileSchema: CompileSchema,
 ): void {
   if (isWildcard(name) || named === undefined) {
-    const remedy = said(configTexts.giveOptionsEachRule);
+    const remedy = said(configTexts.optionsByRule);
     throw new ConfigError(
       'options-invalid',
       said(configTexts.familyHasNoOptions, { keys: pathOf(keys), file: layerName(file) }),
@@ -79,7 +79,7 @@ function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSc
     return compileSchema(optionsSchemaOf(rule));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    const problem = said(configTexts.schemaRuleIsInvalid, { name, message: (error as Error).message });
+    const problem = said(configTexts.invalidSchema, { name, message: (error as Error).message });
     throw new ConfigError(
       'plugin-invalid',
       problem,

@@ -42,7 +42,7 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
       const remedy = didYouMean(name, allowed) ?? list;
       return {
         at: pathOf([name], at),
-        problem: said(configTexts.noSuchKey),
+        problem: said(configTexts.unknownKey),
         ...(remedy === undefined ? {} : { remedy }),
       };
     }
@@ -51,7 +51,7 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
     case 'enum':
       return {
         at,
-        problem: said(configTexts.isNoneAllowedValues),
+        problem: said(configTexts.notAllowed),
         remedy: said(schemaTexts.allowed, { names: listOf(params.allowedValues) }),
       };
     case 'type':

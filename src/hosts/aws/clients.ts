@@ -77,7 +77,7 @@ function notInstalled(names: readonly string[]): UsageError {
   const packages = names.map(packageOf);
   return new UsageError(
     said(awsTexts.notInstalled, { packages }),
-    said(awsTexts.offlineReadSavedAws, { packages: packages.join(' ') }),
+    said(awsTexts.offlineOrInstall, { packages: packages.join(' ') }),
   );
 }
 
@@ -108,7 +108,7 @@ export function loadSdk(name: string, cwd: string): unknown {
       if (code !== 'MODULE_NOT_FOUND') throw error;
       if (!message.includes(packageOf(name)))
         throw new UsageError(
-          said(awsTexts.isNotWhole, { name: packageOf(name), message: message.split('\n', 1).join() }),
+          said(awsTexts.notWhole, { name: packageOf(name), message: message.split('\n', 1).join() }),
           said(awsTexts.installAgain),
         );
     }

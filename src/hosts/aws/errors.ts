@@ -34,26 +34,21 @@ export async function askAws<Answer>(action: string, ask: () => Promise<Answer>)
 function explained(action: string, error: SdkError): Error {
   const { name, message, code = '' } = error;
   if (isDenied(error))
-    return new UsageError(
-      said(awsTexts.isDenied, { action, message }),
-      said(awsTexts.useCredentialsMayGive, { action }),
-    );
-  if (throttled.test(name))
-    return new UsageError(said(awsTexts.isThrottledAfterSeveral, { action }), said(awsTexts.tryAgainMinute));
+    return new UsageError(said(awsTexts.denied, { action, message }), said(awsTexts.useOtherCredentials, { action }));
+  if (throttled.test(name)) return new UsageError(said(awsTexts.throttled, { action }), said(awsTexts.tryLater));
   if (noCredentials.test(name))
-    return new UsageError(said(awsTexts.noAwsCredentials, { message }), said(awsTexts.giveProfileSetWhat));
+    return new UsageError(said(awsTexts.noCredentials, { message }), said(awsTexts.giveProfile));
   if (rejected.test(name))
-    return new UsageError(said(awsTexts.awsDoesNotAccept, { name, message }), said(awsTexts.logAgainCheckProfile));
-  if (/Region is missing/i.test(message))
-    return new UsageError(said(awsTexts.noAwsRegionIs), said(awsTexts.giveRegionAwsRegion));
+    return new UsageError(said(awsTexts.credentialsRefused, { name, message }), said(awsTexts.logInAgain));
+  if (/Region is missing/i.test(message)) return new UsageError(said(awsTexts.noRegion), said(awsTexts.giveRegion));
   if (unreachable.test(code) || /Invalid (?:region|host|endpoint)|not a valid hostname/i.test(message))
-    return new UsageError(said(awsTexts.thereIsNoSuch, { action, message }), said(awsTexts.checkRegionAwsEndpoint));
+    return new UsageError(said(awsTexts.noEndpoint, { action, message }), said(awsTexts.checkEndpoint));
   if (noAnswer.test(code) || name === 'TimeoutError')
     return new UsageError(
       said(awsTexts.noResponse, { action, message: message || String(code) }),
-      said(awsTexts.checkNetworkAwsEndpoint),
+      said(awsTexts.checkNetwork),
     );
   if (error.$metadata !== undefined)
-    return new UsageError(said(awsTexts.actionFailed, { action, name, message }), said(awsTexts.seeWhatAwsSays));
+    return new UsageError(said(awsTexts.actionFailed, { action, name, message }), said(awsTexts.seeMessage));
   return error;
 }

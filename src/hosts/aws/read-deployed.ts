@@ -73,7 +73,7 @@ export async function readDeployed(
       region === undefined
         ? said(awsTexts.noSuchVpc, { vpc: absent })
         : said(awsTexts.noSuchVpcIn, { vpc: absent, region }),
-      said(awsTexts.checkRegionProfileVpc),
+      said(awsTexts.checkVpc),
     );
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
@@ -99,7 +99,7 @@ async function configurationsOf(
             region === undefined
               ? said(awsTexts.noSuchFunction, { name: FunctionName })
               : said(awsTexts.noSuchFunctionIn, { name: FunctionName, region }),
-            said(awsTexts.checkRegionProfileName),
+            said(awsTexts.checkName),
           );
         }
       }),

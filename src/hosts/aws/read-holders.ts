@@ -168,9 +168,8 @@ function noSuchEni(error: Error, region: string | undefined): Error {
   if (error.name === 'InvalidNetworkInterfaceID.NotFound')
     return new UsageError(
       region === undefined ? error.message : said(awsTexts.inRegion, { message: error.message, region }),
-      said(awsTexts.mayBeGoneAlready),
+      said(awsTexts.mayBeGone),
     );
-  if (error.name.startsWith('InvalidNetworkInterfaceI'))
-    return new UsageError(error.message, said(awsTexts.idsLookLikeEni));
+  if (error.name.startsWith('InvalidNetworkInterfaceI')) return new UsageError(error.message, said(awsTexts.idOfEni));
   return error;
 }

@@ -69,7 +69,7 @@ export function noSuchStack(error: Error, name: string, region: string | undefin
   return error.name === 'ValidationError' && /does not exist/.test(error.message)
     ? new UsageError(
         region === undefined ? said(awsTexts.noSuchStack, { name }) : said(awsTexts.noSuchStackIn, { name, region }),
-        said(awsTexts.checkRegionProfileStack),
+        said(awsTexts.checkStack),
       )
     : error;
 }

@@ -70,7 +70,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     const before = options[spec.name];
     if (Array.isArray(before)) before.push(token.value);
     else if (before !== undefined)
-      throw new UsageError(said(usageTexts.optionIsGivenTwice, { name: spec.name }), said(usageTexts.giveOnce));
+      throw new UsageError(said(usageTexts.optionTwice, { name: spec.name }), said(usageTexts.giveOnce));
     else options[spec.name] = token.value;
   }
   const region = typeof options.region === 'string' ? regionFault(options.region, '--region') : undefined;

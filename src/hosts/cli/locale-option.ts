@@ -11,8 +11,8 @@ export function withLocale(env: Terminal['env'], args: Arguments): Arguments {
   if (locale === 'auto') return { ...args, options: { ...args.options, locale: localeOf(env) } };
   if (locale === undefined || locales.some((each) => each === locale)) return args;
   throw new UsageError(
-    said(usageTexts.localeReportsAreNot, { locale }),
-    said(usageTexts.useAuto, { locales: locales.join(', ') }),
+    said(usageTexts.unknownLocale, { locale }),
+    said(usageTexts.useLocale, { locales: locales.join(', ') }),
   );
 }
 

@@ -20,7 +20,7 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   try {
     const args = withLocale(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
     const { color, 'no-color': noColor } = args.options;
-    if (color && noColor) throw new UsageError(said(usageTexts.colorNoColorContradict), said(usageTexts.giveOneOfThem));
+    if (color && noColor) throw new UsageError(said(usageTexts.colorContradicts), said(usageTexts.giveOneOfThem));
     const language = (await languageOf(args.options.locale)) ?? process.language;
     const isPlain = !color && !noColor;
     terminal = terminalOf(process, isPlain ? process.colour : color === true, language);

@@ -48,14 +48,14 @@ export function readOutputsOf<Name extends string>(
         didYouMean(written, names) ?? said(usageTexts.useOneOf, { names: names.join(', ') }),
       );
     if (file === '')
-      throw new UsageError(said(usageTexts.formatNamesNoFile, { text }), said(usageTexts.writeFormatFile, { format }));
+      throw new UsageError(said(usageTexts.formatWithoutFile, { text }), said(usageTexts.writeFormatFile, { format }));
     return file === undefined ? { format } : { format, file };
   });
   const onScreen = outputs.filter((output) => output.file === undefined);
   if (onScreen.length > 1)
     throw new UsageError(
-      said(usageTexts.bothGoStandardOutput, { onScreen: bothOf(onScreen.map((each) => each.format)) }),
-      said(usageTexts.giveOneFileFormat, { format: onScreen.slice(1, 2).map((each) => each.format) }),
+      said(usageTexts.bothToStandardOutput, { onScreen: bothOf(onScreen.map((each) => each.format)) }),
+      said(usageTexts.giveFile, { format: onScreen.slice(1, 2).map((each) => each.format) }),
     );
   return outputs;
 }
@@ -89,7 +89,7 @@ export function deliver(output: Output<string>, text: string, terminal: Terminal
   const fault = writeOutput(resolve(terminal.cwd, output.file), shown, terminal.cwd);
   if (fault === undefined) return;
   throw new UsageError(
-    said(usageTexts.formatReportCannotBe, { format: output.format, file: output.file, why: fault.why }),
+    said(usageTexts.reportNotWritten, { format: output.format, file: output.file, why: fault.why }),
     fault.remedy,
   );
 }

@@ -46,7 +46,7 @@ async function loadedText(
     }
     const { formatterAt } = await import('./lazy/plugins.ts');
     if (args.options['no-plugins'])
-      throw new UsageError(said(usageTexts.formatterDoesNotRun, { format }), said(usageTexts.useFormatOurOwn));
+      throw new UsageError(said(usageTexts.formatterNotRun, { format }), said(usageTexts.useOwnFormat));
     const text = await formatterAt(format, terminal.cwd)(result, described);
     return () => text;
   } catch (error) {

@@ -29,10 +29,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   const { cwd } = terminal;
   const [before, after] = operands;
   if (before === undefined || after === undefined || operands.length > 2)
-    throw new UsageError(
-      said(compareTexts.diffTakesTwoTemplates),
-      'vpclambda-lint diff git:main:template.yaml template.yaml',
-    );
+    throw new UsageError(said(compareTexts.takesTwo), 'vpclambda-lint diff git:main:template.yaml template.yaml');
   const outputs = readOutputs(options.format, terminal.env);
   const endsWith = exitCodeFor(options);
   const reader = await readerFor(options, cwd);
@@ -98,9 +95,6 @@ function changeSetOf(pairs: readonly Pair[], options: Options, cwd: string): Pic
   if (file === undefined) return {};
   const [only, ...more] = pairs;
   if (only === undefined || more.length > 0)
-    throw new UsageError(
-      said(compareTexts.changeSetIsAbout, { count: pairs.length }),
-      said(compareTexts.compareTwoFiles),
-    );
+    throw new UsageError(said(compareTexts.changeSetOfOne, { count: pairs.length }), said(compareTexts.compareFiles));
   return { changeSet: { of: only.after.source, changes: readChangeSet(file, cwd) } };
 }

@@ -18,7 +18,7 @@ export function completionFor(operands: readonly string[]): string {
   if (write !== undefined) return write();
   throw new UsageError(
     shell === undefined || operands.length > 1
-      ? said(completionTexts.completionTakesOneShell)
+      ? said(completionTexts.takesOneShell)
       : said(completionTexts.noCompletion, { shell }),
     (shell === undefined ? undefined : didYouMean(shell, names)) ??
       said(completionTexts.useOneOf, { names: names.join(', ') }),

@@ -20,8 +20,7 @@ import { enisTexts } from './texts/enis.ts';
 
 /** `enis <templates...>`: the network interfaces that Lambda will make, with who shares them and what room is left. */
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
-  if (operands.length === 0)
-    throw new UsageError(said(enisTexts.enisTakesTemplates), 'vpclambda-lint enis template.yaml');
+  if (operands.length === 0) throw new UsageError(said(enisTexts.takesTemplates), 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
   const { plan, language, notes, faults } = await planFor(operands, options, terminal);
   if (plan !== undefined) {

@@ -13,7 +13,7 @@ import { envInfoTexts } from './texts/env-info.ts';
 export async function envInfo(options: Options, { cwd, env, out }: Terminal): Promise<number> {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(said(envInfoTexts.envInfoPrintsText), said(envInfoTexts.useFormatTextFormat));
+    throw new UsageError(said(envInfoTexts.printsTextOrJson), said(envInfoTexts.chooseFormat));
   const { node, v8 } = process.versions;
   const facts = {
     'vpclambda-lint': packageVersion(),

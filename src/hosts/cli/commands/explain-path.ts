@@ -27,7 +27,7 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   const [file, functionName, target] = operands;
   if (file === undefined || functionName === undefined || target === undefined || operands.length > 3)
     throw new UsageError(
-      said(explainPathTexts.explainPathTakesTemplate),
+      said(explainPathTexts.takesThree),
       'vpclambda-lint explain-path template.yaml OrdersFunction s3',
     );
   const reader = await lookingReader(options, terminal.cwd);
@@ -36,8 +36,8 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   if (input === undefined) throw loaded.faults[0]!;
   if (more.length > 0)
     throw new UsageError(
-      said(explainPathTexts.hasTemplates, { file, count: more.length + 1 }),
-      said(explainPathTexts.nameOneThem),
+      said(explainPathTexts.severalTemplates, { file, count: more.length + 1 }),
+      said(explainPathTexts.nameOne),
     );
   const described = await describedDeployments([input], options, terminal.cwd);
   const workspace = await loadWorkspace([input], reader, described);
@@ -62,7 +62,7 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
 async function explainDeployed({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [name, target] = operands;
   if (name === undefined || target === undefined || operands.length > 2)
-    throw new UsageError(said(explainPathTexts.explainPathLiveTakes), 'vpclambda-lint explain-path --live orders s3');
+    throw new UsageError(said(explainPathTexts.liveTakesTwo), 'vpclambda-lint explain-path --live orders s3');
   const { view, config, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
   // what was asked for may be an ARN
   const language = terminal.language ?? config.language;

@@ -37,8 +37,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
     vpcs: options.vpc,
   };
   const stray = operands.find((operand) => !operand.startsWith('eni-'));
-  if (stray !== undefined)
-    throw new UsageError(said(findEniTexts.findEniTakesNo, { stray }), said(findEniTexts.nameEniEniSecurity));
+  if (stray !== undefined) throw new UsageError(said(findEniTexts.takesNo, { stray }), said(findEniTexts.nameByOption));
   const format = formatOf(options.format);
   const isAskedFor = Object.values(query).some((ids) => ids.length > 0);
   const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
@@ -64,8 +63,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
             notes,
           )
         : undefined;
-  if (holdings === undefined)
-    throw new UsageError(said(findEniTexts.findEniNeedsKnow), said(findEniTexts.giveEniIdSecurity));
+  if (holdings === undefined) throw new UsageError(said(findEniTexts.needsEni), said(findEniTexts.giveEni));
   const { language } = terminal;
   const told = notes.map((note) => inWords(note, language));
   terminal.out(
@@ -84,7 +82,7 @@ function none({ groups, subnets, vpcs }: EniQuery): Clause {
 function formatOf(given: readonly string[]): 'text' | 'json' {
   const [format = 'text', ...others] = given;
   if (others.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(said(findEniTexts.findEniHasNo, { given: bothOf(given) }), said(findEniTexts.useTextOrJson));
+    throw new UsageError(said(findEniTexts.noFormat, { given: bothOf(given) }), said(findEniTexts.useTextOrJson));
   return format;
 }
 
@@ -117,8 +115,8 @@ function fromFiles(
     readSavedOutput(file, cwd).map((page) => {
       if (!lists.some((name) => Array.isArray(page[name])))
         throw new UsageError(
-          said(findEniTexts.isNothingIsRead, { file }),
-          said(findEniTexts.giveWhatPrints, { describe, listFunctions }),
+          said(findEniTexts.notRead, { file }),
+          said(findEniTexts.giveLists, { describe, listFunctions }),
         );
       return page;
     }),
@@ -133,8 +131,8 @@ function fromFiles(
   ];
   if (absent.length > 0)
     throw new UsageError(
-      said(findEniTexts.absent, { absent: absent.map(({ what }) => what) }),
-      said(findEniTexts.giveWhatThesePrint, {
+      said(findEniTexts.absentLists, { absent: absent.map(({ what }) => what) }),
+      said(findEniTexts.giveAbsent, {
         absent: absent
           .map(({ by }): Clause => by)
           .reduce((one, other) => said(findEniTexts.bothPrinted, { one, other })),
@@ -151,7 +149,7 @@ function fromFiles(
   const missing = ids.find((id) => enis.every((eni) => eni.id !== id));
   if (missing !== undefined)
     throw new UsageError(
-      said(findEniTexts.hasNoIn, { files: files.join(', '), missing }),
+      said(findEniTexts.lacks, { files: files.join(', '), missing }),
       said(findEniTexts.printWith, { describe }),
     );
   const facts: AccountFacts = {

@@ -39,10 +39,7 @@ interface Proposal {
 export async function init({ operands }: Arguments, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   if (operands.length > 0)
-    throw new UsageError(
-      said(initTexts.initTakesNo, { given: operands.slice(0, 1) }),
-      said(initTexts.runFolderRepository),
-    );
+    throw new UsageError(said(initTexts.takesNo, { given: operands.slice(0, 1) }), said(initTexts.runInRepository));
   const found = await inspect(cwd);
   terminal.out(`Found: ${inWords(found)}\n`);
   for (const { path, text, insteadOf } of proposalsFor(found, cwd)) {
@@ -53,8 +50,7 @@ export async function init({ operands }: Arguments, terminal: Terminal): Promise
       continue;
     }
     const fault = writeOutput(join(cwd, path), text, cwd);
-    if (fault !== undefined)
-      throw new UsageError(said(initTexts.cannotBeWritten, { path, why: fault.why }), fault.remedy);
+    if (fault !== undefined) throw new UsageError(said(initTexts.notWritten, { path, why: fault.why }), fault.remedy);
     terminal.out(`Wrote ${path}\n`);
   }
   const build = found.kind in builds ? `${builds[found.kind]} && ` : '';

@@ -82,7 +82,7 @@ export function exitCodeFor(options: Options): (run: LintRun) => number {
   const maxWarnings = readMaxWarnings(options);
   if (!options['exit-zero']) return (run) => exitCode(run, maxWarnings);
   if (maxWarnings !== undefined)
-    throw new UsageError(said(lintTexts.exitZeroMaxWarnings), said(lintTexts.giveOneOfThem));
+    throw new UsageError(said(lintTexts.exitZeroContradicts), said(lintTexts.giveOneOfThem));
   return (run) => withoutFailure(exitCode(run));
 }
 
@@ -181,11 +181,11 @@ function readMinSeverity(options: Options): Severity {
   const severity = severities.find((each) => each === text);
   if (severity === undefined)
     throw new UsageError(
-      said(lintTexts.minSeverityNoSuch, { text }),
+      said(lintTexts.noSuchSeverity, { text }),
       didYouMean(text, severities) ?? said(lintTexts.useOneOf, { severities: severities.join(', ') }),
     );
   if (options.quiet && severity !== 'error')
-    throw new UsageError(said(lintTexts.quietMinSeverityContradict, { text }), said(lintTexts.giveOneOfThem));
+    throw new UsageError(said(lintTexts.quietContradicts, { text }), said(lintTexts.giveOneOfThem));
   return severity;
 }
 
@@ -193,8 +193,7 @@ function readMinSeverity(options: Options): Severity {
 export function readMaxWarnings(options: Options): number | undefined {
   const text = options['max-warnings'];
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text))
-    throw new UsageError(said(lintTexts.maxWarningsNotNumber, { text }), said(lintTexts.writeMaxWarnings));
+  if (!/^\d+$/.test(text)) throw new UsageError(said(lintTexts.notANumber, { text }), said(lintTexts.writeMaxWarnings));
   return Number(text);
 }
 

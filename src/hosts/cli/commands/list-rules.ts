@@ -11,7 +11,7 @@ import { listRulesTexts } from './texts/list-rules.ts';
 export function listRules(options: Options, terminal: Terminal): number {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(said(listRulesTexts.listRulesPrintsText), said(listRulesTexts.useFormatTextFormat));
+    throw new UsageError(said(listRulesTexts.printsTextOrJson), said(listRulesTexts.chooseFormat));
   const { language } = terminal;
   const metas = rules
     .map(({ meta }) => ({ ...meta, summary: language?.[meta.summary] ?? meta.summary }))

@@ -12,10 +12,7 @@ import { listTemplatesTexts } from './texts/list-templates.ts';
 export async function listTemplates({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(
-      said(listTemplatesTexts.listTemplatesPrintsText),
-      said(listTemplatesTexts.useFormatTextFormat),
-    );
+    throw new UsageError(said(listTemplatesTexts.printsTextOrJson), said(listTemplatesTexts.chooseFormat));
   const reader = await lookingReader(options, terminal.cwd);
   const { loaded, missing } = await loadAsked(operands.length === 0 ? ['.'] : operands, options, reader);
   const paths = loaded.inputs.map(({ file }) => file.path);

@@ -16,17 +16,13 @@ import { liveTexts } from './texts/live.ts';
  */
 export async function live({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [stray] = operands;
-  if (stray !== undefined)
-    throw new UsageError(said(liveTexts.liveTakesNo, { stray }), said(liveTexts.nameFunctionFunctionStack));
+  if (stray !== undefined) throw new UsageError(said(liveTexts.takesNo, { stray }), said(liveTexts.nameByOption));
   const query = { functions: options.function, stacks: options.stack, vpcs: options.vpc };
   if (query.functions.length + query.stacks.length + query.vpcs.length + options.from.length === 0)
-    throw new UsageError(said(liveTexts.liveNeedsKnowWhat), said(liveTexts.giveFunctionNameStack));
+    throw new UsageError(said(liveTexts.needsTarget), said(liveTexts.giveTarget));
   const [format = 'text', ...others] = options.format;
   if (others.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(
-      said(liveTexts.liveHasNoFormat, { format: bothOf(options.format) }),
-      said(liveTexts.useTextOrJson),
-    );
+    throw new UsageError(said(liveTexts.noFormat, { format: bothOf(options.format) }), said(liveTexts.useTextOrJson));
   const { view, config, notes } = await readAccount(query, options, terminal);
   const result = judgeDeployed(
     view,

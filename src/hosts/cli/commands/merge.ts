@@ -13,10 +13,9 @@ import { mergeTexts } from './texts/merge.ts';
 
 /** `merge`: puts the reports of all shards together, and ends as one run would have ended. */
 export function merge({ operands, options }: Arguments, terminal: Terminal): number {
-  if (operands.length === 0)
-    throw new UsageError(said(mergeTexts.thereIsNothingMerge), said(mergeTexts.nameReportsAllShards));
+  if (operands.length === 0) throw new UsageError(said(mergeTexts.nothingToMerge), said(mergeTexts.nameReports));
   if (options.format.length > 0)
-    throw new UsageError(said(mergeTexts.mergeTakesNoFormat), said(mergeTexts.mergedReportHasFormat));
+    throw new UsageError(said(mergeTexts.takesNoFormat), said(mergeTexts.hasFormatOfReports));
   const maxWarnings = readMaxWarnings(options) ?? Number.POSITIVE_INFINITY;
   const files = operands.map((file) => ({
     file,

@@ -20,9 +20,8 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
   const { cwd } = terminal;
   const [id, ...more] = operands;
   if (id === undefined || more.length > 0)
-    throw new UsageError(said(newRuleTexts.newRuleTakesOne), 'vpclambda-lint new-rule function-without-description');
-  if (!isRuleId(id))
-    throw new UsageError(said(newRuleTexts.noRuleId, { id }), said(newRuleTexts.writeWordsDashesSubject));
+    throw new UsageError(said(newRuleTexts.takesOneId), 'vpclambda-lint new-rule function-without-description');
+  if (!isRuleId(id)) throw new UsageError(said(newRuleTexts.notAnId, { id }), said(newRuleTexts.writeId));
   const isTyped = options.typescript === true;
   const ending = isTyped ? 'ts' : 'mjs';
   const plugin = `${folder}/index.${ending}`;
@@ -32,7 +31,7 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
   ];
   const there = files.find(({ path }) => existsSync(join(cwd, path)));
   if (there !== undefined)
-    throw new UsageError(said(newRuleTexts.existsAlready, { path: there.path }), said(newRuleTexts.giveRuleAnotherId));
+    throw new UsageError(said(newRuleTexts.exists, { path: there.path }), said(newRuleTexts.giveAnotherId));
   const steps: string[] = [];
   if (existsSync(join(cwd, plugin)))
     steps.push(
@@ -45,7 +44,7 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
   for (const { path, text } of files) {
     const unwritten = writeOutput(join(cwd, path), text, cwd);
     if (unwritten !== undefined)
-      throw new UsageError(said(newRuleTexts.cannotBeWritten, { path, why: unwritten.why }), unwritten.remedy);
+      throw new UsageError(said(newRuleTexts.notWritten, { path, why: unwritten.why }), unwritten.remedy);
     terminal.out(`Wrote ${path}\n`);
   }
   steps.push(

@@ -16,7 +16,7 @@ import { showModelTexts } from './texts/show-model.ts';
 /** `show-model <template>`: the network as it was understood, as text or with `--format json`. */
 export async function showModel({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0)
-    throw new UsageError(said(showModelTexts.showModelTakesTemplates), 'vpclambda-lint show-model template.yaml');
+    throw new UsageError(said(showModelTexts.takesTemplates), 'vpclambda-lint show-model template.yaml');
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults: unread } = await loadTemplates(operands, options, reader);
   const descriptions: TemplateDescription[] = [];

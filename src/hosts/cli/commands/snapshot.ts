@@ -23,7 +23,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const { cwd, env } = terminal;
   if (operands.length > 0)
     throw new UsageError(
-      said(snapshotTexts.snapshotTakesNo, { given: operands.slice(0, 1) }),
+      said(snapshotTexts.takesNo, { given: operands.slice(0, 1) }),
       'vpclambda-lint snapshot --region eu-west-1 --vpc vpc-0a1b --output network.json',
     );
   const { vpc: wanted, stack: names, from, region } = options;
@@ -41,12 +41,12 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
         : where === undefined
           ? said(snapshotTexts.noSuchVpc, { vpc: missing })
           : said(snapshotTexts.noSuchVpcIn, { vpc: missing, region: where }),
-      from.length > 0 ? said(snapshotTexts.printAwsEcDescribe) : said(snapshotTexts.checkRegionProfileVpc),
+      from.length > 0 ? said(snapshotTexts.printVpcs) : said(snapshotTexts.checkVpc),
     );
   if (chosen.Vpcs.length === 0 && stacks.length === 0 && Object.keys(exports).length === 0)
     throw new UsageError(
-      said(snapshotTexts.thereIsNoVpc),
-      from.length > 0 ? said(snapshotTexts.giveWhatAwsEc) : said(snapshotTexts.checkRegion),
+      said(snapshotTexts.noVpcAtAll),
+      from.length > 0 ? said(snapshotTexts.giveVpcs) : said(snapshotTexts.checkRegion),
     );
   const described = asSavedOutput(from.length > 0 ? from : ['what AWS said'], () => ({
     ...describeNetwork(chosen, exports, where),
@@ -57,10 +57,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   else {
     const fault = writeOutput(resolve(cwd, options.output), text, cwd);
     if (fault !== undefined)
-      throw new UsageError(
-        said(snapshotTexts.cannotBeWritten, { output: options.output, why: fault.why }),
-        fault.remedy,
-      );
+      throw new UsageError(said(snapshotTexts.notWritten, { output: options.output, why: fault.why }), fault.remedy);
     const counted = [
       ...(stacks.length > 0 ? [count(stacks.length, 'stack')] : []),
       ...(stacks.length === 0 || chosen.Vpcs.length > 0 ? [count(chosen.Vpcs.length, 'VPC')] : []),
@@ -88,7 +85,7 @@ async function readAll(
     if (missing !== undefined)
       throw new UsageError(
         said(snapshotTexts.hasNoStack, { from: from.join(', '), missing }),
-        said(snapshotTexts.printAwsCloudformationDescribe),
+        said(snapshotTexts.printStacks),
       );
     const stacks =
       names.length === 0 ? saved.stacks : saved.stacks.filter(({ StackName }) => names.includes(StackName ?? ''));

@@ -47,8 +47,8 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
   return async (path) => {
     if (trustedTree !== undefined && workTreeOf(dirname(path)) === trustedTree)
       throw new UsageError(
-        said(configFileTexts.trustedConfigLiesWork, { trusted: trusted ?? '' }),
-        said(configFileTexts.checkOutElsewhereGive),
+        said(configFileTexts.trustedConfigInWorkTree, { trusted: trusted ?? '' }),
+        said(configFileTexts.checkOutElsewhere),
       );
     const files = await layersFor(path);
     const key = files.map((layer) => layer.path).join('\n');
@@ -111,14 +111,14 @@ async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLa
 /** Reads `id: severity` or `id: ["severity", {...}]`; whether they exist is for the engine to say. */
 function readRule(text: string): [string, unknown] {
   const [, id, setting = ''] = /^"?([^":\s]+)"?\s*:\s*(\S.*)$/s.exec(text.trim()) ?? [];
-  if (!id) throw new UsageError(said(configFileTexts.ruleNoSeverity, { text }), said(configFileTexts.writeRuleIdError));
+  if (!id) throw new UsageError(said(configFileTexts.ruleWithoutSeverity, { text }), said(configFileTexts.writeRule));
   if (!/^[[{"]/.test(setting)) return [id, setting];
   try {
     return [id, JSON.parse(setting)];
   } catch {
     throw new UsageError(
-      said(configFileTexts.ruleNotJsonAfter, { text }),
-      said(configFileTexts.writeRuleError, { setting: `'${id}: ["error", {...}]'` }),
+      said(configFileTexts.ruleNotJson, { text }),
+      said(configFileTexts.writeRuleAs, { setting: `'${id}: ["error", {...}]'` }),
     );
   }
 }

@@ -35,8 +35,8 @@ export function configIn(folder: string, shown: (path: string) => string): strin
   if (first !== undefined && second !== undefined)
     throw new ConfigError(
       'several-configs',
-      said(configFileTexts.areBothConfigsOne, { folder: shown(join(folder, first)), second }),
-      said(configFileTexts.keepOneThem),
+      said(configFileTexts.twoConfigs, { folder: shown(join(folder, first)), second }),
+      said(configFileTexts.keepOne),
     );
   return first === undefined ? packageWithConfig(folder) : join(folder, first);
 }

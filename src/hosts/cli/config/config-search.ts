@@ -109,7 +109,7 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       throw new ConfigError(
         'extends-itself',
         said(configFileTexts.extendsItself, { shown, circle: circle.join(' -> ') }),
-        said(configFileTexts.takeOut),
+        said(configFileTexts.takeOutOfExtends),
       );
     }
     if (chain.length > longestChain) throw tooLong(chain[0]!);
@@ -120,7 +120,7 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       // What is not found is reported by the engine, which knows the names of the presets.
       if (found) extended.set(name, await read(found, chain));
       else if (isPath(name))
-        throw new ConfigError('no-such-config', said(configFileTexts.extendsThereIsNo, { shown, name }), fromHere);
+        throw new ConfigError('no-such-config', said(configFileTexts.nothingToExtend, { shown, name }), fromHere);
     }
     const levels = 1 + Math.max(0, ...[...extended.values()].map((each) => each.levels));
     if (levels > longestChain) throw tooLong(path);
@@ -130,8 +130,8 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
   }
 
   function tooLong(path: string): ConfigError {
-    const problem = said(configFileTexts.extendsMoreThanConfigs, { path: shownPath(path, cwd), longestChain });
-    return new ConfigError('extends-too-long', problem, said(configFileTexts.extendConfigEndRow));
+    const problem = said(configFileTexts.extendsTooMany, { path: shownPath(path, cwd), longestChain });
+    return new ConfigError('extends-too-long', problem, said(configFileTexts.extendLastOfRow));
   }
 }
 
@@ -142,7 +142,7 @@ function readText(path: string, shown: string): string {
   throw new ConfigError(
     'config-unreadable',
     said(configFileTexts.configUnreadable, { shown, why }),
-    said(configFileTexts.giveConfigFileExists),
+    said(configFileTexts.giveConfig),
   );
 }
 

@@ -31,12 +31,12 @@ const ofConfig: Partial<
   Readonly<Record<SyntaxProblem['code'], { readonly problem: Clause; readonly remedy: Clause }>>
 > = {
   'several-documents': {
-    problem: said(configFileTexts.fileHoldsSeveralYaml),
+    problem: said(configFileTexts.severalDocuments),
     remedy: said(configFileTexts.keepOneDocument),
   },
   'not-a-mapping': {
-    problem: said(configFileTexts.fileHoldsNoMapping),
-    remedy: said(configFileTexts.writeConfigKeysValues),
+    problem: said(configFileTexts.noMapping),
+    remedy: said(configFileTexts.writeKeysAndValues),
   },
 };
 

@@ -16,10 +16,8 @@ export function formatterAt(name: string, cwd: string): LoadedFormatter {
     const found = findNamed(name, join(cwd, 'package.json'));
     if (found === undefined)
       throw new UsageError(
-        said(configFileTexts.thereIsNoFormatter, { name }),
-        isPath(name)
-          ? said(configFileTexts.pathsAreRelativeWorking)
-          : said(configFileTexts.installNpmNpmInstall, { name }),
+        said(configFileTexts.noFormatter, { name }),
+        isPath(name) ? said(configFileTexts.relativeToWorkingFolder) : said(configFileTexts.installWithNpm, { name }),
       );
     const format = await loadFormatter(found, name);
     let text: unknown;
@@ -28,13 +26,13 @@ export function formatterAt(name: string, cwd: string): LoadedFormatter {
     } catch (error) {
       throw new UsageError(
         said(configFileTexts.formatterFailed, { name, error: reasonOf(error) }),
-        said(configFileTexts.reportWhoeverWrote),
+        said(configFileTexts.tellItsAuthor),
       );
     }
     if (typeof text === 'string') return text;
     throw new UsageError(
       said(configFileTexts.formatterReturned, { name, type: typeof text }),
-      said(configFileTexts.mustReturnTextReport),
+      said(configFileTexts.returnText),
     );
   };
 }
@@ -48,17 +46,14 @@ async function loadFormatter(
     module = await import(pathToFileURL(path).href);
   } catch (error) {
     throw new UsageError(
-      said(configFileTexts.formatterCannotBeLoaded, { name, error: reasonOf(error) }),
-      said(configFileTexts.checkRunsItself),
+      said(configFileTexts.formatterNotLoaded, { name, error: reasonOf(error) }),
+      said(configFileTexts.checkItRuns),
     );
   }
   const own = module.default;
   const format = typeof own === 'object' && own !== null && 'default' in own ? own.default : own; // as CommonJS has it
   if (typeof format === 'function') return format as never;
-  throw new UsageError(
-    said(configFileTexts.formatterExportsNoFunction, { name }),
-    said(configFileTexts.writeExportDefaultResult),
-  );
+  throw new UsageError(said(configFileTexts.formatterWithoutFunction, { name }), said(configFileTexts.exportFunction));
 }
 
 function reasonOf(error: unknown): string {

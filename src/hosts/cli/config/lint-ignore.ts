@@ -17,7 +17,7 @@ export function ignoreReader(cwd: string): (path: string) => boolean {
     const isIgnored = ignored.holds(path, false);
     const [note] = ignored.notes;
     if (note !== undefined)
-      throw new ConfigError('ignore-file-unreadable', note, said(configFileTexts.writeFewerWiderPatterns));
+      throw new ConfigError('ignore-file-unreadable', note, said(configFileTexts.writeFewerPatterns));
     return isIgnored;
   };
 }

@@ -15,10 +15,7 @@ type Values = Record<string, string>;
 export function readParameter(text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1)
-    throw new UsageError(
-      said(configFileTexts.parameterNoValue, { text }),
-      said(configFileTexts.writeParameterNameValue),
-    );
+    throw new UsageError(said(configFileTexts.parameterWithoutValue, { text }), said(configFileTexts.writeParameter));
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
@@ -43,10 +40,7 @@ function readText(path: string, cwd: string): string {
   const read = readBytes(resolve(cwd, path), limits.inputBytes);
   if ('problem' in read) {
     const why = read.isMissing ? said(configFileTexts.noSuchFile) : read.problem;
-    throw new UsageError(
-      said(configFileTexts.noParameterFile, { path, why }),
-      said(configFileTexts.giveParametersFileExists),
-    );
+    throw new UsageError(said(configFileTexts.noParameterFile, { path, why }), said(configFileTexts.giveParameters));
   }
   const decoded = decode(read.bytes);
   if ('problem' in decoded)
@@ -73,7 +67,7 @@ const shapes = said(configFileTexts.writeAs, {
 
 function fromValue(value: unknown, path: string): Values {
   if (Array.isArray(value)) return fromList(value, path);
-  if (!isMap(value)) throw new UsageError(said(configFileTexts.parameterFileNeitherList, { path }), shapes);
+  if (!isMap(value)) throw new UsageError(said(configFileTexts.parameterFileOfAnotherKind, { path }), shapes);
   const map = isMap(value.Parameters) ? value.Parameters : value;
   return Object.fromEntries(Object.entries(map).map(([name, each]) => [name, textOf(each, `${path}: ${name}`)]));
 }
@@ -100,7 +94,7 @@ function textOf(value: unknown, where: string): string {
   if (Array.isArray(value)) return value.map((each) => textOf(each, where)).join(',');
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new UsageError(said(configFileTexts.parameterFileNotText, { where }), said(configFileTexts.giveValueText));
+  throw new UsageError(said(configFileTexts.parameterOfAnotherKind, { where }), said(configFileTexts.giveText));
 }
 
 function fromSamConfig(config: unknown, path: string, environment: string): Values {
@@ -109,8 +103,8 @@ function fromSamConfig(config: unknown, path: string, environment: string): Valu
     .filter((each) => each !== undefined);
   if (found.length === 0)
     throw new UsageError(
-      said(configFileTexts.parameterFileNoParameter, { path, environment }),
-      said(configFileTexts.nameAnotherEnvironmentName, { path }),
+      said(configFileTexts.noParametersOfEnvironment, { path, environment }),
+      said(configFileTexts.nameEnvironment, { path }),
     );
   return Object.assign({}, ...found.map((each) => fromOverrides(each, path)));
 }

@@ -11,8 +11,8 @@ export async function loadPlugin(name: string, configPath: string, shown: string
   if (!found)
     throw new ConfigError(
       'no-such-plugin',
-      said(configFileTexts.pluginsThereIsNo, { shown, name }),
-      isPath(name) ? fromHere : said(configFileTexts.installNpmWritePath, { name }),
+      said(configFileTexts.noPlugin, { shown, name }),
+      isPath(name) ? fromHere : said(configFileTexts.installOrWritePath, { name }),
     );
   try {
     return await unlessItWaits(import(pathToFileURL(found).href));
@@ -21,8 +21,8 @@ export async function loadPlugin(name: string, configPath: string, shown: string
     const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(reason);
     throw new ConfigError(
       'plugin-failed',
-      said(configFileTexts.pluginsCannotBeLoaded, { shown, name, reason }),
-      isTypeScript ? said(configFileTexts.nodeBeforeReadsNo) : undefined,
+      said(configFileTexts.pluginNotLoaded, { shown, name, reason }),
+      isTypeScript ? said(configFileTexts.buildToJavaScript) : undefined,
     );
   }
 }

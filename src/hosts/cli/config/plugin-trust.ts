@@ -22,7 +22,7 @@ export function pluginTrust(cwd: string): PluginTrust {
     const folder = realPath(dirname(config));
     const refuse = (problem: Clause) => ({
       problem,
-      remedy: said(configFileTexts.ifYouTrustName, { config: shownPath(config, cwd), folder: shownPath(folder, cwd) }),
+      remedy: said(configFileTexts.nameItIfTrusted, { config: shownPath(config, cwd), folder: shownPath(folder, cwd) }),
     });
     if (!isWithin(working, folder)) return refuse(said(configFileTexts.neitherHereNorAbove));
     if (top !== undefined && !isWithin(folder, top)) return refuse(said(configFileTexts.outsideOf, { top }));

@@ -6,7 +6,7 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) };
-  if (bytes.includes(0)) return { problem: said(fileTexts.isBinaryNotText) };
+  if (bytes.includes(0)) return { problem: said(fileTexts.binary) };
   return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') };
 }
 

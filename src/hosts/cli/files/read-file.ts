@@ -19,17 +19,17 @@ export function readBytes(path: string | 0, limit: Limit): ReadBytes {
   const instead = accessTo(path);
   if (instead !== undefined) return instead;
   return attempt(() => {
-    if (path.includes('\0')) return { problem: said(fileTexts.cannotBeReadName) };
+    if (path.includes('\0')) return { problem: said(fileTexts.nulInName) };
     const stats = statSync(path);
     if (!stats.isFile())
-      return { problem: cannotBeRead(said(stats.isDirectory() ? fileTexts.folder : fileTexts.isNoRegularFile)) };
+      return { problem: cannotBeRead(said(stats.isDirectory() ? fileTexts.folder : fileTexts.noRegularFile)) };
     if (stats.size > limit.most) return tooLarge(limit);
     // what took its place meanwhile is not waited for either
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       return fstatSync(file).isFile()
         ? readAll(file, stats.size, limit)
-        : { problem: cannotBeRead(said(fileTexts.isNoRegularFile)) };
+        : { problem: cannotBeRead(said(fileTexts.noRegularFile)) };
     } finally {
       closeSync(file);
     }
@@ -68,7 +68,7 @@ function readSome(file: number, into: Buffer): number {
 }
 
 function tooLarge(limit: Limit): ReadBytes {
-  return { problem: said(fileTexts.isTooLargeBe, { limit: limitInWords(limit) }) };
+  return { problem: said(fileTexts.tooLarge, { limit: limitInWords(limit) }) };
 }
 
 function attempt(read: () => ReadBytes): ReadBytes {

@@ -13,10 +13,9 @@ export type SavedOutput = Readonly<Record<string, unknown>>;
 export function readSavedOutput(file: string, cwd: string): readonly SavedOutput[] {
   const value = readJson(file, cwd);
   return (Array.isArray(value) ? value : [value]).map((page): SavedOutput => {
-    if (!isPlainMap(page))
-      throw new UsageError(said(fileTexts.isNothingAwsCli, { file }), said(fileTexts.printOutputJson));
+    if (!isPlainMap(page)) throw new UsageError(said(fileTexts.notOfAwsCli, { file }), said(fileTexts.printJson));
     if (typeof page.NextToken === 'string' || typeof page.NextMarker === 'string')
-      throw new UsageError(said(fileTexts.holdsOnePageSeveral, { file }), said(fileTexts.printAgainWithoutNo));
+      throw new UsageError(said(fileTexts.onePage, { file }), said(fileTexts.printAllPages));
     return page;
   });
 }
@@ -33,8 +32,8 @@ function readJson(file: string, cwd: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new UsageError(
-      said(fileTexts.isNoJson, { file, message: (error as SyntaxError).message }),
-      said(fileTexts.printOutputJson),
+      said(fileTexts.noJson, { file, message: (error as SyntaxError).message }),
+      said(fileTexts.printJson),
     );
   }
 }
@@ -45,9 +44,6 @@ export function asSavedOutput<T>(files: readonly string[], make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(
-      said(fileTexts.isNotAwsCli, { files: files.join(', ') }),
-      said(fileTexts.printAgainOutputJson),
-    );
+    throw new UsageError(said(fileTexts.notAsPrinted, { files: files.join(', ') }), said(fileTexts.printJsonAgain));
   }
 }

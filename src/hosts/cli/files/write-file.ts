@@ -42,13 +42,13 @@ export function rewriteFile(
   return attempt(() => {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) return aLink;
-    if (!stats.isFile()) return { why: said(fileTexts.isNoRegularFile), remedy: said(fileTexts.nameFile) };
+    if (!stats.isFile()) return { why: said(fileTexts.noRegularFile), remedy: said(fileTexts.nameFile) };
     const real = realpathSync(path);
     if (!folders.every((folder) => isWithin(real, realpathSync(folder))))
-      return { why: said(fileTexts.linksLeadOutsideWhat, { real }), remedy: said(fileTexts.lintWhereIs) };
+      return { why: said(fileTexts.linkLeadsOutside, { real }), remedy: said(fileTexts.lintThere) };
     accessSync(path, constants.W_OK); // a rename would replace a read-only file
     const isReplaced = replace(path, bytes, stats, isAsRead);
-    return isReplaced ? undefined : { why: said(fileTexts.hasChangedSinceWas), remedy: said(fileTexts.runFixAgain) };
+    return isReplaced ? undefined : { why: said(fileTexts.changedMeanwhile), remedy: said(fileTexts.runFixAgain) };
   });
 }
 
@@ -62,13 +62,13 @@ export function writeOutput(path: string, text: string, cwd: string): NotWritten
     const isBelow = isWithin(path, resolve(cwd));
     if (isBelow && isLink(path)) return aLink;
     const target = statSync(path, { throwIfNoEntry: false });
-    if (target?.isDirectory()) return { why: said(fileTexts.eisdirIsFolder), remedy: said(fileTexts.nameFileInIt) };
+    if (target?.isDirectory()) return { why: said(fileTexts.isFolderByCode), remedy: said(fileTexts.nameFileInIt) };
     if (/^\/(?:dev|proc)\//.test(path) || (target !== undefined && !target.isFile())) {
       writeFileSync(path, text);
       return undefined;
     }
     if (isBelow && !isWithin(realpathSync(nearestFolder(path)), realpathSync(cwd)))
-      return { why: said(fileTexts.linkLeadsOutWorking), remedy: said(fileTexts.nameFolderLeads) };
+      return { why: said(fileTexts.linkLeavesWorkingFolder), remedy: said(fileTexts.nameTargetFolder) };
     makeFolder(dirname(path));
     if (target !== undefined) accessSync(path, constants.W_OK);
     replace(target === undefined ? path : realpathSync(path), Buffer.from(text), target, () => true);
@@ -76,7 +76,7 @@ export function writeOutput(path: string, text: string, cwd: string): NotWritten
   });
 }
 
-const aLink: NotWritten = { why: said(fileTexts.isSymbolicLink), remedy: said(fileTexts.nameFileLeads) };
+const aLink: NotWritten = { why: said(fileTexts.symbolicLink), remedy: said(fileTexts.nameTargetFile) };
 
 /** False when the file turned out to be another than expected: then nothing has changed. */
 function replace(path: string, bytes: Uint8Array, before: Stats | undefined, isAsExpected: () => boolean): boolean {
@@ -120,7 +120,7 @@ function attempt(write: () => NotWritten | undefined): NotWritten | undefined {
     return write();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return { why: systemReason(error), remedy: said(fileTexts.checkPathPermissionsSpace) };
+    return { why: systemReason(error), remedy: said(fileTexts.checkPathAndSpace) };
   }
 }
 

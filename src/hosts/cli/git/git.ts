@@ -14,8 +14,7 @@ import { realPath, workTreeOf } from './work-tree.ts';
 export function atRevision(revision: string, absolute: string): Uint8Array | undefined {
   const file = realPath(absolute);
   const top = workTreeOf(dirname(file));
-  if (top === undefined)
-    throw new UsageError(said(gitTexts.isNoGitRepository, { absolute: dirname(absolute) }), whatToName);
+  if (top === undefined) throw new UsageError(said(gitTexts.noRepository, { absolute: dirname(absolute) }), whatToName);
   const commit = commitOf(revision, top);
   const path = withSlashes(relative(top, file));
   // the top has no entry of its own
@@ -24,13 +23,13 @@ export function atRevision(revision: string, absolute: string): Uint8Array | und
   const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry.out.toString('latin1')) ?? [];
   if (mode === undefined || object === undefined) return undefined;
   if (!mode.startsWith('100'))
-    throw new UsageError(said(gitTexts.isNoRegularFile, { revision, path }), said(gitTexts.nameTemplateItselfNot));
+    throw new UsageError(said(gitTexts.noRegularFile, { revision, path }), said(gitTexts.nameTemplate));
   const blob = git(top, 'cat-file', 'blob', object);
   if (blob.ok) return blob.out;
   throw new UsageError(said(gitTexts.cannotReadFile, { revision, path, why: blob.why }), whatToFetch);
 }
 
-const whatToFetch = said(gitTexts.partialCloneFetchFirst);
+const whatToFetch = said(gitTexts.fetchFirst);
 
 /**
  * The files below a folder as a revision of git has them, by their paths from it, each read when it is asked for; nothing
@@ -42,7 +41,7 @@ export function folderAtRevision(
 ): ReadonlyMap<string, () => Uint8Array> | undefined {
   const folder = realPath(absolute);
   const top = workTreeOf(folder) ?? workTreeOf(dirname(folder));
-  if (top === undefined) throw new UsageError(said(gitTexts.isNoGitRepository, { absolute }), whatToName);
+  if (top === undefined) throw new UsageError(said(gitTexts.noRepository, { absolute }), whatToName);
   const below = withSlashes(relative(top, folder));
   const prefix = below === '' ? '' : `${below}/`;
   const files = [...filesAt(commitOf(revision, top), top)].filter(([path]) => path.startsWith(prefix));
@@ -93,7 +92,7 @@ export function changedLines(commit: string, top: string): ReadonlyMap<string, R
     '--dst-prefix=b/',
   ];
   const diff = git(top, 'diff', ...options, commitOf(commit, top));
-  if (!diff.ok) throw new UsageError(said(gitTexts.gitCannotCompare, { commit, why: diff.why }), whatToName);
+  if (!diff.ok) throw new UsageError(said(gitTexts.cannotCompare, { commit, why: diff.why }), whatToName);
   const lines = new Map<string, Set<number>>();
   let file: Set<number> | undefined;
   for (const line of diff.out.toString('utf8').split('\n')) {
@@ -136,7 +135,7 @@ export function mainBranchOf(top: string): string | undefined {
   return current.ok ? current.out.toString('utf8').trim().replace('refs/heads/', '') : undefined;
 }
 
-const whatToName = said(gitTexts.nameBranchTagCommit);
+const whatToName = said(gitTexts.nameRevision);
 
 const commits = new Map<string, string>();
 
@@ -148,12 +147,10 @@ function commitOf(revision: string, top: string): string {
   const asked = git(top, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   if (!asked.ok) {
     if (asked.why.includes('dubious ownership'))
-      throw new UsageError(said(gitTexts.gitDoesNotTrust, { top }), said(gitTexts.ifYouTrustGit, { top }));
+      throw new UsageError(said(gitTexts.notTrusted, { top }), said(gitTexts.markAsSafe, { top }));
     const isSaid = asked.why !== '' && !/Needed a single revision/.test(asked.why);
     throw new UsageError(
-      isSaid
-        ? said(gitTexts.gitKnowsNoRevisionWhy, { revision, why: asked.why })
-        : said(gitTexts.gitKnowsNoRevision, { revision }),
+      isSaid ? said(gitTexts.noRevisionBecause, { revision, why: asked.why }) : said(gitTexts.noRevision, { revision }),
       whatToName,
     );
   }
@@ -176,11 +173,11 @@ function git(top: string, ...args: readonly string[]): Said {
   });
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOENT' && existsSync(top))
-    throw new UsageError(said(gitTexts.gitIsNotInstalled), said(gitTexts.compareFileInstallGit));
+    throw new UsageError(said(gitTexts.notInstalled), said(gitTexts.compareOrInstall));
   if (code === 'ETIMEDOUT')
     throw new UsageError(said(gitTexts.noAnswer, { seconds: longestWait / 1000, top }), said(gitTexts.compareFile));
   if (error !== undefined)
-    throw new UsageError(said(gitTexts.gitCannotBeRun, { top, code: String(code) }), said(gitTexts.compareFile));
+    throw new UsageError(said(gitTexts.cannotRun, { top, code: String(code) }), said(gitTexts.compareFile));
   if (status === 0) return { ok: true, out: stdout };
   return {
     ok: false,

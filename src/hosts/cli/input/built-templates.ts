@@ -79,7 +79,7 @@ async function whyNotCurrent(
   const written = timeOf(join(output, last)) ?? timeOf(output);
   if (written === undefined)
     return new UsageError(
-      said(inputTexts.templatesAreNotBuilt, { name, folder: shownPath(folder, cwd) }),
+      said(inputTexts.notBuilt, { name, folder: shownPath(folder, cwd) }),
       said(inputTexts.run, { command }),
     );
   const { files } = await searchFolder(sources, folder, true);
@@ -89,8 +89,8 @@ async function whyNotCurrent(
   );
   if (newer === undefined) return undefined;
   return new UsageError(
-    said(inputTexts.isNewerThanTemplates, { newer: shownPath(newer, cwd), shown }),
-    said(inputTexts.runLintThemThey, { command, shown }),
+    said(inputTexts.newerThanTemplates, { newer: shownPath(newer, cwd), shown }),
+    said(inputTexts.runOrLintAsIs, { command, shown }),
   );
 }
 

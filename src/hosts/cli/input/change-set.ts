@@ -22,9 +22,9 @@ export function readChangeSet(file: string, cwd: string): ReadonlyMap<string, Ch
   const document = parse(file, cwd);
   const changes = isPlainMap(document) ? document.Changes : undefined;
   if (!Array.isArray(changes))
-    throw new UsageError(said(inputTexts.isNoChangeSet, { file }), said(inputTexts.makeAwsCloudformationDescribe));
+    throw new UsageError(said(inputTexts.noChangeSet, { file }), said(inputTexts.describeChangeSet));
   if (isPlainMap(document) && typeof document.NextToken === 'string')
-    throw new UsageError(said(inputTexts.holdsPartChangeSet, { file }), said(inputTexts.leaveOutNoPaginate));
+    throw new UsageError(said(inputTexts.partOfChangeSet, { file }), said(inputTexts.printAllPages));
   return new Map(changes.flatMap((each) => (isPlainMap(each) ? changeOf(each.ResourceChange) : [])));
 }
 
@@ -54,8 +54,8 @@ function parse(file: string, cwd: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new UsageError(
-      said(inputTexts.isNoJson, { file, message: (error as SyntaxError).message }),
-      said(inputTexts.giveJsonAwsCloudformation),
+      said(inputTexts.noJson, { file, message: (error as SyntaxError).message }),
+      said(inputTexts.giveChangeSet),
     );
   }
 }

@@ -18,7 +18,7 @@ function declaredLink({ template, name, to, directory, file }: ConfigLink): Decl
     if (!existsSync(location))
       throw new ConfigError(
         'no-such-template',
-        said(inputTexts.linksThereIsNo, { key, file, path }),
+        said(inputTexts.linkToNothing, { key, file, path }),
         said(inputTexts.relativeToConfig),
       );
     return withSlashes(location);

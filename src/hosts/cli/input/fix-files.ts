@@ -83,8 +83,8 @@ function writeFix(file: FileToLint, before: string, after: string, cwd: string):
   if (!encodeLike(before, original).equals(original)) {
     const decoded = decode(original);
     if (!('text' in decoded) || decoded.text !== before)
-      return { why: said(inputTexts.hasChangedSinceWas), remedy: said(inputTexts.runFixAgain) };
-    return { why: said(inputTexts.holdsBytesAreNo), remedy: said(inputTexts.saveFileUtf) };
+      return { why: said(inputTexts.changedMeanwhile), remedy: said(inputTexts.runFixAgain) };
+    return { why: said(inputTexts.notUtf8), remedy: said(inputTexts.saveAsUtf8) };
   }
   const isBelow = file.path !== withSlashes(file.absolute);
   const folders = [file.folder, ...(isBelow ? [cwd] : [])];

@@ -196,28 +196,28 @@ export async function loadAsked(
 function refuseContradictions(operands: readonly string[], options: Options): void {
   // `xargs` and hooks pass what changed, which may be nothing
   if (operands.length === 0 && !options['templates-only'])
-    throw new UsageError(said(inputTexts.nothingLint), said(inputTexts.giveTemplateFolderPattern));
+    throw new UsageError(said(inputTexts.nothingToLint), said(inputTexts.giveTemplate));
   if (options.fix && operands.includes('-'))
-    throw new UsageError(said(inputTexts.standardInputCannotBe), said(inputTexts.useFixDryRun));
+    throw new UsageError(said(inputTexts.standardInputNotFixed), said(inputTexts.useFixDryRun));
   if (options['change-set'] !== undefined && options.against === undefined)
-    throw new UsageError(said(inputTexts.changeSetNeedsAgainst), said(inputTexts.sayWhatIsDeployed));
+    throw new UsageError(said(inputTexts.changeSetNeedsAgainst), said(inputTexts.giveAgainst));
   if (options['cache-location'] !== undefined && !options.cache)
     throw new UsageError(said(inputTexts.cacheLocationNeedsCache), said(inputTexts.giveCacheAndLocation));
   if (options['update-baseline'] && options.baseline === undefined)
-    throw new UsageError(said(inputTexts.updateBaselineNeedsBaseline), said(inputTexts.nameFileBaselineFile));
+    throw new UsageError(said(inputTexts.updateBaselineNeedsBaseline), said(inputTexts.giveBaseline));
   if (options['update-baseline'])
     for (const other of ['only', 'skip'] as const)
       if (options[other].length > 0)
         throw new UsageError(
-          said(inputTexts.updateBaselineContradictEach, { other }),
-          said(inputTexts.leaveOutSwitchRules, { other }),
+          said(inputTexts.updateBaselineContradicts, { other }),
+          said(inputTexts.leaveOutOrSwitchOff, { other }),
         );
   if (options['changed-since'] !== undefined)
     for (const other of ['fix', 'fix-dry-run', 'update-baseline'] as const)
       if (options[other])
-        throw new UsageError(said(inputTexts.changedSinceContradictEach, { other }), said(inputTexts.giveOneOfThem));
+        throw new UsageError(said(inputTexts.changedSinceContradicts, { other }), said(inputTexts.giveOneOfThem));
   if (options['update-baseline'] && options['fix-dry-run'])
-    throw new UsageError(said(inputTexts.updateBaselineFixDry), said(inputTexts.useFixUpdateBaseline));
+    throw new UsageError(said(inputTexts.updateBaselineWithDryRun), said(inputTexts.useFixOrUpdate));
 }
 
 function isFolder(path: string): boolean {
@@ -238,7 +238,7 @@ function refuseMistypedCommand([word = '']: readonly string[], cwd: string): voi
     version: said(inputTexts.printsVersion),
   };
   const remedy = Object.hasOwn(otherwise, word) ? otherwise[word] : didYouMean(word, commands);
-  if (remedy !== undefined) throw new UsageError(said(inputTexts.thereIsNoFile, { word }), remedy);
+  if (remedy !== undefined) throw new UsageError(said(inputTexts.noSuchWord, { word }), remedy);
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */

@@ -107,7 +107,7 @@ export async function loadTemplates(
   // the same config may be that of many
   const faults = [...new Map(unread.map(({ fault }) => [fault.message, fault])).values()];
   if (inputs.length + faults.length === 0)
-    faults.push(new UsageError(said(inputTexts.noTemplateWasFound), said(inputTexts.nameCloudformationTemplate)));
+    faults.push(new UsageError(said(inputTexts.noTemplateFound), said(inputTexts.nameOfTemplate)));
   const unrendered = leftOut.filter(({ because }) => because === 'unrendered');
   return { inputs, faults, notes: [...notes, ...notesOfLeftOut(unrendered)] };
 }

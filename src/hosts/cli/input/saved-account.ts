@@ -40,7 +40,7 @@ export function readSavedAccount(
     const read = readSavedOutput(file, cwd);
     if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
       throw new UsageError(
-        said(inputTexts.isNothingIsRead, { file }),
+        said(inputTexts.notRead, { file }),
         said(inputTexts.giveAccount, { listFunctions, authorization, describeVpcs: `\`${commandFor('Vpcs')}\`` }),
       );
     return read;
@@ -54,10 +54,7 @@ export function readSavedAccount(
     ...pages.filter(isConfiguration),
   ];
   if (configurations.length === 0)
-    throw new UsageError(
-      said(inputTexts.thereAreNoFunctions),
-      said(inputTexts.giveFunctionsWithFrom, { listFunctions }),
-    );
+    throw new UsageError(said(inputTexts.noFunctions), said(inputTexts.giveFunctionsByFrom, { listFunctions }));
   for (const name of names)
     if (!configurations.some((fn) => isCalled(fn, name)))
       throw new UsageError(
@@ -182,7 +179,7 @@ function functionsIn(
     if (own.length === 0)
       throw new UsageError(
         said(inputTexts.hasNoResourcesStack, { files: files.join(', '), stack }),
-        said(inputTexts.giveWhatAwsCloudformation),
+        said(inputTexts.giveStackResources),
       );
     // one that could not be created, or is deleted already, has no id or leads to nothing
     return own.flatMap(({ ResourceType, PhysicalResourceId, ResourceStatus }) =>

@@ -109,7 +109,7 @@ export function readSavedNetwork(files: readonly string[], cwd: string): SavedNe
   const isWithoutNetwork = lists.every((name) => saved.missing.has(name));
   if (missing.length > 0 && !isWithoutNetwork)
     throw new UsageError(
-      said(inputTexts.thereIsNoList, { missing: missing.join(', ') }),
+      said(inputTexts.noListOf, { missing: missing.join(', ') }),
       missing.length === 1
         ? said(inputTexts.giveThis, { command: commandsFor(missing) })
         : said(inputTexts.giveThese, { commands: commandsFor(missing) }),
@@ -123,7 +123,7 @@ function commandsFor(lists: readonly Parameters<typeof commandFor>[0][]): string
 
 function notPrinted(file: string): UsageError {
   return new UsageError(
-    said(inputTexts.isNothingIsRead, { file }),
+    said(inputTexts.notRead, { file }),
     said(inputTexts.giveNetwork, { commands: commandsFor([...needed, 'SecurityGroups']) }),
   );
 }

@@ -23,13 +23,10 @@ const mostShards = 10_000;
 export function readShard(text: string, options: Options): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []).map(Number);
   if (count < 1 || count > mostShards || index < 1 || index > count)
-    throw new UsageError(said(inputTexts.shardNotShard, { text }), said(inputTexts.writeShardFirstFour));
+    throw new UsageError(said(inputTexts.notAShard, { text }), said(inputTexts.writeShard));
   for (const other of ['fix', 'fix-dry-run', 'update-baseline'] as const)
     if (options[other])
-      throw new UsageError(
-        said(inputTexts.shardContradictEachOther, { other }),
-        said(inputTexts.useWithoutShard, { other }),
-      );
+      throw new UsageError(said(inputTexts.shardContradicts, { other }), said(inputTexts.runWithoutShard, { other }));
   return { index, count };
 }
 

@@ -1,6 +1,6 @@
 /** What `completion` says of how it was called. */
 export const completionTexts = {
-  completionTakesOneShell: 'completion takes one shell',
+  takesOneShell: 'completion takes one shell',
   noCompletion: 'no completion for {shell}',
   useOneOf: 'Use one of {names}',
 } as const;

@@ -1,4 +1,4 @@
 /** What `enis` says of how it was called. */
 export const enisTexts = {
-  enisTakesTemplates: 'enis takes templates',
+  takesTemplates: 'enis takes templates',
 } as const;

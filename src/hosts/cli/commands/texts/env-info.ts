@@ -1,5 +1,5 @@
 /** What `env-info` says of how it was called. */
 export const envInfoTexts = {
-  envInfoPrintsText: '--env-info prints text or json',
-  useFormatTextFormat: 'Use --format text or --format json',
+  printsTextOrJson: '--env-info prints text or json',
+  chooseFormat: 'Use --format text or --format json',
 } as const;

@@ -1,5 +1,5 @@
 /** What `list-rules` says of how it was called. */
 export const listRulesTexts = {
-  listRulesPrintsText: '--list-rules prints text or json',
-  useFormatTextFormat: 'Use --format text or --format json',
+  printsTextOrJson: '--list-rules prints text or json',
+  chooseFormat: 'Use --format text or --format json',
 } as const;

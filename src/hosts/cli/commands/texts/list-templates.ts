@@ -1,5 +1,5 @@
 /** What `list-templates` says of how it was called. */
 export const listTemplatesTexts = {
-  listTemplatesPrintsText: '--list-templates prints text or json',
-  useFormatTextFormat: 'Use --format text or --format json',
+  printsTextOrJson: '--list-templates prints text or json',
+  chooseFormat: 'Use --format text or --format json',
 } as const;

@@ -1,7 +1,7 @@
 /** What `merge` says of how it was called. */
 export const mergeTexts = {
-  thereIsNothingMerge: 'there is nothing to merge',
-  nameReportsAllShards: 'Name the reports of all shards: vpclambda-lint merge *.sarif',
-  mergeTakesNoFormat: 'merge takes no --format',
-  mergedReportHasFormat: 'The merged report has the format of the reports; --output names its file',
+  nothingToMerge: 'there is nothing to merge',
+  nameReports: 'Name the reports of all shards: vpclambda-lint merge *.sarif',
+  takesNoFormat: 'merge takes no --format',
+  hasFormatOfReports: 'The merged report has the format of the reports; --output names its file',
 } as const;

@@ -33,14 +33,14 @@ export async function readAgainst(
   const file = resolve(cwd, against);
   const isFile = existsSync(file);
   if (isFile && statSync(file).isDirectory())
-    throw new UsageError(said(inputTexts.againstIsFolder, { against }), said(inputTexts.nameTemplateRevisionGit));
+    throw new UsageError(said(inputTexts.againstFolder, { against }), said(inputTexts.nameTemplateOrRevision));
   const kept = new Map<string, Source>();
   const of = (asked: readonly Source[], all: readonly Source[]): DeployedWorkspace => {
     const [only] = asked;
     if (asked.length !== 1 && (isFile || changes !== undefined))
       throw new UsageError(
         said(inputTexts.aboutOneTemplate, { option: isFile ? 'against' : 'change-set', count: asked.length }),
-        said(inputTexts.lintOneTemplateCompare),
+        said(inputTexts.lintOneOrCompare),
       );
     const pastOf = (source: Source): Source => {
       if (isFile) return source === only ? pastSource(source, readText(file, against), shownPath(file, cwd)) : source;

@@ -81,7 +81,7 @@ function nameOf(absolute: string, folder: string): string {
 function read(location: string, path: string, mayBeMissing: boolean): Baseline {
   if (!existsSync(location)) {
     if (mayBeMissing) return new Map();
-    throw new UsageError(said(inputTexts.baselineNoSuchFile, { path }), said(inputTexts.writeOnceAllThere, { path }));
+    throw new UsageError(said(inputTexts.noBaseline, { path }), said(inputTexts.writeBaseline, { path }));
   }
   const text = readText(location, path, limits.inputBytes);
   let content: unknown;
@@ -121,7 +121,7 @@ function entryOf(entry: unknown, path: string, where: Clause): BaselineEntry {
 }
 
 function unusable(path: string, why: Clause): UsageError {
-  return new UsageError(said(inputTexts.baselineCannotBeRead, { path, why }), said(inputTexts.afterMergeDeleteFile));
+  return new UsageError(said(inputTexts.baselineUnreadable, { path, why }), said(inputTexts.writeBaselineAnew));
 }
 
 /** In a stable order, an entry on lines of its own: branches that add entries merge. */
@@ -142,7 +142,7 @@ function write(location: string, path: string, baseline: Baseline, cwd: string):
   const text = jsonText({ version: 1, files: Object.fromEntries(files) });
   const fault = writeOutput(location, text, cwd);
   if (fault !== undefined)
-    throw new UsageError(said(inputTexts.baselineCannotBeWritten, { path, why: fault.why }), fault.remedy);
+    throw new UsageError(said(inputTexts.baselineNotWritten, { path, why: fault.why }), fault.remedy);
 }
 
 function compare(a: string, b: string): number {

@@ -45,7 +45,7 @@ export async function pairsOf(
   // folders are compared as they are: each has the stacks that belong together
   if ('folder' in from && 'folder' in to) return pairsInFolders(from, to, reader);
   if ('folder' in from || 'folder' in to)
-    throw new UsageError(said(inputTexts.folderFileCannotBe), said(inputTexts.nameTwoFilesTwo));
+    throw new UsageError(said(inputTexts.folderAndFile), said(inputTexts.nameTwoOfAKind));
   const config = await reader.configOf(to.absolute);
   // the stack that a config declares is found by its template: either state may be that
   const isDeclared = (absolute: string) =>
@@ -94,7 +94,7 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
     if (files !== undefined) return { folder: absolute, atRevision: { name: revision, files } };
     const bytes = atRevision(revision, absolute);
     if (bytes === undefined)
-      throw new UsageError(said(inputTexts.revisionHasNo, { revision, path }), said(inputTexts.relativeToFolder));
+      throw new UsageError(said(inputTexts.notInRevision, { revision, path }), said(inputTexts.relativeToFolder));
     const name = `${revision}:${shownPath(absolute, cwd)}`;
     return { name, absolute, text: template(textOf(bytes, name), name), revision };
   }
@@ -104,7 +104,7 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
   }
   const absolute = resolve(cwd, operand);
   if (!existsSync(absolute))
-    throw new UsageError(said(inputTexts.noSuchFileFolder, { operand }), said(inputTexts.nameTemplateFolderGit));
+    throw new UsageError(said(inputTexts.noSuchOperand, { operand }), said(inputTexts.nameTemplateOrFolder));
   if (statSync(absolute).isDirectory()) return { folder: absolute };
   const name = shownPath(absolute, cwd);
   return { name, absolute, text: template(readText(absolute, name), name) };
@@ -189,7 +189,7 @@ async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceO
     }
   }
   if (pairs.length === 0)
-    throw faults[0] ?? new UsageError(said(inputTexts.neitherFolderHasTemplate), said(inputTexts.nameFoldersTemplates));
+    throw faults[0] ?? new UsageError(said(inputTexts.noTemplatesToCompare), said(inputTexts.nameFolders));
   const [earlier, later] = [from, to].map(({ folder }) => `${withSlashes(folder)}/`) as [string, string];
   return {
     pairs,
