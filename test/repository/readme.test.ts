@@ -11,7 +11,13 @@ import { rules } from '../../src/index.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { builtCommands, folderWith, root, run } from '../hosts/process.ts';
 
-const guides = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+// the blocks of translated pages are those of the English ones
+const guides = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
 const blocks = guides.flatMap((page) =>
   [...textOf(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => {

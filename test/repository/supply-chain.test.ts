@@ -86,7 +86,11 @@ describe('workflows', () => {
   });
 
   it('pin every action by its commit, as do the recipes in the docs', () => {
-    const pages = [...workflows, 'README.md', ...filesIn('docs')];
+    const pages = [
+      ...workflows,
+      'README.md',
+      ...[...filesIn('docs'), ...filesIn('docs/ja')].filter((path) => path.endsWith('.md')),
+    ];
     const uses = pages.flatMap((path) => [...read(path).matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, used]) => used!));
     expect(uses.length).toBeGreaterThan(8);
     const pinned = /@(?:[0-9a-f]{40}|<full commit hash>) # v\d+\.\d+\.\d+$/;
