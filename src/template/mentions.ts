@@ -16,6 +16,8 @@ export interface Mention {
   readonly node: Node;
   /** `${Id.Attribute}` in a Sub. */
   readonly fragment: string | undefined;
+  /** Of an output whose security group a stack that is seen imports: others may attach the group, but add nothing to it. */
+  readonly isToAttach?: true;
 }
 
 /** Finds every reference below a node, or those to one id of those of all stacks. */

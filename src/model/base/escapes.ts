@@ -61,7 +61,7 @@ export function readEscapes(core: ModelCore): Escapes {
   /** The mentions of an id itself; of an attribute, where one is asked for. */
   const mentionsOf = (id: string, attribute: string | undefined): readonly Mention[] =>
     template.mentionsOf(id).filter((mention) => {
-      if (mention.via === 'DependsOn') return false;
+      if (mention.via === 'DependsOn' || mention.isToAttach) return false;
       return attribute === undefined
         ? mention.attribute === undefined || mention.attribute.endsWith('Id')
         : mention.attribute === attribute;

@@ -71,7 +71,9 @@ export function mentionsAcross({
     const within = new Set(seen).add(id);
     const owner = (resources.get(id) ?? parameters.get(id))?.node.stack.name;
     const mentions = owner === undefined ? [] : (byName.get(owner)?.template.mentionsOf(id) ?? []);
-    const own = mentions.filter((mention) => !leadsOn(mention));
+    const own = mentions
+      .filter((mention) => !leadsOn(mention))
+      .map((mention) => (isOnlyAttached(mention) ? { ...mention, isToAttach: true as const } : mention));
     const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
     if (seen.size === 0) found.set(id, all);
     return all;
@@ -79,11 +81,12 @@ export function mentionsAcross({
   /** The outputs that stacks of this run import. */
   const imported = once(() => new Set(imports().map(({ value }) => value.raw)));
   /**
-   * Whether an output gives a security group to stacks that are seen here. Groups are exported to be attached; whoever
-   * exports a VPC may expect others to add to it.
+   * Whether an output gives a security group to stacks that are seen here. Groups are exported to be attached, by stacks that
+   * are not seen as well; whoever exports a VPC may expect others to add to it.
    */
-  const isOnlyAttached = (mention: Node): boolean => {
-    const output = outputs.get(idIn(mention.stack, String(mention.keys[1])))?.get('Value');
+  const isOnlyAttached = ({ section, node }: Mention): boolean => {
+    if (section !== 'Outputs') return false;
+    const output = outputs.get(idIn(node.stack, String(node.keys[1])))?.get('Value');
     if (output === undefined || !imported().has(output.raw)) return false;
     const groups: boolean[] = [];
     eachMention(output, ({ id }) => groups.push(resources.get(id)?.type === 'AWS::EC2::SecurityGroup'));
@@ -96,7 +99,7 @@ export function mentionsAcross({
       const output = outputs.get(idIn(node.stack, String(node.keys[1])));
       const { isOpen, isComplete } = (output?.get('Export').raw !== undefined && stack?.exports) || (stack ?? {});
       // who adds nothing to a network may use it all the same
-      return (isOpen === false && isComplete !== true) || isOnlyAttached(node);
+      return isOpen === false && isComplete !== true;
     }
     return from !== undefined && nested.has(from) && node.keys.includes('Parameters');
   };
