@@ -14,8 +14,19 @@ import { type S3Server, s3Server } from './s3-server.ts';
 const templates = Number(process.env.VPCLAMBDA_LINT_TEMPLATES ?? 1000);
 
 let handler: (event: unknown) => Promise<unknown>;
+/** What settings were before: other files have the same process. */
+const earlier = new Map<string, string | undefined>();
 const settings = (env: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries(env)) {
+    if (!earlier.has(name)) earlier.set(name, process.env[name]);
+    process.env[name] = value;
+  }
+};
+const resetSettings = () => {
+  for (const [name, value] of earlier)
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  earlier.clear();
 };
 
 beforeAll(async () => {
@@ -41,7 +52,7 @@ describe('a run over a bucket', () => {
     });
   });
   afterAll(() => {
-    vi.unstubAllEnvs();
+    resetSettings();
     return s3.close();
   });
 
@@ -217,7 +228,7 @@ describe('a hook of CloudFormation', () => {
     settings({ ON_ERROR: 'fail' });
     answers(body, status);
     expect(await ask('STACK', url)).toMatchObject({ hookStatus: 'FAILED', errorCode: 'InternalFailure' });
-    vi.unstubAllEnvs();
+    resetSettings();
   });
 
   it('goes by its settings, and passes when they are wrong', async () => {
@@ -236,7 +247,7 @@ describe('a hook of CloudFormation', () => {
         message: expect.stringContaining('could not judge'),
       });
     }
-    vi.unstubAllEnvs();
+    resetSettings();
   });
 
   it('answers in Japanese where its config asks for that', async () => {
@@ -245,7 +256,7 @@ describe('a hook of CloudFormation', () => {
     expect((await ask('STACK')).message).toMatch(/[ぁ-ん].*。 .*(role-without-eni-permissions)/);
     answers(JSON.stringify({ template: clean }));
     expect(await ask('STACK')).toMatchObject({ hookStatus: 'SUCCESS', message: 'vpclambda-lint: 問題はありません' });
-    vi.unstubAllEnvs();
+    resetSettings();
   });
 
   it('gives up a template that takes too long, and goes on with the next', async () => {
@@ -255,7 +266,7 @@ describe('a hook of CloudFormation', () => {
       hookStatus: 'SUCCESS',
       message: expect.stringContaining('took longer than'),
     });
-    vi.unstubAllEnvs();
+    resetSettings();
     answers(JSON.stringify({ template: withError }));
     expect(await ask('STACK')).toMatchObject({ hookStatus: 'FAILED', errorCode: 'NonCompliant' });
   });
