@@ -36,6 +36,8 @@ declare const tables: {
         readonly templateSyntax: typeof import("../rules/template-syntax/messages.js");
         readonly unrestrictedEgress: typeof import("../rules/unrestricted-egress/messages.js");
         readonly unusedSuppression: typeof import("../rules/unused-suppression/messages.js");
+        readonly updateDeletesGroupInUse: typeof import("../rules/update-deletes-group-in-use/messages.js");
+        readonly updateDeletesSubnetInUse: typeof import("../rules/update-deletes-subnet-in-use/messages.js");
         readonly updateLeavesVpcWithDualStackFlag: typeof import("../rules/update-leaves-vpc-with-dual-stack-flag/messages.js");
         readonly updateRemovesExportInUse: typeof import("../rules/update-removes-export-in-use/messages.js");
         readonly updateRemovesPermissionsFirst: typeof import("../rules/update-removes-permissions-first/messages.js");
@@ -328,6 +330,248 @@ declare const tables: {
         readonly others: '{count} others';
         readonly ofStack: '{name} of {stack}';
     };
+    readonly refusals: {
+        readonly mergeConflict: {
+            readonly problem: 'a merge conflict is left in the file';
+            readonly remedy: 'Resolve the conflict and remove its markers';
+        };
+        readonly unrendered: {
+            readonly problem: 'the file has placeholders of a template engine, so it is not a template yet';
+            readonly remedy: 'Lint the file that the template engine renders';
+        };
+        readonly binary: {
+            readonly problem: 'the file holds characters that are no text';
+            readonly remedy: 'Save the file as UTF-8 and remove control characters';
+        };
+        readonly tooDeep: {
+            readonly problem: 'values are nested too deep to be read';
+            readonly remedy: 'Flatten the values at this place';
+        };
+        readonly tooDeepJson: {
+            readonly problem: 'values are nested too deep to be read';
+            readonly remedy: 'Flatten the values';
+        };
+        readonly tab: {
+            readonly problem: 'a tab is used for indentation';
+            readonly remedy: 'Indent with spaces';
+        };
+        readonly quoteNotClosed: {
+            readonly problem: 'a quoted text is not closed';
+            readonly remedy: 'Add the missing quote';
+        };
+        readonly bracketNotClosed: {
+            readonly problem: 'a list or mapping in brackets is not closed';
+            readonly remedy: 'Add the missing bracket';
+        };
+        readonly aliasWithoutName: {
+            readonly problem: '"*" starts an alias, but no name follows';
+            readonly remedy: 'Put quotes around a text that starts with "*"';
+        };
+        readonly aliasUnknown: {
+            readonly problem: '"*" starts an alias, but {reason}';
+            readonly remedy: 'Put quotes around a text that starts with "*"';
+        };
+        readonly twoShortForms: {
+            readonly problem: 'two short forms of functions follow each other';
+            readonly remedy: 'Write the outer function in its long form, such as Fn::GetAZs: !Ref AWS::Region';
+        };
+        readonly unknownEscape: {
+            readonly problem: 'a backslash in double quotes starts no escape that YAML knows';
+            readonly remedy: 'Write the backslash twice, or use single quotes';
+        };
+        readonly reservedStart: {
+            readonly problem: 'a text can\'t start with "{character}"';
+            readonly remedy: 'Put quotes around it';
+        };
+        readonly threeQuotes: {
+            readonly problem: 'three quotes in a row, where one opens or closes a text';
+            readonly remedy: 'Write one quote, and escaped those within the text';
+        };
+        readonly quoteTooEarly: {
+            readonly problem: 'a quote closes the text too early, or opens the next before this one is closed';
+            readonly remedy: 'Add the missing quote, or write {escaped} for a quote within the text';
+        };
+        readonly commaMissing: {
+            readonly problem: 'a comma is missing between two entries';
+            readonly remedy: 'Add the comma or the closing bracket, or put quotes around a text that has either in it';
+        };
+        readonly indentation: {
+            readonly problem: 'the indentation or a colon is wrong here';
+            readonly remedy: 'Align this line with its neighbours, add a missing colon, or put quotes around a text that has ": " or quotes in it';
+        };
+        readonly listIndentation: {
+            readonly problem: 'this line does not fit the list before it';
+            readonly remedy: 'Align it with the dashes of the list';
+        };
+        readonly other: {
+            readonly problem: "the text can't be read: {reason}";
+            readonly remedy: 'Correct the YAML at this place';
+        };
+    };
+    readonly faults: {
+        readonly duplicateKey: {
+            readonly problem: 'duplicate key "{key}" in this mapping';
+            readonly remedy: 'Keep one of the two, or rename one';
+        };
+        readonly tagWithColon: {
+            readonly problem: 'the tag {tag} ends with a colon, so it names no function';
+            readonly remedy: 'Write {name} without the colon';
+        };
+        readonly mappingAsKey: {
+            readonly problem: 'a mapping is where a key belongs';
+            readonly remedy: 'Write a string as the key, or lint the file that the template engine makes of this';
+        };
+        readonly severalDocuments: {
+            readonly problem: 'the file holds several YAML documents, but a template is one';
+            readonly remedy: 'Move each document to a file of its own';
+        };
+        readonly empty: {
+            readonly problem: 'the file is empty';
+            readonly remedy: 'Add a template with a Resources section';
+        };
+        readonly list: {
+            readonly problem: 'the file holds a list, not a mapping with sections such as Resources';
+            readonly remedy: 'Name a template file';
+        };
+        readonly singleValue: {
+            readonly problem: 'the file holds a single value, not a mapping with sections such as Resources';
+            readonly remedy: 'Name a template file';
+        };
+        readonly endlessAlias: {
+            readonly problem: 'an alias is inside the value that it refers to';
+            readonly remedy: 'Write the values out instead of using aliases';
+        };
+        readonly aliasesTooDeep: {
+            readonly problem: 'aliases nest its values too deep';
+            readonly remedy: 'Write the values out instead of using aliases';
+        };
+        readonly aliasesTooMany: {
+            readonly problem: 'aliases expand it to more than {most} values';
+            readonly remedy: 'Write the values out instead of using aliases';
+        };
+    };
+    readonly limitTexts: {
+        readonly limit: 'limit {name}: at most {most} {of}';
+        readonly leftOut: '{what} ({limit})';
+    };
+    readonly limitKinds: {
+        readonly templateBytes: "bytes in a template";
+        readonly inputBytes: "bytes in an input file";
+        readonly descriptionBytes: "bytes in a deployment description";
+        readonly deployments: "deployments in the descriptions of a repository";
+        readonly deploymentsTogether: "deployments of the templates of a run and of those that they name";
+        readonly repositoryEntries: "files and folders of a repository";
+        readonly environments: "environments of deployment descriptions";
+        readonly patternAlternatives: "alternatives in a pattern";
+        readonly patternStars: "stars between two slashes of a pattern";
+        readonly archiveBytes: "bytes in an archive of code";
+        readonly archiveEntries: "files in an archive of code";
+        readonly archiveGrowth: "times the packed size of a file of code";
+        readonly searchedEntries: "files and folders in a repository";
+        readonly siblingBytes: "bytes in a template beside the one asked for";
+        readonly allSiblingBytes: "bytes in the templates of a repository";
+        readonly linksInARow: "links from one template to the next";
+        readonly nestedStacks: "nested stacks below one template";
+        readonly nestingDepth: "levels of nested stacks";
+    };
+    readonly configTexts: {
+        readonly pattern: 'pattern {shown} in {file}: {message}';
+        readonly writeSeveralPatterns: 'Write several patterns';
+        readonly faultAt: '{at} in {file}: {problem}';
+        readonly notGiven: '{need} need {name}';
+        readonly giveToCompile: 'Give {name} to compileConfig';
+        readonly noPreset: '{at} in {path}: no preset or config "{name}"';
+        readonly pluginsIn: 'plugins in {file}: {problem}';
+        readonly renameOne: 'Rename one of them';
+        readonly noService: 'no service of AWS has the IAM prefix "{name}"';
+        readonly nameService: 'Name a service as IAM does in actions, such as "secretsmanager"';
+        readonly noRegion: '"{name}" is no Region of AWS';
+        readonly pluginInvalid: 'plugin {request}: {problem}';
+        readonly familyHasNoOptions: '{keys} in {file}: a family has no options';
+        readonly notValid: 'is not valid';
+        readonly unknownKey: 'no such key';
+        readonly missing: 'is missing';
+        readonly notAllowed: 'is none of the allowed values';
+        readonly noSuchRule: '{at}: no such rule';
+        readonly samePrefix: 'plugins {request} and {request2} both call themselves "{prefix}"';
+        readonly nameRegion: 'Name it as AWS does, such as "eu-west-1"';
+        readonly optionsByRule: 'Give options to each rule by its own name';
+        readonly invalidSchema: 'the schema of rule {name} is invalid: {message}';
+        readonly seeRules: 'See --list-rules for all there are';
+        readonly at: '{at} in {path}: {problem}';
+        readonly whole: '{path}: {problem}';
+        readonly presetsAre: 'Presets: {names}';
+        readonly tellAuthor: 'Tell the author of {plugin}';
+        readonly commandLine: 'the command line';
+        readonly in: '{at} in {file}';
+    };
+    readonly bindingTexts: {
+        readonly noParameterInStack: 'stacks.{stack}.parameters in {where}: its template has no parameter {pattern}';
+        readonly parametersAre: 'Its parameters: {names}';
+        readonly noParameters: 'It has none';
+        readonly thereIsNoStack: '{at}: there is no stack "{stack}"';
+        readonly declareStack: 'Declare it in stacks';
+        readonly hasNoOutput: '{at}: {file} has no output {name}';
+        readonly hasNoPiece: '{at}: {file} has no output or resource {name}';
+        readonly hasNoResource: '{at}: {file} has no resource {name}';
+        readonly nameOutputResource: 'Name an output or a resource of it';
+        readonly noLinkTarget: 'links in {where}: {path} has no parameter or nested stack {name}';
+        readonly linkTargetsAre: 'It has {names}';
+    };
+    readonly networkFileTexts: {
+        readonly cliOutput: '{path} is what the AWS CLI prints, not a description of networks';
+        readonly vpcHasNoRoute: '{keys}: the VPC has no route table {routeTable}';
+        readonly fault: '{place} {problem}';
+        readonly at: '{at}: {problem}';
+        readonly listIt: 'List it in routeTables';
+    };
+    readonly adviceTexts: {
+        readonly withCommand: '{text}: {command}';
+        readonly noCommand: '{text}: no command is given, because a name in it cannot be written safely';
+        readonly managed: 'It is not of a function: {operator} manages it.';
+        readonly otherType: "It is not Lambda's: its type is {type}.";
+        readonly otherTypeDescribed: 'It is not Lambda\'s: its type is {type}, its description "{description}".';
+        readonly attached: 'It is attached to {instance}.';
+        readonly otherAccount: 'It belongs to account {owner}, and the functions that were listed to {account}: ask again with credentials of {owner}.';
+        readonly wait: 'Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.';
+        readonly goneAndWait: 'No function or version has {subnet}: whoever used it is gone, and Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.';
+        readonly noneHasGroups: 'Functions have {subnet}, but none has exactly the groups {groups}.';
+        readonly changesNotLookedAt: 'Whether somebody changed its groups by hand was not looked at.';
+        readonly noChange: 'CloudTrail has no change of its groups by hand; it goes back 90 days.';
+        readonly roleNeeded: 'Lambda deletes it with the execution role of its last user: where that role was deleted first, make a role of the same name that may call ec2:DeleteNetworkInterface, and keep it until the ENI is gone.';
+        readonly support: 'If it is still there after 24 hours, ask AWS support';
+        readonly leaveVpc: '{fn} is configured with its subnet and groups. To take it out of the VPC';
+        readonly moreHold: '{count} more functions and versions hold it as well.';
+        readonly aliasKeeps: 'Alias {alias} keeps version {version} of {fn}. To move it on';
+        readonly aliasesKeep: 'Aliases that point to version {version} of {fn} keep it, and traffic with it: move them on first. To see them';
+        readonly deleteVersion: 'Version {version} of {fn} was published with its subnet and groups. To delete it';
+        readonly polls: 'Event source mapping {mapping} polls {source} for {fn} from there. To end it';
+        readonly possiblePollers: 'Pollers of event sources have ENIs too, in the subnets and groups of their source, which Lambda does not tell: check {sources}.';
+        readonly roleGone: 'The execution role {role} is gone, so Lambda cannot delete the ENI: make it again under the same name, with AWSLambdaVPCAccessExecutionRole, and keep it until the ENI is gone.';
+        readonly roleMayNot: 'The execution role {role} may not delete ENIs';
+        readonly checkRole: 'Check that its execution role is there and may delete ENIs';
+        readonly changedBy: '{by} gave it the groups {groups} by hand at {time}, so its groups no longer say whose it is: any of the {count} functions and versions in {subnet} may hold it.';
+        readonly madeForThere: 'Lambda made it for {fn}, which is still there with another network.';
+        readonly madeForGone: 'Lambda made it for {fn}, which is gone.';
+        readonly none: '(none)';
+    };
+    readonly schemaTexts: {
+        readonly allowed: 'Allowed: {names}';
+        readonly mustBe: 'must be {kinds}';
+        readonly mustBeLimit: 'must be {comparison} {limit}';
+        readonly tooShort: 'must not be shorter than {limit}';
+        readonly tooLong: 'must not be longer than {limit}';
+        readonly twice: 'holds an item twice';
+        readonly mustMatch: 'must match {pattern}';
+        readonly kinds: {
+            readonly object: 'an object';
+            readonly array: 'a list';
+            readonly string: 'a string';
+            readonly number: 'a number';
+            readonly integer: 'a whole number';
+            readonly boolean: 'true or false';
+        };
+    };
     readonly reportTexts: {
         readonly counts: {
             readonly errors: '{count} {count:error|errors}';
@@ -458,6 +702,7 @@ declare const tables: {
             };
         };
         readonly machines: {
+            readonly language: 'en';
             readonly noProblems: 'no problems';
             readonly notLintedCase: 'could not be linted';
             readonly findingAt: '{rule} at {position}';
@@ -476,6 +721,18 @@ declare const tables: {
             readonly withFindings: '{files}, {count} with findings';
             readonly wherePlace: 'where';
             readonly ruleOf: 'rule';
+        };
+        readonly holders: {
+            readonly notLambdas: "Not Lambda's";
+            readonly versions: '{count} function {count:version|versions}';
+            readonly mappings: '{count} event source {count:mapping|mappings}';
+            readonly held: 'Held by {held}';
+            readonly both: '{versions} and {mappings}';
+            readonly changedByHand: 'Its groups were changed by hand: any of {versions} may hold it';
+            readonly noFunctionInSubnet: 'No function is in its subnet';
+            readonly notFound: 'No function has its subnet and groups';
+            readonly more: 'and {count} more';
+            readonly note: 'note: {note}';
         };
         readonly summaryTable: {
             readonly errors: 'errors';
@@ -510,6 +767,194 @@ declare const tables: {
         readonly prefixList: 'prefix list {list}';
         readonly nothing: 'nothing';
         readonly askedFor: 'it is asked for';
+    };
+    readonly resourceTexts: {
+        readonly kinds: {
+            readonly function: 'function';
+            readonly group: 'security group';
+            readonly subnet: 'subnet';
+            readonly vpc: 'VPC';
+            readonly endpoint: 'endpoint';
+            readonly role: 'role';
+        };
+        readonly attachmentUnknown: 'its attachment is not known: {reason}';
+        readonly ownNetwork: "in no VPC: it calls from Lambda's own network";
+        readonly inWith: 'in {subnets} with {groups}';
+        readonly pathFrom: '{service} from {subnet}: {path}';
+        readonly role: 'role: {role}';
+        readonly usedByNothing: 'used by nothing in the templates';
+        readonly usedBy: 'used by {users}';
+        readonly onEnis: 'on {count} {count:ENI|ENIs} of Lambda';
+        readonly inbound: 'inbound: {rule}';
+        readonly outbound: 'outbound: {rule}';
+        readonly noEni: 'no ENI of Lambda';
+        readonly eniWithOf: 'ENI with {groups}, of {users}';
+        readonly addressesUsable: 'addresses: {cidr}; usable: {usable}';
+        readonly routeTable: 'route table: {table}';
+        readonly route: 'route: {route}';
+        readonly networkAcl: 'network ACL: {acl}';
+        readonly addresses: 'addresses: {cidrs}';
+        readonly enisOfLambda: '{count} {count:ENI|ENIs} of Lambda';
+        readonly noEnis: 'no ENIs of Lambda';
+        readonly endpoint: 'endpoint {endpoint}: {service}, {type}';
+        readonly dns: 'DNS support: {support}; DNS hostnames: {hostnames}';
+        readonly endpointFor: '{type} endpoint for {service}; private DNS: {privateDns}';
+        readonly reachedByNone: 'no function is known to reach the service';
+        readonly reachedBy: 'the service is used by {functions}';
+        readonly in: 'in {subnets}';
+        readonly noFunctionHasIt: 'no function has it';
+        readonly roleOf: 'execution role of {functions}';
+        readonly interfaces: 'network interfaces: {permissions}';
+        readonly mayManage: 'it may manage them';
+        readonly lacks: 'it lacks {actions}';
+        readonly lacksPerhaps: 'it lacks {actions}, unless what is not shown grants it';
+        readonly none: 'none';
+        readonly notKnown: 'not known ({reason})';
+        readonly noReason: 'no reason is given';
+        readonly enis: '{count} {count:ENI|ENIs}';
+        readonly noEnisOfIt: 'no ENIs';
+        readonly oneInEach: 'one ENI in each subnet of {lists}';
+        readonly enisAndEach: '{enis} and {each}';
+        readonly notShared: '{enis}, not shared';
+        readonly sharedWith: '{enis}, shared with {users}';
+    };
+    readonly planTexts: {
+        readonly onePerSubnet: 'one per subnet of {list}';
+        readonly severalPerSubnet: '{count} per subnet of {list}';
+        readonly plus: '{counts} + {next}';
+        readonly enis: '{count} {count:ENI|ENIs}';
+        readonly enisMixed: 'ENIs: {counts}';
+        readonly environment: 'the environment is {name}';
+        readonly inEnvironment: '{enis} in the environment {environment}';
+        readonly differsWhen: '{enis}, {difference}, when {when}';
+        readonly differs: '{enis}, {difference}';
+        readonly without: 'without {gone}';
+        readonly with: 'with {come}';
+        readonly withoutAndWith: 'without {gone} and with {come}';
+        readonly notFor: 'the same ones not for {gone}';
+        readonly alsoFor: 'the same ones also for {come}';
+        readonly notForButFor: 'the same ones not for {gone} but also for {come}';
+        readonly otherSubnets: 'the same ones in subnets that are otherwise different';
+        readonly otherUsers: 'the same ones with other users or versions';
+        readonly eniOf: 'that of {groups} in {subnet}';
+        readonly noGroup: 'no security group';
+        readonly moreCombinations: '{count} more combinations of conditions come out differently';
+        readonly tooManyCombinations: 'conditions combine in too many ways to look at all of them';
+        readonly zoneOfRegion: 'zone {number} of the Region';
+        readonly rangesUnknown: 'the range of {subnets} is not known';
+        readonly onInstances: '{fn} runs on instances, whose own network interfaces are not counted';
+        readonly subnetsOfPolledUnknown: 'the subnets of what {source} polls are not known';
+        readonly lengthUnknown: 'how many subnets {list} holds is not known';
+    };
+    readonly planReportTexts: {
+        readonly noEnis: 'No function is attached to a VPC for certain, and nothing polls in one: Lambda creates no Hyperplane network interfaces';
+        readonly headline: 'Network interfaces of Lambda: {count}';
+        readonly headlineUsed: 'Network interfaces of Lambda: {count} ({addresses} {addresses:address|addresses} used)';
+        readonly when: 'When {when}';
+        readonly vpcUnknown: 'a VPC that is not known';
+        readonly vpcWithQuota: '{vpc} · {quota}';
+        readonly enisCounted: 'ENIs: {count}';
+        readonly enisCountedOf: 'ENIs: {count}, of {quota}';
+        readonly enisOf: '{count} of {quota} ENIs';
+        readonly quotaNote: 'A VPC may have {quota} network interfaces of Lambda and EFS, unless raised (quota L-9FEE3D26)';
+        readonly roomNote: 'Addresses left are those that these templates do not take; Lambda adds ENIs under load, and others may use the subnet';
+        readonly eachUses: '{used} {used:address|addresses} used in each';
+        readonly leftUnknown: '{used} {used:address|addresses} used, left is not known';
+        readonly tooMany: '{used} of {usable} addresses needed, {lacking} too many';
+        readonly left: '{used} of {usable} addresses used, {left} left';
+        readonly eachOf: 'each subnet of {list}';
+        readonly poller: 'poller {name}';
+        readonly pollerOf: 'poller {name} of {polled}';
+        readonly pollerFor: 'poller {name} for {called}';
+        readonly pollerOfFor: 'poller {name} of {polled} for {called}';
+        readonly withVersions: '{name} with {versions:version|versions} {versions}';
+        readonly plusVersions: '{name} + {count} {count:version|versions}';
+        readonly taker: '{what} {name}';
+        readonly fewer: '{count} {count:ENI|ENIs}';
+        readonly atLeast: 'at least {count} {count:ENI|ENIs}';
+        readonly saving: '{sets} are equivalent for {users}: with one of them for all, Lambda creates {enis} fewer';
+        readonly noGroup: 'no security group';
+        readonly decidedBy: '{reason} (decided by {input})';
+        readonly zoneUnknown: 'zone not known';
+        readonly lambdaVpc: "Lambda's own VPC";
+        readonly nat: 'VPC-to-VPC NAT';
+        readonly natTitle: "{nat} with {groups}: from Lambda's VPC into yours, never back";
+        readonly users: '{count} {count:user|users}: {users}';
+        readonly moreUsers: 'and more: {count} {count:user|users} in all';
+        readonly more: 'and {count} more';
+        readonly besides: 'besides: {others}';
+        readonly roomWith: '{room}, with {others}';
+        readonly asIn: 'as in {subnet}';
+        readonly eniInWith: 'ENI in {number} {subnet} with {groups}, {users}';
+        readonly oneFor: 'one with {groups} for {users}';
+        readonly described: '{subnet} of {vpc}: {enis}; {room}.';
+        readonly inTwoVpcs: 'Functions run in a VPC of Lambda, and reach yours through network interfaces.';
+        readonly picture: 'Picture';
+        readonly table: 'Table';
+        readonly headings: {
+            readonly savings: 'What sharing security groups would save';
+            readonly otherwise: 'With other conditions';
+            readonly undecided: 'Not known';
+        };
+        readonly marks: {
+            readonly saves: 'Saves';
+            readonly otherwise: 'Else';
+        };
+        readonly labels: {
+            readonly saves: 'Saves:';
+            readonly otherwise: 'Otherwise:';
+            readonly undecided: 'Not known:';
+        };
+        readonly columns: {
+            readonly subnet: 'Subnet';
+            readonly range: 'Range';
+            readonly zone: 'Zone';
+            readonly addresses: 'Addresses';
+            readonly groups: 'Security groups';
+            readonly groupsOfEni: 'Security groups of the ENI';
+            readonly users: 'Shared by';
+        };
+    };
+    readonly mergeTexts: {
+        readonly ofTwoFormats: '{file} is {format}, and {other} is {otherFormat}';
+        readonly mergeByThemselves: 'Merge the reports of each format by themselves';
+        readonly formats: {
+            readonly json: 'a JSON report';
+            readonly sarif: 'a SARIF log';
+            readonly junit: 'a JUnit report';
+        };
+        readonly oneOfSeveral: '{file} is one of {count} {count:shard|shards}, and {other} one of {otherCount}';
+        readonly giveOneRun: 'Give the reports of one run';
+        readonly differentRuns: '{file} and {other} are of different runs: their templates, options or versions differ';
+        readonly runOnSameCommit: 'Run all shards on the same commit with the same options, and merge their reports';
+        readonly sameShard: '{file} and {other} are both of shard {shard}';
+        readonly giveOne: 'Give one of them';
+        readonly noReportOf: 'there is no report of shard {shards}';
+        readonly giveAll: 'Give the reports of all shards';
+        readonly noReport: '{file} is no report that can be merged: {why}';
+        readonly giveWritten: 'Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit';
+        readonly noSuites: 'it is XML without test suites';
+        readonly empty: 'it is empty';
+        readonly neitherXmlNorJson: 'it is neither XML nor JSON: {message}';
+        readonly otherJson: 'it is another kind of JSON';
+        readonly noFilesNorRuns: 'it has neither "files" nor "runs"';
+        readonly notOfShard: '{file} is not of a shard';
+        readonly writeWithShard: 'Write it with vpclambda-lint --shard 1/4 ...';
+        readonly incomplete: 'what it says of its shard is incomplete';
+        readonly claims: 'it claims to be of shard {shard}';
+        readonly twice: '{path} is in {other} and in {file}';
+        readonly giveOnce: 'Give each report once, all of the same run';
+        readonly positions: 'its positions do not fit its files';
+        readonly notAsWritten: '{file} is not as --shard wrote it: {why}';
+        readonly writeAgain: 'Write it again';
+        readonly noFiles: 'it has no "files"';
+        readonly noResult: 'entry {number} of "files" is no result of a file';
+        readonly noTestSuites: 'it has no test suites';
+        readonly suiteIncomplete: 'test suite {number} is incomplete';
+        readonly noRun: 'it has no run with a tool';
+        readonly lacks: 'its run lacks results, notifications or rules';
+        readonly noLocation: 'a result or notification has no location';
+        readonly noRule: 'a result has no rule';
     };
     readonly linkTexts: {
         readonly importsExport: '{from} imports {names}, and only {to} exports {names:it|them}';

@@ -13,6 +13,8 @@ type InTime<Texts extends Readonly<Record<string, MessageText>>> = {
         readonly cdk: `${Cdk}${typeof inTimeByCdk}`;
     } : unknown);
 };
+/** What the rule finds, in one clause. */
+export declare const summary = "A function in a VPC answers a custom resource, and has no path to Amazon S3";
 export declare const messages: InTime<{
     readonly noPath: {
         readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint";

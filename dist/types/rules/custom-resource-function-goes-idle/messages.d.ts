@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function in a VPC is called only when custom resources are deployed, and is Inactive by then";
 export declare const messages: {
     readonly idle: {
         readonly problem: '{functions} {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function may use IPv6, but its security groups allow only IPv4 to the internet";
 export declare const messages: {
     readonly onlyIpv4: {
         readonly problem: '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} allows outbound traffic to all addresses by IPv4 only: connections to hosts with an IPv6 address wait for a timeout first, or fail';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "The security groups of a function allow no outbound traffic, yet it uses services or resources in the VPC";
 export declare const messages: {
     readonly noEgress: {
         readonly problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:allows|allow} no outbound traffic';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function calls the global host of AWS STS, which the VPC endpoint for STS does not serve";
 export declare const messages: {
     readonly legacy: {
         readonly problem: '{fn} reaches STS only through {endpoint}, and AWS_STS_REGIONAL_ENDPOINTS is legacy: SDKs then call sts.amazonaws.com, which no endpoint serves';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A VPC endpoint that code with default settings never uses, or that cannot be created";
 export declare const messages: {
     readonly noPrivateDns: {
         readonly problem: '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still resolves to public addresses';

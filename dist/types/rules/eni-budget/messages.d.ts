@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "The functions of a template use more ENIs of a VPC or subnet than they should";
 export declare const messages: {
     readonly vpc: {
         readonly problem: 'The functions use {count} in {vpc}, where the limit is {limit}: {sets} in {subnets}';

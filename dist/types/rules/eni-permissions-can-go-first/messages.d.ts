@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "The permissions on network interfaces sit in a policy that a function does not depend on";
 export declare const messages: {
     readonly parallel: {
         readonly problem: '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A role grants what Lambda needs for network interfaces, but never to Lambda itself";
 export declare const messages: {
     readonly onlyForCode: {
         readonly problem: '{role} allows {actions} only on a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function have: Lambda cannot manage the network interfaces of {functions}';

@@ -5,6 +5,8 @@ declare const remedies: {
     readonly orProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs none';
     readonly orNatOrProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither';
 };
+/** What the rule finds, in one clause. */
+export declare const summary = "The network of an event source gives its pollers no path to Lambda, STS or Secrets Manager";
 export type RemedyName = keyof typeof remedies;
 export declare const messages: {
     readonly noPath: {

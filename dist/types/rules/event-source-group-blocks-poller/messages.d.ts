@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "The security group of an event source does not allow its own pollers to connect to it";
 export declare const messages: {
     readonly noWayIn: {
         readonly problem: "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect";

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function mounts a file system that it cannot reach from one of its subnets, or that is not ready in time";
 /** What blocks the path to a mount target. */
 export declare const blockedMessages: {
     readonly aclBlocksAnswers: {

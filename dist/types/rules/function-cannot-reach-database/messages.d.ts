@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function uses a database, cache, broker or server in the VPC whose port is not open to it";
 export declare const messages: {
     readonly aclBlocksAnswers: {
         readonly problem: "{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";

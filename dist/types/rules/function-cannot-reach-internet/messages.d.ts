@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function calls a host on the internet that one of its subnets has no path to";
 /** What blocks a path to the internet that is there. */
 export declare const causes: {
     readonly aclBlocksAnswers: {

@@ -1,14 +1,16 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function uses an AWS service that one of its subnets has no path to";
 export declare const messages: {
     readonly noPath: {
-        readonly remedy: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway";
+        readonly remedy: "Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway";
         readonly remedies: {
             readonly gatewayEndpoint: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpoint: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpoint: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: {endpoint} serves private APIs only";
-            readonly privateApi: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only';
+            readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
@@ -23,15 +25,15 @@ export declare const messages: {
         readonly problem: '{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {vpc} has neither a route through a NAT gateway nor a VPC endpoint for it';
     };
     readonly internetGateway: {
-        readonly remedy: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway";
+        readonly remedy: "Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway";
         readonly remedies: {
             readonly gatewayEndpoint: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway';
-            readonly interfaceEndpoint: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway';
-            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway';
+            readonly interfaceEndpoint: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway';
+            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway';
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway';
             readonly noEndpoint: 'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: {endpoint} serves private APIs only";
-            readonly privateApi: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only';
+            readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway";
@@ -46,15 +48,15 @@ export declare const messages: {
         readonly problem: '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address';
     };
     readonly ipv6Only: {
-        readonly remedy: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway";
+        readonly remedy: "Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway";
         readonly remedies: {
             readonly gatewayEndpoint: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpoint: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpoint: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: {endpoint} serves private APIs only";
-            readonly privateApi: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only';
+            readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
@@ -69,15 +71,15 @@ export declare const messages: {
         readonly problem: '{functions} {functions:uses|use} {service}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set';
     };
     readonly sibling: {
-        readonly remedy: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway";
+        readonly remedy: "Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway";
         readonly remedies: {
             readonly gatewayEndpoint: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpoint: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpoint: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: {endpoint} serves private APIs only";
-            readonly privateApi: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only';
+            readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
@@ -92,7 +94,7 @@ export declare const messages: {
         readonly problem: '{functions} {functions:uses|use} {service}, but endpoint {other} serves {serves}, not {endpoint}, and {subnets} {subnets:has|have} no other path to it';
     };
     readonly neverPrivateDns: {
-        readonly remedy: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway";
+        readonly remedy: "Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway";
         readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
         readonly cdkRemedies: {
             readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
@@ -103,11 +105,11 @@ export declare const messages: {
         readonly problem: '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS';
         readonly remedies: {
             readonly gatewayEndpoint: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpoint: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway';
-            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpoint: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
+            readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: {endpoint} serves private APIs only";
-            readonly privateApi: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only';
+            readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";

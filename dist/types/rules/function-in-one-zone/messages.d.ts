@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "All subnets of a function are in one Availability Zone";
 export declare const messages: {
     readonly oneSubnet: {
         readonly problem: '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone';

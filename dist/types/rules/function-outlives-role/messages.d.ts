@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function is retained, but its role or the policy for its network interfaces is not";
 export declare const messages: {
     readonly leftBehind: {
         readonly problem: '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces';

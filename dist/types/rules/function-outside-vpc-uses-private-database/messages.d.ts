@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function without VpcConfig holds the address of a database that is reached from inside its VPC only";
 export declare const messages: {
     readonly outside: {
         readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address';

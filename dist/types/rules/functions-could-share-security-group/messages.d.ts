@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "Functions have equivalent but separate security groups, and so more ENIs than they need";
 export declare const messages: {
     readonly sameEffect: {
         readonly problem: '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "An inbound rule on a security group that only functions use has no effect";
 export declare const messages: {
     readonly ingress: {
         readonly problem: '{group} has {rules}, but only functions use it ({functions}), which are invoked through the Lambda API: nothing ever connects to them, and only outbound rules count';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A suppression names no rule, has ended, gives no reason, is not allowed or cannot be read";
 export declare const messages: {
     readonly unknownRule: {
         readonly problem: 'This suppression names {id}, and there is no such rule';

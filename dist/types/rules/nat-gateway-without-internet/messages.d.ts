@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A NAT gateway does not lead to the internet";
 export declare const messages: {
     readonly noRoute: {
         readonly problem: '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it does not lead to the internet';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "Functions are routed to a NAT instance whose source/destination check is on";
 export declare const messages: {
     readonly dropsForwarded: {
         readonly problem: '{tables} {tables:routes|route} 0.0.0.0/0 of {functions} to {instance}, whose source/destination check is on: EC2 drops what is not addressed to the instance itself';

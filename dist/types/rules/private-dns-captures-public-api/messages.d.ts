@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function calls a public API from a VPC whose endpoint for private APIs takes the calls";
 export declare const messages: {
     readonly captured: {
         readonly problem: '{functions} {functions:calls|call} {apis} at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs: the calls fail';

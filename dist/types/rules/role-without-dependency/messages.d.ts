@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function names a role of its own template as text, so nothing orders the two";
 export declare const messages: {
     readonly byText: {
         readonly problem: '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function's role lacks permissions that Lambda needs to manage its network interfaces";
 export declare const messages: {
     readonly missing: {
         readonly problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "An outbound rule beside a function's security group may remove the rule that allows all outbound traffic";
 export declare const messages: {
     readonly mayRemove: {
         readonly problem: '{rules} {rules:adds|add} outbound rules to {group}, which has none of its own: CloudFormation may then remove its default rule, which allows all outbound traffic, and {functions} {functions:reaches|reach} only what {rules} {rules:names|name}';

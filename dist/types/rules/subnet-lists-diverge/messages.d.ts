@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "Functions with the same security groups are in different subnets for no visible reason";
 export declare const messages: {
     readonly diverging: {
         readonly problem: '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough';

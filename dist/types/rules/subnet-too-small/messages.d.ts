@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "The ENIs of functions, with what else the template puts there, fill a subnet";
 export declare const messages: {
     readonly tooMany: {
         readonly problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template needs {used}: {uses}';

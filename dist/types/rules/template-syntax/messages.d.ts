@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "The text of a template cannot be read as it is meant";
 export declare const messages: {
     readonly unreadable: {
         readonly problem: 'The text is neither YAML nor JSON';

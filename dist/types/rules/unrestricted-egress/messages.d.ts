@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A security group of functions allows all outbound traffic";
 export declare const messages: {
     readonly byDefault: {
         readonly problem: '{group}, a security group of {functions}, has no outbound rules of its own, so the default rule of AWS allows all outbound traffic';

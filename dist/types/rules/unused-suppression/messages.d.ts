@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A suppression suppresses nothing";
 export declare const messages: {
     readonly unused: {
         readonly problem: 'This suppression of {id} suppresses nothing';

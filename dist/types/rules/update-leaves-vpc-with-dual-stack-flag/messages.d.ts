@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function leaves its VPC while Ipv6AllowedForDualStack is still set";
 export declare const messages: {
     readonly flagStays: {
         readonly problem: '{function} leaves its VPC with Ipv6AllowedForDualStack set: CloudFormation does not reset the flag when VpcConfig is removed, and Lambda refuses the update';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "An update removes or changes an export that another stack imports";
 export declare const messages: {
     readonly gone: {
         readonly problem: 'No stack exports {export} after the update, and {importers} still {importers:imports|import} it: CloudFormation refuses to delete an export that is in use';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "An update replaces a function in a VPC";
 export declare const messages: {
     readonly replaced: {
         readonly problem: 'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "A function moves to another network, and its published versions keep the old network interfaces";
 export declare const messages: {
     readonly moves: {
         readonly problem: '{function} leaves {groups} in {subnets}, but its published versions stay there: their network interfaces are never released while a version exists';

@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "Published versions that stay when the network of their function changes";
 export declare const messages: {
     readonly samAlias: {
         readonly problem: 'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with';

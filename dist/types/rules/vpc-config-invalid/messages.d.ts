@@ -1,3 +1,5 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "Lambda refuses the VPC configuration of a function";
 export declare const messages: {
     readonly tooManySubnets: {
         readonly problem: '{function} lists {count}, and Lambda allows {limit}';

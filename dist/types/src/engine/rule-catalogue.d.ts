@@ -1,3 +1,4 @@
+import { type Clause } from '../language/sentence.js';
 import type { AnyRule } from '../rule/define.js';
 import type { Plugin } from './config/plugin.js';
 /** A rule with the name it goes by: its id, for a plugin's rule `plugin/id`. */
@@ -17,4 +18,4 @@ export declare const presets: Readonly<Record<string, (rule: AnyRule) => boolean
 /** Makes the catalogue of the built-in rules and those of plugins. */
 export declare function catalogueOf(builtIn: readonly AnyRule[], plugins: readonly Plugin[]): RuleCatalogue;
 /** The rules that a name in a config means. */
-export declare function rulesNamed(catalogue: RuleCatalogue, name: string, at: string): readonly NamedRule[];
+export declare function rulesNamed(catalogue: RuleCatalogue, name: string, at: Clause): readonly NamedRule[];

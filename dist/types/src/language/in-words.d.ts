@@ -19,6 +19,6 @@ export declare function sayIn(language: Language | undefined): Say;
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
 export declare function fillIn(text: string, data: Readonly<Record<string, Filling>>): string;
 /** Names as a sentence has them: `A`, `A and B`, `A, B and 4 others`. */
-export declare function listed(items: readonly Item[], most?: number): string;
+export declare function listed(items: readonly Item[], most?: number, language?: Language): string;
 /** A blank: its name, and the words that agree with how many it holds. */
 export declare const blanks: RegExp;

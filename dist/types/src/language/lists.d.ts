@@ -5,3 +5,5 @@ export declare function allOf(items: readonly (Item | Sentence)[]): Clause;
 export declare function anyOf(items: readonly (Item | Sentence)[]): Clause;
 /** Items with nothing but commas between them: `A, B`. */
 export declare function inARow(items: readonly (Item | Sentence)[]): Clause;
+/** Items that are meant together, though two be the same: `A and A`. */
+export declare function bothOf(items: readonly string[]): Clause;

@@ -1,11 +1,9 @@
 import type { Key, Range } from '../text/place.js';
 import type { Block } from './blocks.js';
-/** A fault of the text itself. */
-export interface SyntaxProblem {
+import type { Fault } from './fault.js';
+/** A fault of the text itself: its problem is one clause without a full stop, such as `duplicate key "Timeout" in this mapping`. */
+export interface SyntaxProblem extends Fault {
     readonly code: 'unreadable' | 'duplicate-key' | 'several-documents' | 'empty' | 'not-a-mapping' | 'unknown-tag' | 'mapping-as-key';
-    /** One clause without a full stop, such as `duplicate key "Timeout" in this mapping`. */
-    readonly problem: string;
-    readonly remedy: string;
     readonly range: Range;
     /** Whether the text is one that a template engine has to fill in first. */
     readonly isUnrendered?: boolean;

@@ -12,7 +12,8 @@ export declare class DerivedList {
 }
 /** A piece of a template as it is written, intrinsics and all, together with its place. */
 export declare class Node {
-    readonly raw: unknown;
+    /** What is written here. Read it by the members below, which take down what was read. */
+    private readonly value;
     /** Where the names in it are looked up. */
     readonly stack: Stack;
     /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
@@ -20,11 +21,24 @@ export declare class Node {
     private known;
     private parent;
     private key;
+    private taken;
     constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived?: boolean);
     /** The path of the file that it is written in. */
     get file(): string;
     /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
     get keys(): readonly Key[];
+    /** All that is written here. */
+    get raw(): unknown;
+    /** A scalar as it is written; of a mapping or a list nothing but that it is one, for whoever goes on to pieces of it. */
+    get scalarOrShape(): unknown;
+    /** The same as `raw`, for whoever asks for nothing but what it refers to. */
+    get rawForMentions(): unknown;
+    /** What is read of it is taken down here. What follows from pieces was read when it was put together. */
+    private get reads();
+    /** The value, of which only what kind it is of is looked at. */
+    private seen;
+    /** The same for who looks at its keys or items. */
+    private withKeys;
     /** A piece below this one. */
     private child;
     /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
@@ -40,6 +54,8 @@ export declare class Node {
     get(key: string): Node;
     /** Whether something is written here, and not left to a macro. */
     get isWritten(): boolean;
+    /** The keys of a mapping that is written; none for anything else. */
+    get keysWritten(): readonly string[];
     /** The entries of a mapping in order; none for anything else. */
     entries(): readonly (readonly [string, Node])[];
     /** The items of a list in order; none for anything else. */

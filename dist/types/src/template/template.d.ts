@@ -4,6 +4,7 @@ import type { Unknown } from './evaluate/unknown.js';
 import type { Mention } from './mentions.js';
 import type { Node } from './node.js';
 import type { Bindings, Parameter } from './parameters.js';
+import type { Reads } from './reads.js';
 import type { Resource } from './resource.js';
 import type { LeftOf } from './rule-assertions.js';
 import type { Described } from './stacks/described.js';
@@ -87,6 +88,8 @@ export interface TemplateInputs {
     readonly stack?: StackInputs;
     /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
+    /** Takes down what is read of the template. */
+    readonly reads?: Reads;
     /** It is what is deployed now: conditions are spoken of as the template of today has them. */
     readonly isPast?: boolean;
     /** The template with which this one is compared: the values that its conditions compare parameters with count too. */

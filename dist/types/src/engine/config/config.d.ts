@@ -1,4 +1,5 @@
 import type { Language } from '../../language/in-words.js';
+import type { Clause } from '../../language/sentence.js';
 import type { AnyRule } from '../../rule/define.js';
 import type { Severity } from '../../rule/severity.js';
 import type { ConfigStack } from './config-file.js';
@@ -45,8 +46,8 @@ export interface PluginsLeftOut {
     readonly plugins: readonly string[];
     /** Why they must not be loaded, and what to do; nothing where the user asked for it. */
     readonly refused?: {
-        readonly problem: string;
-        readonly remedy: string;
+        readonly problem: Clause;
+        readonly remedy: Clause;
     };
 }
 /** All that the config and the command line say about one file. */

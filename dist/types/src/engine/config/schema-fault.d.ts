@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/sentence.js';
+import { type Clause } from '../../language/sentence.js';
 /** What ajv says of a value that does not fit a schema. */
 export interface SchemaError {
     readonly instancePath: string;
@@ -17,7 +17,7 @@ export type CompileSchema = (schema: object) => Validator;
 export interface Fault {
     /** The path in the config, such as `rules["unrestricted-egress"][1].ignore`; empty at its top. */
     readonly at: string;
-    readonly problem: string;
+    readonly problem: Clause;
     readonly remedy?: Clause;
 }
 /** Puts the first error of a validation into words. `base` is where the validated value is in the config. */

@@ -3,6 +3,7 @@ import { type Described } from '../../template/stacks/described.js';
 import type { Joined } from '../../template/stacks/join-stacks.js';
 import type { FileConfig } from '../config/config.js';
 import type { RawUndecided } from '../result.js';
+import type { Recollection } from '../reuse/recollection.js';
 import type { Source } from '../source.js';
 import type { Stopwatch } from '../stopwatch.js';
 import type { DeclaredLink, StackDeclaration } from './declaration.js';
@@ -50,6 +51,8 @@ export interface WorkspaceLint extends WorkspaceInput {
     readonly descriptions: readonly Source[];
     /** The same workspace as it is deployed now, where the two are compared. */
     readonly deployed?: DeployedWorkspace;
+    /** What was said of an earlier text of the one template that was asked for, in the same workspace. */
+    readonly recollection?: Recollection;
     /** Takes down how long each stage and rule takes. */
     readonly stopwatch?: Stopwatch;
     /** Is told how many of the components have been judged. */

@@ -6,7 +6,7 @@ export type { AnyConstruct } from './constructs.js';
 export type { ValidationReport, ViolatingResource, Violation } from './violations.js';
 /** How an app is linted. */
 export interface LintOptions {
-    /** What a config file would say: presets, rules, parameters, Region. */
+    /** What a config file would say: presets, rules, parameters, Region, language. */
     readonly config?: ConfigFile;
 }
 /** A template as `Template.fromStack` of aws-cdk-lib/assertions gives it, or the object that it represents. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../index.js';
+import type { Say } from '../../language/in-words.js';
 /** What a plugin tells CDK: the report of its validation API, of current and older versions. */
 export interface ValidationReport {
     readonly success: boolean;
@@ -20,4 +21,4 @@ export interface ViolatingResource {
     readonly locations: string[];
 }
 /** A violation for each finding: CDK prints one description for all resources of a violation. */
-export declare function violationOf(templatePath: string, finding: Finding): Violation;
+export declare function violationOf(templatePath: string, finding: Finding, say: Say): Violation;

@@ -1,5 +1,5 @@
 import type { Template } from '../template.js';
-import type { NamedStack } from './import-links.js';
+import type { NamedStack } from './named-stack.js';
 /** A template that was read as one of several stacks. */
 export interface JoinedStack {
     readonly name: string;
@@ -8,6 +8,11 @@ export interface JoinedStack {
     readonly isOpen: boolean;
     /** Whether others may only use that, and add nothing to it. */
     readonly isComplete?: boolean;
+    /** The same of what it exports, where it is nested: its other outputs are seen by the stack above alone. */
+    readonly exports?: {
+        readonly isOpen: boolean;
+        readonly isComplete: boolean;
+    };
     readonly stackName: string | undefined;
     /** Whether it is deployed in other environments only: then it is linked with nothing, but may be what a name means. */
     readonly isAbsent?: boolean;

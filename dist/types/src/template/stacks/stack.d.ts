@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/sentence.js';
+import type { Reads } from '../reads.js';
 /** Values of pseudo parameters, where they are given. */
 export interface PseudoParameters {
     readonly stackName?: string | undefined;
@@ -15,6 +16,8 @@ export interface Stack {
     readonly file: string;
     /** The whole document of its template. */
     readonly document: unknown;
+    /** Takes down what is read of the document, where somebody wants to know. */
+    readonly reads?: Reads | undefined;
     readonly pseudo: PseudoParameters;
     /** What it is called among the stacks that are looked at together; `''` for one that is looked at alone. */
     readonly name: string;

@@ -1,0 +1,2 @@
+/** What the rule finds, in one clause. */
+export declare const summary = "An update deletes or replaces a subnet while network interfaces of functions still use it";

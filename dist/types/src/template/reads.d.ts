@@ -1,0 +1,17 @@
+import type { Key } from '../text/place.js';
+/**
+ * What was read of a value and of the values below it. Whoever keeps what followed from a template takes this down, to know
+ * later whether another text of it would have led to the same.
+ */
+export declare class Reads {
+    #private;
+    /** All of it. */
+    isWhole: boolean;
+    /** Which keys a mapping has, in their order, or how many items a list has. */
+    hasKeys: boolean;
+    /** What it refers to, and where in it. */
+    hasMentions: boolean;
+    /** What was read of the value below a key. That there is such a piece says whether this value is a mapping or a list. */
+    at(key: Key): Reads;
+    get below(): ReadonlyMap<Key, Reads>;
+}
