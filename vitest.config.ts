@@ -9,7 +9,9 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
  * What replaces a module before it is loaded has a process of its own, and so has what measures its own work. All others
  * share one: it loads and compiles the linter once, not once for each file.
  */
-const alone = files.filter((file) => /\bvi\.(?:mock|stubGlobal)\(|\bprocess\.cpuUsage\(/.test(readFileSync(file, 'utf8')));
+const alone = files.filter((file) =>
+  /\bvi\.(?:mock|stubGlobal)\(|\bprocess\.cpuUsage\(/.test(readFileSync(file, 'utf8')),
+);
 
 export default defineConfig(({ mode }) => ({
   test: {
