@@ -67,24 +67,16 @@ export default defineRule()({
     function checkCounts(fn: LambdaFunction, attachment: Attachment): void {
       const { groups, writtenSubnets, writtenGroups } = attachment;
       const { subnetsPerFunction, securityGroupsPerFunction } = limits;
-      if (writtenSubnets > subnetsPerFunction.value)
-        report('tooManySubnets', {
-          ...on(fn, attachment, 'SubnetIds'),
-          data: {
-            function: fn,
-            count: said(counts.subnets, { count: writtenSubnets }),
-            limit: subnetsPerFunction.value,
-          },
-        });
-      if (writtenGroups > securityGroupsPerFunction.value)
-        report('tooManyGroups', {
-          ...on(fn, attachment, 'SecurityGroupIds'),
-          data: {
-            function: fn,
-            count: said(counts.groups, { count: writtenGroups }),
-            limit: securityGroupsPerFunction.value,
-          },
-        });
+      const lists = [
+        ['tooManySubnets', 'SubnetIds', counts.subnets, writtenSubnets, subnetsPerFunction],
+        ['tooManyGroups', 'SecurityGroupIds', counts.groups, writtenGroups, securityGroupsPerFunction],
+      ] as const;
+      for (const [message, key, text, count, limit] of lists)
+        if (count > limit.value)
+          report(message, {
+            ...on(fn, attachment, key),
+            data: { function: fn, count: said(text, { count }), limit: limit.value },
+          });
       if (attachment.oneList === undefined) return;
       const reason = whyOneListMayBeEmpty(fn, attachment);
       if (reason !== undefined) undecided(reason, { resource: fn.resource.logicalId });
