@@ -199,6 +199,21 @@ const scalar = fc.constantFrom(
     '!Base64 !Sub a',
     '!Sub 5',
   ],
+  ...[
+    ':iam::aws',
+    ':',
+    ': a',
+    '<TOKEN>',
+    '"a\n  b"',
+    '"a \\n\n\t b\\t \n"',
+    "'a\n- b'",
+    "!Sub 'a\n\n b'",
+    "[a, b: c, 'd': 1, <<: x]",
+    '[a: 1,\n  b:c, :d]',
+    '["a\n b": c]',
+    '["a\n b", c: d]',
+    '[!Ref a: b, :, <]',
+  ],
 );
 const key = fc.constantFrom(
   'a',
@@ -269,9 +284,9 @@ describe('the reader of common YAML agrees with js-yaml', () => {
     expect(taken(fixtures)).toBeGreaterThan(0.95 * fixtures.length);
   });
 
-  test.skipIf(!existsSync(corpus))('on real templates, of which it takes most (../shared/corpus)', () => {
-    const texts = yamlTextsIn(corpus);
-    expect(taken(texts)).toBeGreaterThan(0.8 * texts.length);
+  test.skipIf(!existsSync(corpus))('on real templates, of which it takes nearly all (../shared/corpus)', () => {
+    const texts = yamlTextsIn(corpus).filter((each) => 'documents' in loadYaml(each));
+    expect(taken(texts)).toBeGreaterThan(0.95 * texts.length);
   });
 
   test('on fixtures that were cut', () => {

@@ -2,7 +2,7 @@ import { CARRIAGE_RETURN, HASH, LINE_FEED, SPACE, TAB, trimBlanks } from '../bla
 import { resolvePlain } from '../plain-scalar.ts';
 import { type Entry, longForm, type TextNode, type WrittenTag } from '../text-node.ts';
 import { endOfLine, endsLine, readBlockScalar } from './block-scalar.ts';
-import { endOfQuoted, valueOfQuoted } from './quoted-scalar.ts';
+import { endOfQuoted, valueOfFolded, valueOfQuoted } from './quoted-scalar.ts';
 
 /** What is thrown where a text leaves the subset. */
 export const outside = { isOutside: true } as const;
@@ -11,8 +11,8 @@ export const outside = { isOutside: true } as const;
 const maxDepth = 60;
 
 /**
- * Reads a text in the YAML that templates are written in: blocks, scalars on one line, block scalars, flow collections,
- * short forms. Between two nodes of a block it is at the first character of a line that has content.
+ * Reads a text in the YAML that templates are written in: blocks, plain and quoted scalars, block scalars, flow
+ * collections, short forms. Between two nodes of a block it is at the first character of a line that has content.
  */
 export class CommonReader {
   readonly #text: string;
@@ -179,13 +179,14 @@ export class CommonReader {
     const first = text.charCodeAt(start);
     if (first === SINGLE || first === DOUBLE) {
       const end = endOfQuoted(text, start, this.#lineEnd);
-      if (end === undefined) throw outside;
-      if (text.charCodeAt(end) !== COLON) return undefined;
+      // what goes on behind the line is no key
+      if (end === undefined || text.charCodeAt(end) !== COLON) return undefined;
       if (!this.#isSpaceOrEnd(end + 1)) throw outside;
       return this.#keyAt(start, end, end, quotedAt(text, start, end));
     }
-    // three dashes or dots at the margin separate documents
-    if (!isStartOfPlain(first) || first === DASH || first === DOT) return undefined;
+    // three dashes or dots at the margin separate documents, `<<` merges
+    if (!isStartOfPlain(first) || first === DASH || first === DOT || first === COLON || first === LESS)
+      return undefined;
     const colon = this.#endOfPlain(start);
     if (text.charCodeAt(colon) !== COLON) return undefined;
     const end = trimBlanks(text, start, colon);
@@ -298,11 +299,15 @@ export class CommonReader {
   #readQuoted(): string {
     const text = this.#text;
     const start = this.#at;
-    const end = endOfQuoted(text, start, this.#lineEnd);
+    const end = endOfQuoted(text, start, text.length);
     if (end === undefined) throw outside;
+    const isFolded = end > this.#lineEnd;
+    const value = isFolded ? valueOfFolded(text.slice(start, end)) : valueOfQuoted(text.slice(start, end));
+    if (value === undefined) throw outside;
     this.#at = end;
+    if (isFolded) this.#lineEnd = endOfLine(text, end);
     this.#setScalar(start, end);
-    return quotedAt(text, start, end);
+    return value;
   }
 
   /** A short form's tag, such as `!Ref`, and the blanks behind it. */
@@ -330,7 +335,7 @@ export class CommonReader {
   #readFlowItems(entries: Entry[]): readonly unknown[] {
     const items: unknown[] = [];
     while (!this.#closesFlow(CLOSING_BRACKET)) {
-      items.push(this.#readFlowNode());
+      items.push(this.#readFlowItem());
       if (this.#hasNodes) {
         const { start } = this.#node!;
         entries.push({ key: String(entries.length), keyStart: start, keyEnd: start + 1, value: this.#node! });
@@ -340,17 +345,45 @@ export class CommonReader {
     return items;
   }
 
+  /** An item of a list in brackets, which may be a mapping of one key without braces. */
+  #readFlowItem(): unknown {
+    const text = this.#text;
+    const start = this.#at;
+    const lineEnd = this.#lineEnd;
+    const first = text.charCodeAt(start);
+    const isQuoted = first === SINGLE || first === DOUBLE;
+    if (!isQuoted && !isStartOfPlain(first)) return this.#readFlowNode();
+
+    const written = isQuoted ? this.#readQuoted() : this.#readFlowPlain();
+    const colon = this.#skipSpaces(this.#at);
+    if (text.charCodeAt(colon) !== COLON) return isQuoted ? written : resolvePlain(written);
+    if (this.#lineEnd !== lineEnd || (!isQuoted && !isKeyAsWritten(written))) throw outside;
+
+    const keyEnd = isQuoted ? this.#at : start + written.length;
+    const pair: Record<string, unknown> = {};
+    if (pair[written] !== undefined) throw outside;
+    this.#at = colon + 1;
+    this.#skipFlowBlanks();
+    pair[written] = this.#readFlowNode();
+    if (this.#hasNodes) {
+      const value = this.#node!;
+      this.#node = nodeOf('mapping', start, value.end, [{ key: written, keyStart: start, keyEnd, value }]);
+    }
+    return pair;
+  }
+
   #readFlowEntries(entries: Entry[]): Readonly<Record<string, unknown>> {
     const text = this.#text;
     const value: Record<string, unknown> = {};
     while (!this.#closesFlow(CLOSING_BRACE)) {
       const keyStart = this.#at;
+      const lineEnd = this.#lineEnd;
       const first = text.charCodeAt(keyStart);
       const isQuoted = first === SINGLE || first === DOUBLE;
       const key = isQuoted ? this.#readQuoted() : this.#readFlowPlain();
       const keyEnd = isQuoted ? this.#at : keyStart + key.length;
       this.#at = this.#skipSpaces(keyEnd);
-      if (!isQuoted && !isKeyAsWritten(key)) throw outside;
+      if (this.#lineEnd !== lineEnd || (!isQuoted && !isKeyAsWritten(key))) throw outside;
       if (text.charCodeAt(this.#at) !== COLON || value[key] !== undefined) throw outside;
       this.#at++;
       this.#skipFlowBlanks();
@@ -411,6 +444,7 @@ export class CommonReader {
       if (code === HASH && text.charCodeAt(at - 1) === SPACE) break;
       if (code === COLON && (this.#isSpaceOrEnd(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) break;
     }
+    if (at === start) throw outside;
     this.#at = at;
     const stop = trimBlanks(text, start, at);
     this.#setScalar(start, stop);
@@ -476,7 +510,7 @@ function quotedAt(text: string, start: number, end: number): string {
   return value;
 }
 
-/** What a plain scalar starts with here, a dash only before something else. YAML has more, which are rare. */
+/** What a plain scalar starts with here, a dash and a colon only before something else. YAML has more, which are rare. */
 function isStartOfPlain(code: number): boolean {
   if (isLetterOrDigit(code)) return true;
   switch (code) {
@@ -487,6 +521,8 @@ function isStartOfPlain(code: number): boolean {
     case DOT:
     case SLASH:
     case CARET:
+    case COLON:
+    case LESS:
     case UNDERSCORE:
     case TILDE:
       return true;
@@ -506,7 +542,7 @@ function isFlowIndicator(code: number): boolean {
 /** Whether a plain scalar is the same text as a key: `True` is the key `true`. */
 function isKeyAsWritten(key: string): boolean {
   const value = resolvePlain(key);
-  return typeof value === 'string' || typeof value === 'number';
+  return (typeof value === 'string' && value !== '<<') || typeof value === 'number';
 }
 
 const EXCLAMATION = 0x21;
@@ -522,6 +558,7 @@ const SLASH = 0x2f;
 const ZERO = 0x30;
 const NINE = 0x39;
 const COLON = 0x3a;
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const LARGE_A = 0x41;
 const LARGE_Z = 0x5a;
