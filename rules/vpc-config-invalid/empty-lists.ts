@@ -8,6 +8,8 @@ import { reasons } from './messages.ts';
 export function whyOneListMayBeEmpty(fn: LambdaFunction, attachment: Attachment): Unknown | undefined {
   const { oneList, byCondition } = attachment;
   if (oneList !== 'refused') return oneList;
+  if (fn.createdBy?.kind === 'rotation')
+    return { because: said(reasons.groupsOfRotation, { fn }), place: attachment.at() };
   if (byCondition.subnets && byCondition.groups)
     return { because: said(reasons.onlyOneList, { fn }), place: attachment.at() };
   return undefined;

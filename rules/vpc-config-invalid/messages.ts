@@ -68,4 +68,5 @@ export const related = {
 /** Why something is undecided. */
 export const reasons = {
   onlyOneList: 'conditions can leave {fn} with one of SubnetIds and SecurityGroupIds alone',
+  groupsOfRotation: 'which security groups {fn} gets without VpcSecurityGroupIds is not known',
 } as const;

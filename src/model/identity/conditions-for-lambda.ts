@@ -19,6 +19,13 @@ const neverThere =
   /^(?:lambda:sourcefunctionarn|aws:sourcevpc|aws:sourcevpce|aws:sourcevpcarn|aws:vpcsourceip|aws:vpce(?:account|orgid|orgpaths)|aws:multifactorauth(?:present|age)|aws:calledvia(?:first|last)?|aws:principalservicename(?:slist)?|aws:source(?:arn|account|orgid|orgpaths))$/;
 
 /**
+ * Keys that a request has, and that Lambda's check of the role does not: it asks whether the role may create and delete
+ * interfaces before it knows of any, so that an Allow for one VPC or subnet is refused. AWS documents `"Resource": "*"` alone.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
+ */
+const notThereWhenChecked: ReadonlySet<string> = new Set(['ec2:vpc', 'ec2:subnet']);
+
+/**
  * Keys that say `false` of a call by an assumed service role. EC2 does not set the first at all, so that a test of it has an
  * outcome only where it holds, or fails, both without the key and with `false`.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-viaawsservice
@@ -31,7 +38,7 @@ export function holdsForLambda(core: ModelCore, statement: Statement): Holding {
   if (condition.kind === 'absent') return 'always';
   const tests = testsOf(core, condition);
   if (tests === undefined) return 'maybe';
-  const verdicts = tests.map((test) => meets(core, test));
+  const verdicts = tests.map((test) => (isRefusedWhenChecked(statement, test) ? false : meets(core, test)));
   if (verdicts.includes(false)) return 'never';
   return verdicts.includes(undefined) ? 'maybe' : 'always';
 }
@@ -39,8 +46,18 @@ export function holdsForLambda(core: ModelCore, statement: Statement): Holding {
 /** The keys of a condition that Lambda's own calls never meet, as they are written. */
 export function keysNeverMet(core: ModelCore, statement: Statement): readonly string[] {
   return (testsOf(core, conditionOf(core, statement)) ?? [])
-    .filter((test) => meets(core, test) === false)
+    .filter((test) => isRefusedWhenChecked(statement, test) || meets(core, test) === false)
     .map(({ name }) => name);
+}
+
+/** Whether an Allow is for certain VPCs or subnets; what a Deny says of them is not a matter of the check alone. */
+function isRefusedWhenChecked({ effect }: Statement, { operator, key }: Test): boolean {
+  return (
+    effect === 'Allow' &&
+    notThereWhenChecked.has(key) &&
+    /^(?:string|arn)(?:equals|like)/.test(operator) &&
+    !operator.endsWith('ifexists')
+  );
 }
 
 /** Whether Lambda's own calls meet a test; `undefined` where that depends on the account. */

@@ -72,8 +72,15 @@ export function routeTargets(
     ['AWS::EC2::TransitGatewayAttachment', 'AWS::EC2::TransitGatewayVpcAttachment'].flatMap((type) =>
       core.resourcesOf(type).flatMap((resource): TransitAttachment[] => {
         if (identityOf(property(resource, 'TransitGatewayId')) !== identityOf(gateway)) return [];
-        const subnets = idsOf(property(resource, 'SubnetIds')).map((value) => stores.subnet(value));
-        return [{ ...identity(ofResource(resource)), vpc: stores.vpc(property(resource, 'VpcId')), subnets }];
+        // an update adds subnets by a property of its own
+        const subnets = ['SubnetIds', 'AddSubnetIds'].flatMap((name) => idsOf(property(resource, name)));
+        return [
+          {
+            ...identity(ofResource(resource)),
+            vpc: stores.vpc(property(resource, 'VpcId')),
+            subnets: subnets.map((value) => stores.subnet(value)),
+          },
+        ];
       }),
     );
 

@@ -126,6 +126,8 @@ export const texts = {
     'ファイルシステムのマウントターゲットがあるサブネットを含む VpcConfig を追加します',
   'conditions can leave {fn} with one of SubnetIds and SecurityGroupIds alone':
     '条件によっては、{fn} の SubnetIds と SecurityGroupIds の一方だけが残ります',
+  'which security groups {fn} gets without VpcSecurityGroupIds is not known':
+    'VpcSecurityGroupIds を指定しない場合に {fn} がどのセキュリティグループを使うかは、ここからは分かりません',
   '{distribution} runs {fn} at the edge': '{distribution} は {fn} をエッジで実行します',
   '{fn} is in {vpc}': '{fn} は {vpc} にあります',
   '{entity} belongs to {vpc}': '{entity} は {vpc} に属します',
