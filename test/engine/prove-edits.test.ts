@@ -59,6 +59,19 @@ describe('proof by the resources that are touched', () => {
     });
   });
 
+  it('proves a new resource by the last one', () => {
+    const yaml = `Resources:\n  Fn:\n    Type: T\n${others}# of others\nOutputs: {}\n`;
+    const more = [set(['Resources', 'Fn'], 'DependsOn', 'New'), set(['Resources'], 'New', { Type: 'More' })];
+    expect(edit(yaml, ...more)).toEqual({
+      text: yaml.replace('Type: T\n', 'Type: T\n    DependsOn: New\n').replace('# of', '  New:\n    Type: More\n# of'),
+      isProvedAlone: true,
+    });
+    const json = JSON.stringify(parse(file, yaml).value, null, 2);
+    const { text, isProvedAlone } = edit(json, ...more);
+    expect(isProvedAlone).toBe(true);
+    expect(JSON.parse(text!)).toMatchObject({ Resources: { Fn: { DependsOn: 'New' }, New: { Type: 'More' } } });
+  });
+
   it('proves that a resource is gone by nothing that is left of it', () => {
     const yaml = `Resources:\n  Fn:\n    Type: T\n${others}`;
     expect(edit(yaml, remove('Resources', 'Fn'))).toEqual({ text: `Resources:\n${others}`, isProvedAlone: true });

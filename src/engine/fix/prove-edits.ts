@@ -1,9 +1,10 @@
 import type { EditRequest } from '../../rule/edit-request.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
+import { isPlainMap } from '../../template/node.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { Key, TextEdit } from '../../text/place.ts';
-import { type Child, readCollection, valueAt } from '../collection.ts';
+import { type Child, isOwnKey, readCollection, valueAt } from '../collection.ts';
 import { editedValue, isSameValue } from './edited-value.ts';
 
 /**
@@ -31,7 +32,7 @@ function isProvedByWhole(parsed: Parsed, requests: readonly EditRequest[], edits
 function isProvedByResources(parsed: Parsed, requests: readonly EditRequest[], edits: readonly TextEdit[]): boolean {
   const requestsById = new Map<string, EditRequest[]>();
   for (const request of requests) {
-    const id = resourceChangedBy(request);
+    const id = resourceChangedBy(request) ?? lastBeforeAdded(parsed, request);
     if (id === undefined) return false;
     const own = requestsById.get(id) ?? [];
     own.push(request);
@@ -93,6 +94,17 @@ function editsWithin(sorted: readonly TextEdit[], start: number, end: number): r
 function resourceChangedBy({ at: { keys } }: EditRequest): string | undefined {
   const [section, id] = keys;
   return section === 'Resources' && typeof id === 'string' ? id : undefined;
+}
+
+/** The resource behind which a new one is written: the two are read as one stretch of text. */
+function lastBeforeAdded(parsed: Parsed, request: EditRequest): string | undefined {
+  const { keys } = request.at;
+  if (request.kind !== 'set' || keys.length !== 1 || keys[0] !== 'Resources') return undefined;
+  const resources = valueAt(parsed.value, keys);
+  if (!isPlainMap(resources) || isOwnKey(resources, request.key)) return undefined;
+  const last = Object.keys(resources).at(-1);
+  const written = last === undefined ? undefined : stretchOf(parsed, last);
+  return written !== undefined && written.next === undefined ? last : undefined;
 }
 
 /** Where a resource is written, by offsets. */

@@ -15,7 +15,7 @@ export function commonNodes(text: string): TextNode | undefined {
 }
 
 function read(text: string, hasNodes: boolean): ReturnType<CommonReader['readDocument']> | undefined {
-  if (isOdd.test(text)) return undefined;
+  if (mayBeOdd.test(text) && isOdd.test(text)) return undefined;
   try {
     return new CommonReader(text, hasNodes).readDocument();
   } catch (reason) {
@@ -23,6 +23,9 @@ function read(text: string, hasNodes: boolean): ReturnType<CommonReader['readDoc
     throw reason;
   }
 }
+
+/** What nearly every text is without, told by one class of characters, which V8 runs over three times as fast. */
+const mayBeOdd = /[^\t\n -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 /** What js-yaml refuses in scalars, a carriage return that is not part of a line break, a second byte order mark. */
 const isOdd =
