@@ -435,6 +435,19 @@ parameters:
     }
   });
 
+  it('link outputs of stacks of Sceptre 1, which are named without an extension', async () => {
+    const named = (stack: string) =>
+      sceptre(`[!stack_output ${stack}::SubnetA, !stack_output ${stack}::SubnetB]`, `!stack_output ${stack}::Group`);
+    for (const stack of ['vpc', 'live/vpc']) {
+      const { unreachable } = await lint(named(stack));
+      expect(unreachable).toMatchObject([{ path: 'templates/vpc.yaml' }]);
+    }
+    await expectUnknown(named('test/vpc'));
+    // a name without a folder is one of the same group
+    const { 'config/live/vpc.yaml': vpc, ...others } = named('vpc');
+    await expectUnknown({ ...others, 'config/vpc.yaml': vpc });
+  });
+
   it('link nothing by an output that there is not, a stack of elsewhere, or what Jinja completes', async () => {
     await expectUnknown(
       sceptre('[!stack_output live/vpc.yaml::SubnetA, !stack_output live/vpc.yaml::SubnetC]', outputs[1]),

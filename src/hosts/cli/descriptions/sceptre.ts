@@ -93,9 +93,15 @@ function firstWord(value: unknown): unknown {
   return typeof value === 'string' ? value.trim().split(/\s/)[0] : value;
 }
 
-/** A stack is named by the path of its config from the `config` folder, or from its own group. */
+/**
+ * A stack is named by the path of its config from the `config` folder, or from its own group. Sceptre 1 writes no extension, and
+ * looks for a name without a folder in the group alone.
+ * Source: https://github.com/Sceptre/sceptre/blob/v1.5.0/sceptre/resolvers/stack_output.py
+ */
 function idOfStack(named: string, absolute: string, config: string, { fileAt }: Repository): string | undefined {
-  const paths = [fileAt(config, named), named.includes('/') ? undefined : fileAt(dirname(absolute), named)];
+  const group = dirname(absolute);
+  if (!/\.ya?ml$/.test(named)) return fileAt(named.includes('/') ? config : group, `${named}.yaml`);
+  const paths = [fileAt(config, named), named.includes('/') ? undefined : fileAt(group, named)];
   const [only, other] = new Set(paths.filter((path) => path !== undefined));
   return other === undefined ? only : undefined;
 }
