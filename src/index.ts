@@ -1,11 +1,5 @@
 /** The library: from texts to findings and reports, without files, clock or network; and the door of rule authors. */
-import { rules as builtIn } from '../rules/index.ts';
-import { withPage } from './engine/rule-page.ts';
-import type { AnyRule } from './rule/index.ts';
-
-/** All built-in rules, sorted by id, each with the address of its page. */
-export const rules: readonly AnyRule[] = builtIn.map(withPage);
-
+export { rules } from './built-in-rules.ts';
 export { type Config, type ConfigInput, compileConfig } from './engine/config/compile-config.ts';
 export type { EnabledRule, FileConfig } from './engine/config/config.ts';
 export { ConfigError } from './engine/config/config-error.ts';

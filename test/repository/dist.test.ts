@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBundles } from '../../src/hosts/maintain/build.ts';
 import { notices } from '../../src/hosts/maintain/notices.ts';
@@ -77,12 +78,48 @@ describe('the built files, with nothing installed', () => {
   });
 
   it('are a library too', () => {
-    const script = `import * as library from ${JSON.stringify(join(dist, 'index.js'))}; console.log(Object.keys(library).sort().join())`;
-    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-    expect(ran.stderr).toBe('');
-    expect(ran.stdout).toContain('lint');
+    expect(printedBy(usingLibrary(join(dist, 'index.js')))).toContain('[role-without-eni-permissions]');
+  });
+
+  it('are a library that others put into a bundle, for a browser too', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: usingLibrary('./index.js'), resolveDir: dist },
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+    });
+    expect(printedBy(outputFiles[0]!.text)).toBe(printedBy(usingLibrary(join(dist, 'index.js'))));
+  });
+
+  it('give a plugin that imports the library the core that is running', () => {
+    const cwd = folderWith({
+      'a.yaml': clean,
+      'plugin.mjs': `
+        import { rules } from ${JSON.stringify(join(dist, 'index.js'))};
+        import { createRequire } from 'node:module';
+        const core = createRequire(import.meta.url).cache[${JSON.stringify(join(dist, 'core.cjs'))}];
+        console.log(core.children.length, core.exports.given.includes(rules), core.paths);
+        export default { meta: { name: 'p' }, rules: {} };`,
+      '.vpclambdalintrc.json': '{"plugins": ["./plugin.mjs"]}',
+    });
+    // Node sets the paths of what it loads itself
+    expect(cli(cwd, 'a.yaml').out).toMatch(/^0 true (?:undefined|\[\])\n/);
   });
 });
+
+/** A module that lints a text by the library and prints the report. */
+const usingLibrary = (library: string) => `
+  import { compileConfig, formats, lint, rules } from ${JSON.stringify(library)};
+  const config = compileConfig({ builtIn: rules, layers: [{ path: 'c', directory: '/', value: { extends: 'strict' } }] });
+  const text = ${JSON.stringify(withError)};
+  console.log(formats.compact(lint([{ path: '/a.yaml', text }], config.forFile), { sourceOf: () => text }));`;
+
+function printedBy(script: string): string {
+  const ran = spawnSync(process.execPath, ['--input-type=module', '-'], { input: script, encoding: 'utf8' });
+  expect(ran.stderr).toBe('');
+  return ran.stdout;
+}
 
 describe('the built files', () => {
   const text = (name: string) => readFileSync(join(dist, name), 'utf8');
@@ -100,10 +137,16 @@ describe('the built files', () => {
     }
   });
 
-  it('carry the core once for the CLI, once for the Action, once for the library', () => {
+  it('carry the core once for the CLI, the Action and the library, and once in the one file of the Lambda function', () => {
     const id = 'role-without-eni-permissions';
-    const withRules = readdirSync(dist).filter((name) => /\.c?js$/.test(name) && text(name).includes(id));
-    expect(withRules).toEqual(['action.cjs', 'index.js', 'main.cjs']);
+    const withRules = readdirSync(dist).filter((name) => /\.[cm]?js$/.test(name) && text(name).includes(id));
+    expect(withRules).toEqual(['core.cjs', 'lambda.mjs']);
+  });
+
+  it('have a core that needs nothing of Node', () => {
+    for (const [, required] of text('core.cjs').matchAll(/require\("([^"]+)"\)/g))
+      expect(required).toMatch(/^\.\/[a-z-]+\.json$/);
+    expect(text('core.cjs')).not.toMatch(/\b(?:process|Buffer|__dirname|globalThis\.process)\b\./);
   });
 
   it('carry the licences of what they contain', () => {

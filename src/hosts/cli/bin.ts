@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { compileCache } from './compile-cache.ts';
@@ -17,6 +17,7 @@ const loaded = new Map<string, { readonly exports: unknown }>();
 
 /** What the bundle and its chunks are given for `require`: chunks come with what V8 kept of them, all else as usual. */
 function load(request: string): unknown {
+  if (IMPORTING_CHUNKS.includes(request)) shareCore();
   if (!/^\.\/[a-z-]+\.cjs$/.test(request) || IMPORTING_CHUNKS.includes(request)) return requireAsWritten(request);
   const had = loaded.get(request);
   if (had !== undefined) return had.exports;
@@ -28,9 +29,16 @@ function load(request: string): unknown {
   return module.exports;
 }
 
+/** What Node loads from here, such as a plugin that imports the library, gets the core that is running, not another. */
+function shareCore(): void {
+  const file = join(import.meta.dirname, 'core.cjs');
+  const core = Object.assign(new Module(file), { filename: file, loaded: true, exports: load('./core.cjs') });
+  requireAsWritten.cache[file] ??= core;
+}
+
 function compiled(file: string, text: string): (...given: readonly unknown[]) => void {
   const name = file.slice(import.meta.dirname.length + 1, -'.cjs'.length);
-  const use = name === 'main' && isLargeRun() ? 'main-large' : name;
+  const use = (name === 'core' || name === 'main') && isLargeRun() ? `${name}-large` : name;
   const cache = compileCache(`${BUNDLE_HASH}-${use}-${process.versions.v8}-${process.arch}`);
   const kept = cache?.read();
   const script = new Script(`(function (require, __dirname, module, exports) {${text}\n})`, {

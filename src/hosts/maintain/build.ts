@@ -16,7 +16,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
 import { replacementSpec } from './replacement-spec.ts';
-import { giveShared, givingEntry, type SharedModules, sharedModules, takeShared } from './shared-modules.ts';
+import {
+  commonModules,
+  type Given,
+  giveShared,
+  givingEntry,
+  importedOf,
+  sharedModules,
+  takeShared,
+} from './shared-modules.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -44,10 +52,10 @@ export const oneYamlLoader: Plugin = {
 };
 
 /** A module of a table of AWS that reads it when it is asked: most runs ask few of them. */
-function tableModule(path: string, imports: string, text: string): { contents: string; resolveDir: string } {
+function tableModule(path: string, reading: string): { contents: string; resolveDir: string } {
   const keys = Object.keys(JSON.parse(readFileSync(path, 'utf8'))).map((key) => JSON.stringify(key));
   const members = keys.map((key) => `get ${key}() { return table()[${key}]; }`);
-  const contents = `${imports} let read; const table = () => (read ??= JSON.parse(${text})); export default { ${members} };`;
+  const contents = `let read; const table = () => (read ??= ${reading}); export default { ${members} };`;
   return { contents, resolveDir: dirname(path) };
 }
 
@@ -58,7 +66,7 @@ export const tablesAsText: Plugin = {
   name: 'tables-as-text',
   setup({ onLoad }) {
     const filter = /[\\/]src[\\/]aws[\\/].*\.json$/;
-    onLoad({ filter }, ({ path }) => tableModule(path, '', JSON.stringify(minified(path))));
+    onLoad({ filter }, ({ path }) => tableModule(path, `JSON.parse(${JSON.stringify(minified(path))})`));
   },
 };
 
@@ -67,10 +75,10 @@ const rarelyAsked = ['operations.json', 'sam-policy-templates.json'];
 
 const tablesBeside: Plugin = {
   name: 'tables-beside',
-  setup({ onLoad }) {
-    const imports = "import { readFileSync } from 'node:fs'; import { join } from 'node:path';";
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^beside:/ }, ({ path }) => ({ path: path.slice('beside:'.length), external: true }));
     onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]aws[\\\\/].*[\\\\/](?:${rarelyAsked.join('|')})$`) }, ({ path }) =>
-      tableModule(path, imports, `readFileSync(join(import.meta.dirname, ${JSON.stringify(basename(path))}), 'utf8')`),
+      tableModule(path, `require('beside:./${basename(path)}')`),
     );
   },
 };
@@ -102,24 +110,33 @@ const lazyChunks: Plugin = {
 };
 
 /**
- * Builds what runs into a folder: the CLI with its lazy chunks, the Action, the library. Others that are to load the
- * chunks may be added: file -> entry.
+ * Builds what runs into a folder: the core, which knows no files, and what takes it from there: the CLI with its lazy
+ * chunks, the Action, the library. Others that are to load the chunks may be added: file -> entry.
  */
 export async function buildBundles(target: string, others: Readonly<Record<string, string>> = {}): Promise<Metafile[]> {
   mkdirSync(target, { recursive: true });
   const entries = { 'main.cjs': 'src/hosts/cli/run.ts', 'action.cjs': 'src/hosts/action/bin.ts' };
-  const bundles = Object.values(entries).map((entry) => ({ ...commands, entryPoints: [entry] }));
-  const shared = await sharedModules(root, bundles, chunks());
-  const built: Metafile[] = [];
+  const loaders = Object.values(entries).map((entry) => ({ ...commands, entryPoints: [entry] }));
+  const inCore = await commonModules(root, [loaders[0]!, library]);
+  const inLoaders = await commonModules(root, loaders);
+  const added = Object.values(others).map((entry) => ({ ...commands, entryPoints: [entry] }));
+  const inLoader = new Set([...inLoaders].filter((module) => !inCore.has(module)));
+  const ofChunks = await importedOf(root, new Set([...inCore, ...inLoader]), chunks());
+  const ofOthers = await importedOf(root, inCore, [...loaders, ...added, library, forCdk]);
+  const core: Given = { from: 'core', shared: sharedModules(inCore, [...ofChunks, ...ofOthers]) };
+  const loader: Given = { from: 'loader', shared: sharedModules(inLoader, ofChunks) };
+  const taking = (options: BuildOptions, ...given: readonly Given[]): BuildOptions => ({
+    ...options,
+    plugins: [...given.map((each) => takeShared(each, root, options.format)), ...(options.plugins ?? [])],
+  });
+  const built: Metafile[] = [await bundle(target, 'core.cjs', giving(commands, core))];
   for (const [file, entry] of Object.entries({ ...entries, ...others }))
-    built.push(await bundle(target, file, giving(entry, shared)));
-  for (const options of chunks()) {
-    const plugins = [takeShared(shared, root), ...(options.plugins ?? [])];
-    built.push(await bundle(target, chunkFile(options.entryPoints[0]), { ...options, plugins }));
-  }
+    built.push(await bundle(target, file, taking(giving(commands, loader, entry), core)));
+  for (const options of chunks())
+    built.push(await bundle(target, chunkFile(options.entryPoints[0]), taking(options, core, loader)));
   built.push(await bundle(target, 'cli.cjs', starter(target)));
-  built.push(await bundle(target, 'index.js', library));
-  built.push(await bundle(target, 'cdk.js', forCdk));
+  built.push(await bundle(target, 'index.js', taking(library, core)));
+  built.push(await bundle(target, 'cdk.js', taking(forCdk, core)));
   built.push(await buildLambda(target));
   for (const table of rarelyAsked) writeFileSync(join(target, table), minified(join(root, 'src/aws/data', table)));
   chmodSync(join(target, 'cli.cjs'), 0o755);
@@ -159,12 +176,12 @@ const commands = {
   plugins: [oneYamlLoader, tablesBeside, tablesAsText, specBeside, lazyChunks],
 } satisfies BuildOptions;
 
-/** What loads the chunks, and gives them the modules that it has itself. */
-function giving(entry: string, shared: SharedModules): BuildOptions {
+/** A bundle that gives modules that it has itself to others. */
+function giving(options: BuildOptions, given: Given, entry?: string): BuildOptions {
   return {
-    ...commands,
+    ...options,
     stdin: { ...givingEntry(entry), resolveDir: root },
-    plugins: [giveShared(shared, root), ...commands.plugins],
+    plugins: [giveShared(given, root), ...(options.plugins ?? [])],
   };
 }
 
@@ -172,7 +189,7 @@ function giving(entry: string, shared: SharedModules): BuildOptions {
 function starter(target: string): BuildOptions {
   const hash = createHash('sha256');
   const importing: string[] = [];
-  for (const file of ['main.cjs', ...chunks().map(({ entryPoints: [entry] }) => chunkFile(entry))]) {
+  for (const file of ['core.cjs', 'main.cjs', ...chunks().map(({ entryPoints: [entry] }) => chunkFile(entry))]) {
     const text = readFileSync(join(target, file), 'utf8');
     hash.update(text);
     if (/\bimport\(/.test(text)) importing.push(`./${file}`);
@@ -195,25 +212,19 @@ const library: BuildOptions = {
   mainFields: ['module', 'main'],
   format: 'esm',
   target: 'es2022',
-  // names stay, so that a stack trace can be read
+  // its own names stay, so that a stack trace can be read
   minifyWhitespace: true,
   minifySyntax: true,
   plugins: [oneYamlLoader, tablesAsText],
 };
 
-/** What CDK apps import: the library with what reads files. */
+/** What CDK apps import: the core with what reads files. */
 const forCdk: BuildOptions = {
   ...library,
   entryPoints: ['src/hosts/cdk/index.ts'],
   platform: 'node',
-  plugins: [{ name: 'library-beside', setup: besideLibrary }, ...library.plugins!, lazyChunks],
+  plugins: [...library.plugins!, lazyChunks],
 };
-
-function besideLibrary({ onResolve }: Parameters<Plugin['setup']>[0]): void {
-  onResolve({ filter: /\/index\.ts$/ }, ({ path, resolveDir }) =>
-    resolve(resolveDir, path) === join(root, 'src/index.ts') ? { path: './index.js', external: true } : undefined,
-  );
-}
 
 /** The Lambda function of deploy/template.yaml. */
 export const lambda = {

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const source = join(root, 'editors/vscode');
 
 /** What of the bundles a server does not need. */
-const left = ['action.cjs', 'index.js', 'cdk.js', 'mcp.cjs'];
+const left = ['action.cjs', 'lambda.mjs', 'index.js', 'cdk.js', 'mcp.cjs'];
 
 /** Packages the extension for Visual Studio Code with its server and the pages of the rules. */
 export async function packageVscode(packagePath: string): Promise<void> {
