@@ -35,6 +35,8 @@ export interface Source {
 }
 
 const parsedBySource = new WeakMap<Source, Parsed>();
+/** The same without what is included. */
+const ownTextBySource = new WeakMap<Source, Parsed>();
 
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
 export function constructOfResource(source: Source, logicalId: string): Construct | undefined {
@@ -55,10 +57,14 @@ export function constructPathsOf(source: Source): { readonly constructPaths?: Re
 
 /** The text of a source as values, parsed once. */
 export function parsedOf(source: Source): Parsed {
-  const had = parsedBySource.get(source);
-  if (had !== undefined) return had;
+  return parsedBySource.get(source) ?? parseAfter(source, undefined);
+}
+
+/** Parses a source whose text is an earlier one that was edited. */
+export function parseAfter(source: Source, earlier: Source | undefined): Parsed {
   const { path, text, includedAt } = source;
-  const parsed = parse(path, text);
+  const parsed = parse(path, text, earlier && ownTextBySource.get(earlier));
+  ownTextBySource.set(source, parsed);
   const whole = includedAt === undefined ? parsed : withIncludedFiles(parsed, includedAt);
   parsedBySource.set(source, whole);
   return whole;

@@ -1,9 +1,13 @@
+import type { CommonYaml } from './common-yaml/read.ts';
+
 /** The lines of one entry of a section, such as one resource: from its key to the next one's. */
 export interface Block {
   readonly start: number;
   readonly end: number;
   /** Whether no other entry of its section follows. */
   readonly isLast: boolean;
+  /** The same object for the same lines, wherever they are in a later text. */
+  readonly lines: object;
 }
 
 const none: ReadonlyMap<string, Block> = new Map();
@@ -35,9 +39,24 @@ export function blocksOf(text: string, section: string, value: unknown): Readonl
     starts.push(at);
   }
   if (starts.length < keys.length) return none;
-  const isLast = (index: number) => index === keys.length - 1;
+  return blocksFrom(
+    keys.map((key, index) => ({ key, start: starts[index]!, lines: {} })),
+    end,
+  );
+}
+
+/** The same of a text of which this is known since it was read. */
+export function blocksIn({ value, sections }: CommonYaml, name: string): ReadonlyMap<string, Block> {
+  const section = sections.find(({ mapping }) => mapping === value[name]);
+  return section === undefined ? none : blocksFrom(section.entries, section.end);
+}
+
+function blocksFrom(entries: readonly (Pick<Block, 'start' | 'lines'> & { readonly key: string })[], end: number) {
   return new Map(
-    keys.map((key, index) => [key, { start: starts[index]!, end: starts[index + 1] ?? end, isLast: isLast(index) }]),
+    entries.map(({ key, start, lines }, index): [string, Block] => {
+      const next = entries[index + 1]?.start;
+      return [key, { start, end: next ?? end, isLast: next === undefined, lines }];
+    }),
   );
 }
 

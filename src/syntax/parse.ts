@@ -1,5 +1,6 @@
 import { aliasFault } from './alias-growth.ts';
-import { readCommonYaml } from './common-yaml/read.ts';
+import { type CommonYaml, readCommonYaml } from './common-yaml/read.ts';
+import { rereadCommonYaml } from './common-yaml/reread.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { fault } from './fault.ts';
 import { mayHaveDuplicateKeys, surveyJson } from './json-survey.ts';
@@ -17,11 +18,17 @@ import { Source, withoutMark } from './source.ts';
 import { refusals } from './texts.ts';
 import { loadYaml } from './yaml-loader.ts';
 
-/** Reads a template's text. Faults of the text are problems in the result; nothing is thrown. */
-export function parse(path: string, text: string): Parsed {
+const commonBy = new WeakMap<Parsed, CommonYaml>();
+
+/**
+ * Reads a template's text. Faults of the text are problems in the result; nothing is thrown. What is written as in an
+ * `earlier` text is not read again.
+ */
+export function parse(path: string, text: string, earlier?: Parsed): Parsed {
   const looksLikeJson = /^\s*[{[]/.test(withoutMark(text));
-  const { source, value, problems } = (looksLikeJson ? readJson(text) : undefined) ?? readYaml(text);
-  return {
+  const before = earlier && commonBy.get(earlier);
+  const { source, value, problems, common } = (looksLikeJson ? readJson(text) : undefined) ?? readYaml(text, before);
+  const parsed: Parsed = {
     path,
     text,
     format: looksLikeJson ? 'json' : 'yaml',
@@ -32,12 +39,15 @@ export function parse(path: string, text: string): Parsed {
     comments: () => source.comments(),
     blockOf: (section, key) => source.blockOf(section, key),
   };
+  if (common !== undefined) commonBy.set(parsed, common);
+  return parsed;
 }
 
 interface Read {
   readonly source: Source;
   readonly value: unknown;
   readonly problems: readonly SyntaxProblem[];
+  readonly common?: CommonYaml;
 }
 
 /** `undefined` when the text is not JSON. That leaves it to YAML, which is more lenient and says what is wrong. */
@@ -64,10 +74,13 @@ function readByYaml(json: string): unknown {
   return 'documents' in loaded ? loaded.documents[0] : undefined;
 }
 
-function readYaml(text: string): Read {
+function readYaml(text: string, earlier: CommonYaml | undefined): Read {
   const body = withoutMark(text);
-  const common = readCommonYaml(body);
-  if (common !== undefined) return { source: new Source(text, 'js-yaml', 0, common), value: common, problems: [] };
+  const common = (earlier && rereadCommonYaml(body, earlier)) ?? readCommonYaml(body);
+  if (common !== undefined) {
+    const { value } = common;
+    return { source: new Source(text, 'js-yaml', 0, value, common), value, problems: [], common };
+  }
   const strict = loadYaml(body);
   const hasDuplicates = 'refusal' in strict && strict.refusal.reason === 'duplicated mapping key';
   const loaded = hasDuplicates ? loadYaml(body, { allowDuplicateKeys: true }) : strict;

@@ -1,8 +1,8 @@
 import { BYTE_ORDER_MARK, indexLines, type LineIndex } from '../text/line-index.ts';
 import type { Key, Range } from '../text/place.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksIn, blocksOf } from './blocks.ts';
 import { findComments } from './comments.ts';
-import { commonNodes } from './common-yaml/read.ts';
+import { type CommonYaml, commonNodes } from './common-yaml/read.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
 import type { Comment, Located } from './parsed.ts';
@@ -15,6 +15,9 @@ export function withoutMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
+/** The nodes of lines, by offsets from their start. */
+const roots = new WeakMap<object, TextNode>();
+
 /** A text, its lines, and its nodes as soon as somebody asks for a place. */
 export class Source {
   /** The text without its byte order mark. Offsets of nodes are offsets in it. */
@@ -26,20 +29,24 @@ export class Source {
   readonly #document: number;
   /** The value of the template, where its positions may be read block by block. */
   readonly #inBlocks: unknown;
+  readonly #common: CommonYaml | undefined;
   readonly #sections = new Map<string, ReadonlyMap<string, Block>>();
-  readonly #roots = new Map<Block, TextNode | undefined>();
   #lines: LineIndex | undefined;
   #nodes: readonly TextNode[] | undefined;
   #comments: readonly Comment[] | undefined;
 
-  /** `document` says which of the file's documents is the template, `inBlocks` is its value where it is the only one. */
-  constructor(whole: string, readBy: 'JSON.parse' | 'js-yaml', document = 0, inBlocks?: unknown) {
+  /**
+   * `document` says which of the file's documents is the template, `inBlocks` is its value where it is the only one,
+   * `common` what was read where js-yaml was not needed.
+   */
+  constructor(whole: string, readBy: 'JSON.parse' | 'js-yaml', document = 0, inBlocks?: unknown, common?: CommonYaml) {
     this.text = withoutMark(whole);
     this.#whole = whole;
     this.#base = whole.length - this.text.length;
     this.#readBy = readBy;
     this.#document = document;
     this.#inBlocks = inBlocks;
+    this.#common = common;
   }
 
   get lines(): LineIndex {
@@ -82,7 +89,8 @@ export class Source {
     if (this.#inBlocks === undefined || this.#nodes) return undefined;
     let blocks = this.#sections.get(section);
     if (blocks === undefined) {
-      blocks = blocksOf(this.text, section, this.#inBlocks);
+      blocks =
+        this.#common === undefined ? blocksOf(this.text, section, this.#inBlocks) : blocksIn(this.#common, section);
       this.#sections.set(section, blocks);
     }
     return blocks.get(key);
@@ -92,8 +100,11 @@ export class Source {
   #rootOfBlock([section, key]: readonly Key[]): { readonly root: TextNode; readonly start: number } | undefined {
     const block = typeof section === 'string' && typeof key === 'string' ? this.#blockAt(section, key) : undefined;
     if (block === undefined) return undefined;
-    if (!this.#roots.has(block)) this.#roots.set(block, nodesOf(this.text.slice(block.start, block.end))[0]);
-    const root = this.#roots.get(block);
+    let root = roots.get(block.lines);
+    if (root === undefined) {
+      root = nodesOf(this.text.slice(block.start, block.end))[0];
+      if (root !== undefined) roots.set(block.lines, root);
+    }
     return root && { root, start: block.start };
   }
 

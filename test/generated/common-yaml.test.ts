@@ -19,7 +19,7 @@ const corpus = join(root, '../shared/corpus');
 
 /** What both say of a text that the reader takes; nothing for one that it leaves to js-yaml. */
 function answersTo(text: string): { readonly reader: unknown; readonly jsYaml: unknown } | undefined {
-  const value = readCommonYaml(text);
+  const value = readCommonYaml(text)?.value;
   const node = commonNodes(text);
   expect(node !== undefined, 'it takes a text for its value and its places, or for neither').toBe(value !== undefined);
   if (value === undefined) return undefined;

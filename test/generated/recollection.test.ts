@@ -8,6 +8,7 @@ import { Recollection } from '../../src/engine/reuse/recollection.ts';
 import { workspaceOfOne } from '../../src/engine/workspace/workspace-input.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate } from '../../src/template/read-template.ts';
+import { edits } from './edited-texts.ts';
 import { playing } from './runs.ts';
 
 /** What is kept of an earlier text of a template must never show: each lint of an edited text is as one from nothing. */
@@ -89,27 +90,3 @@ function template(description: string, subnet: string): string {
         SecurityGroupIds: [sg-1]
 `;
 }
-
-const oddWords = ['""', '!Ref Nothing', '0', 'null', 'true', '{}', '[]', 'Fn::If', 'AWS::Lambda::Function', '*'];
-const edits = [
-  (text: string, at: number, by: number) => {
-    const words = [...text.matchAll(/[\w:.*/-]+/g)];
-    if (words.length === 0) return text;
-    const { index, 0: word } = words[at % words.length]!;
-    const others = [...oddWords, ...words.map(([each]) => each), `${word}x`, `${word}1`, `${word}2`];
-    return text.slice(0, index) + others[by % others.length]! + text.slice(index + word.length);
-  },
-  (text: string, at: number) => {
-    const lines = text.split('\n');
-    return lines.toSpliced(at % lines.length, 1).join('\n');
-  },
-  (text: string, at: number, by: number) => {
-    const lines = text.split('\n');
-    return lines.toSpliced(by % lines.length, 0, lines[at % lines.length]!).join('\n');
-  },
-  (text: string, at: number, by: number) => {
-    const lines = text.split('\n');
-    const comment = ['# words', '# vpclambda-lint-disable', '# vpclambda-lint-disable-next-line'][by % 3]!;
-    return lines.toSpliced(at % lines.length, 0, comment).join('\n');
-  },
-];

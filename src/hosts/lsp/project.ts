@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { lintWorkspace } from '../../engine/lint.ts';
 import type { FileResult, Finding } from '../../engine/result.ts';
 import { Recollection } from '../../engine/reuse/recollection.ts';
-import { parsedOf, type Source } from '../../engine/source.ts';
+import { parseAfter, parsedOf, type Source } from '../../engine/source.ts';
 import type { Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';
@@ -22,6 +22,8 @@ interface Loaded {
   readonly input: Input;
   readonly workspace: LoadedWorkspace;
   readonly recollection: Recollection;
+  /** The last text of it that was understood: what it has in common with the next is not read again. */
+  last: Source;
 }
 
 /** A text of a template that was understood, with what it belongs to. */
@@ -110,7 +112,7 @@ export class Project {
     const isWider = workspace !== first;
     const recollection = isWider ? new Recollection() : ofFirst;
     const results = isWider ? resultsOf(workspace, input.source, recollection) : found;
-    this.#loaded.set(path, { input, workspace, recollection });
+    this.#loaded.set(path, { input, workspace, recollection, last: input.source });
     return lintedOf(input, workspace, results);
   }
 
@@ -119,6 +121,7 @@ export class Project {
     const loaded = this.#loaded.get(path);
     if (loaded === undefined) return undefined;
     const source = { ...loaded.input.source, text };
+    if (isTemplate(parseAfter(source, loaded.last).value)) loaded.last = source;
     const workspace = withSources(loaded.workspace, [source]);
     return lintedOf({ ...loaded.input, source }, workspace, resultsOf(workspace, source, loaded.recollection));
   }

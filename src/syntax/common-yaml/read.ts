@@ -1,23 +1,33 @@
 import type { TextNode } from '../text-node.ts';
-import { CommonReader, outside } from './reader.ts';
+import { CommonReader, outside, type Section } from './reader.ts';
+
+/** A text that was read, and where in it the entries of its sections are. */
+export interface CommonYaml {
+  readonly text: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Among them may be mappings that are below a tag. */
+  readonly sections: readonly Section[];
+}
 
 /**
  * The value of a text without byte order mark that is one mapping in the common YAML of templates; nothing for any other
  * text, be it right or wrong: js-yaml reads those.
  */
-export function readCommonYaml(text: string): Readonly<Record<string, unknown>> | undefined {
-  return read(text, false)?.value;
+export function readCommonYaml(text: string): CommonYaml | undefined {
+  const read = reading(text, false, (reader) => reader.readDocument());
+  return read && { text, value: read.value, sections: read.sections };
 }
 
 /** The node of such a text. */
 export function commonNodes(text: string): TextNode | undefined {
-  return read(text, true)?.node;
+  return reading(text, true, (reader) => reader.readDocument())?.node;
 }
 
-function read(text: string, hasNodes: boolean): ReturnType<CommonReader['readDocument']> | undefined {
+/** What a reader makes of a text; nothing where the text leaves what it knows. */
+export function reading<T>(text: string, hasNodes: boolean, read: (reader: CommonReader) => T): T | undefined {
   if (mayBeOdd.test(text) && isOdd.test(text)) return undefined;
   try {
-    return new CommonReader(text, hasNodes).readDocument();
+    return read(new CommonReader(text, hasNodes));
   } catch (reason) {
     if (reason === outside) return undefined;
     throw reason;

@@ -7,6 +7,25 @@ import { endOfQuoted, valueOfFolded, valueOfQuoted } from './quoted-scalar.ts';
 /** What is thrown where a text leaves the subset. */
 export const outside = { isOutside: true } as const;
 
+/** An entry of a section, such as one resource. */
+export interface SectionEntry {
+  readonly key: string;
+  /** Where the line of its key starts. */
+  readonly start: number;
+  /** The same object as long as its lines are the same. */
+  readonly lines: object;
+}
+
+/** The value of a key at the margin that is a block of entries, such as all resources. */
+export interface Section {
+  readonly mapping: Readonly<Record<string, unknown>>;
+  /** In the order of the text. */
+  readonly entries: readonly SectionEntry[];
+  /** The indentation of their keys. */
+  readonly column: number;
+  readonly end: number;
+}
+
 /** What is deeper is left to js-yaml, whose limit of 200 counts up to three steps for one of ours. */
 const maxDepth = 60;
 
@@ -31,6 +50,7 @@ export class CommonReader {
   #keyEnd = 0;
   /** The node that was read last. */
   #node: TextNode | undefined;
+  readonly #sections: Section[] = [];
 
   constructor(text: string, hasNodes: boolean) {
     this.#text = text;
@@ -38,7 +58,7 @@ export class CommonReader {
   }
 
   /** Reads the one document, which is a mapping; its node is there when nodes are built. */
-  readDocument(): { readonly value: Readonly<Record<string, unknown>>; readonly node: TextNode | undefined } {
+  readDocument() {
     this.#toContent(0);
     if (this.#indentation === 0 && this.#text.startsWith('---', this.#at)) {
       const end = this.#skipSpaces(this.#at + 3);
@@ -49,7 +69,18 @@ export class CommonReader {
     if (key === undefined) throw outside;
     const value = this.#readMapping(this.#indentation, key);
     if (this.#indentation >= 0) throw outside;
-    return { value, node: this.#node };
+    return { value, node: this.#node, sections: this.#sections };
+  }
+
+  /** Reads a text that is nothing but entries of a section: what `readDocument` makes of these lines in their place. */
+  readEntries(column: number): Section {
+    this.#depth = 1;
+    this.#toContent(0);
+    const key = this.#lineStart === 0 && this.#indentation === column ? this.#readKey() : undefined;
+    if (key === undefined) throw outside;
+    this.#readMapping(column, key);
+    if (this.#indentation >= 0) throw outside;
+    return this.#sections[0]!;
   }
 
   /** Goes to the first character of the next line with content. The rest of this line is blank or a comment. */
@@ -123,9 +154,11 @@ export class CommonReader {
     this.#goDeeper();
     const value: Record<string, unknown> = {};
     const entries: Entry[] = [];
+    const ofSection: SectionEntry[] | undefined = this.#depth === 2 && !this.#hasNodes ? [] : undefined;
     for (let key: string | undefined = firstKey; ; key = this.#readKey()) {
       // a key that came before, and the names that every object has
       if (key === undefined || value[key] !== undefined) throw outside;
+      ofSection?.push({ key, start: this.#lineStart, lines: {} });
       const keyStart = this.#keyStart;
       const keyEnd = this.#keyEnd;
       value[key] = this.#readValue(column);
@@ -134,6 +167,7 @@ export class CommonReader {
     }
     if (this.#indentation > column) throw outside;
     this.#depth--;
+    if (ofSection) this.#sections.push({ mapping: value, entries: ofSection, column, end: this.#lineStart });
     this.#setBlock('mapping', entries, entries[0]?.keyStart);
     return value;
   }
