@@ -1,4 +1,4 @@
-import { inWords } from '../language/in-words.ts';
+import { inWords, type Language } from '../language/in-words.ts';
 import type { Clause } from '../language/sentence.ts';
 import type { FixRequest } from '../rule/define.ts';
 import type { Parsed } from '../syntax/parsed.ts';
@@ -44,8 +44,9 @@ export function finalize(
 ): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
-  const say = (clause: Clause) => inWords(clause, config.language);
+  const say = wordsIn(config.language);
   const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
+  const spotOf = spotsIn(find);
 
   const findings = [
     ...(unfinalized.placed ?? []).map((finding) => ({
@@ -67,7 +68,7 @@ export function finalize(
         ...createdBy(raw, constructBy),
         ...(raw.when === undefined ? {} : { when: say(raw.when) }),
         ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence.map(say)) }),
-        related: distinct(raw.see.map(({ place, message }) => relate(place, say(message), find))),
+        related: distinct(raw.see.map(({ place, message }) => ({ ...spotOf(place), message: say(message) }))),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
         ...(raw.suppressed && { suppressed: raw.suppressed }),
@@ -100,11 +101,39 @@ function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Und
   return { functions: { inVpc: names.size, decided: [...names].filter((name) => !open.has(name)).length } };
 }
 
-function relate(place: Place, message: string, find: ParsedByPath): Related {
-  if (place.line !== undefined) return { path: place.file, line: place.line, column: 1, message };
-  const parsed = find(place.file);
-  const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
-  return { path: place.file, line, column, message };
+/** Finds where places are. A finding about hundreds of functions names each in many ways. */
+function spotsIn(find: ParsedByPath): (place: Place) => Omit<Related, 'message'> {
+  const spots = new Map<string, Omit<Related, 'message'>>();
+  return (place) => {
+    const { file: path } = place;
+    if (place.line !== undefined) return { path, line: place.line, column: 1 };
+    const key = JSON.stringify([path, place.keys, place.fragment]);
+    let spot = spots.get(key);
+    if (spot === undefined) {
+      const parsed = find(path);
+      const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
+      spot = { path, line, column };
+      spots.set(key, spot);
+    }
+    return spot;
+  };
+}
+
+type Words = WeakMap<object, string>;
+
+const inEnglish: Words = new WeakMap();
+const inLanguages = new WeakMap<Language, Words>();
+
+/** Says clauses in a language. What was said is kept with the clause: in an editor, findings are told with each keystroke. */
+function wordsIn(language: Language | undefined): (clause: Clause) => string {
+  const known = language === undefined ? inEnglish : (inLanguages.get(language) ?? new WeakMap());
+  if (language !== undefined) inLanguages.set(language, known);
+  return (clause) => {
+    if (typeof clause === 'string') return clause;
+    const words = known.get(clause) ?? inWords(clause, language);
+    known.set(clause, words);
+    return words;
+  };
 }
 
 /** A change that can't be written safely is left out: the finding is reported without it. */

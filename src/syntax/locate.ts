@@ -59,15 +59,24 @@ function entriesByKey(node: TextNode): ReadonlyMap<string, Entry> {
   return index;
 }
 
-/** A step as ranges of the text. `base` is where the offsets of the nodes start. */
-export function located(step: Step, lines: LineIndex, base: number): Located {
+/** A step as ranges of the text, each worked out when it is asked for. `base` is where the offsets of the nodes start. */
+export function located(
+  { node, key, depth, above = 0 }: Step & { readonly above?: number },
+  lines: LineIndex,
+  base: number,
+): Located {
   const range = (start: number, end: number) => lines.range(base + start, base + end);
-  const { node, key, depth } = step;
   return {
-    ...(key && { key: range(key.start, key.end) }),
-    value: range(node.valueStart, node.end),
-    node: range(node.start, node.end),
+    get key() {
+      return key && range(key.start, key.end);
+    },
+    get value() {
+      return range(node.valueStart, node.end);
+    },
+    get node() {
+      return range(node.start, node.end);
+    },
     kind: node.kind,
-    depth,
+    depth: depth + above,
   };
 }

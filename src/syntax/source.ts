@@ -57,8 +57,8 @@ export class Source {
   locate(keys: readonly Key[]): Located {
     const inBlock = this.#rootOfBlock(keys);
     if (inBlock) {
-      const found = located(follow(inBlock.root, keys.slice(1)), this.lines, this.#base + inBlock.start);
-      return { ...found, depth: found.depth + 1 };
+      const step = follow(inBlock.root, keys.slice(1));
+      return located({ ...step, above: 1 }, this.lines, this.#base + inBlock.start);
     }
     const { root } = this;
     if (root) return located(follow(root, keys), this.lines, this.#base);

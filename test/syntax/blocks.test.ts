@@ -43,6 +43,11 @@ describe('positions block by block', () => {
     'without a line break at its end': 'Resources:\n  A:\n    Type: X\n  B:\n    List:\n    - a\n    -',
     'with a comment at the margin':
       'Resources:\n  A:\n    S: |\n      text\n# comment\n  B:\n    Type: !If [a, -, c]\n',
+    'with a key of a script at the indentation of resources': 'Resources:\n  A:\n    S: "\n  B:\n  "\n  B: {Type: X}\n',
+    'with a resource on one line': 'Resources:\n  A: {Type: X}\n  B:\n    Type: Y\n',
+    'with keys in quotes': 'Resources:\n  "A":\n    Type: X\n',
+    'with a script that has the name of the section at its margin':
+      'Metadata: "\nResources:\n  A:\n  "\nResources:\n  A:\n    Type: X\n',
     'with an end of its document': 'Resources:\n  A:\n    Type: X\n...\n',
   };
   it.each(Object.entries(written))('are those of the whole text, %s', (_, text) => {
@@ -52,14 +57,9 @@ describe('positions block by block', () => {
   });
 
   const otherwise = {
-    'a key of a script at the indentation of resources': 'Resources:\n  A:\n    S: "\n  B:\n  "\n  B: {Type: X}\n',
-    'a resource on one line': 'Resources:\n  A: {Type: X}\n  B:\n    Type: Y\n',
-    'keys in quotes': 'Resources:\n  "A":\n    Type: X\n',
     'a section in flow style': 'Resources:\n  {\n  A:\n    {Type: X}}\n',
     'an alias': 'Resources:\n  A: &a\n    Type: X\n  B:\n    <<: *a\n',
     'a key that comes twice': 'Resources:\n  A:\n    Type: X\n  A:\n    Type: Y\n',
-    'a script that has the name of the section at its margin':
-      'Metadata: "\nResources:\n  A:\n  "\nResources:\n  A:\n    Type: X\n',
   };
   it.each(Object.entries(otherwise))('are read from the whole text where there is %s', (_, text) => {
     const { inBlocks, whole, blockOf } = bothOf(text);

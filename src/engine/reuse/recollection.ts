@@ -36,6 +36,13 @@ interface Asked {
 export class Recollection {
   #said: Said | undefined;
 
+  /** Whether the rules need not look at this text of it: they have said all that is to be said. */
+  recalls(source: Source): boolean {
+    const said = this.#said;
+    if (said?.path !== source.path || said.names !== namesIn(source)) return false;
+    return isAsRead(said.reads, said.value, parsedOf(source).value);
+  }
+
   /**
    * `suppressedAt` makes the answers of the suppressions of this text anew each time: to ask them is to use them.
    */
@@ -46,20 +53,13 @@ export class Recollection {
     suppressedAt: SuppressedAt,
     trial: () => SuppressedAt,
   ): Checked {
+    const said = this.#said;
+    if (said?.rules === rules && this.recalls(source) && isAnswered(said.asked, trial())) {
+      for (const { rule, place } of said.asked) suppressedAt(rule, place);
+      return said.checked;
+    }
     const { value } = parsedOf(source);
     const names = namesIn(source);
-    const said = this.#said;
-    if (
-      said?.path === source.path &&
-      said.rules === rules &&
-      said.names === names &&
-      isAsRead(said.reads, said.value, value)
-    ) {
-      if (isAnswered(said.asked, trial())) {
-        for (const { rule, place } of said.asked) suppressedAt(rule, place);
-        return said.checked;
-      }
-    }
     const reads = new Reads();
     const asked: Asked[] = [];
     const checked = check(read(reads), rules, undefined, (rule, place) => {

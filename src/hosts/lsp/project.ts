@@ -116,15 +116,30 @@ export class Project {
     return lintedOf(input, workspace, results);
   }
 
+  /** Whether a lint of another text is a matter of milliseconds, since no rule needs to look at it. */
+  isQuick(path: string, text: string): boolean {
+    const loaded = this.#loaded.get(path);
+    if (loaded === undefined) return false;
+    const source = sourceOf(loaded, text);
+    return !isTemplate(parsedOf(source).value) || loaded.recollection.recalls(source);
+  }
+
   /** Lints another text of a template that was linted, with what it belonged to then; nothing where it was not. */
   lintText(path: string, text: string): Linted | undefined {
     const loaded = this.#loaded.get(path);
     if (loaded === undefined) return undefined;
-    const source = { ...loaded.input.source, text };
-    if (isTemplate(parseAfter(source, loaded.last).value)) loaded.last = source;
+    const source = sourceOf(loaded, text);
     const workspace = withSources(loaded.workspace, [source]);
     return lintedOf({ ...loaded.input, source }, workspace, resultsOf(workspace, source, loaded.recollection));
   }
+}
+
+/** A template that was loaded, with the text of now. */
+function sourceOf(loaded: Loaded, text: string): Source {
+  if (loaded.last.text === text) return loaded.last;
+  const source = { ...loaded.input.source, text };
+  if (isTemplate(parseAfter(source, loaded.last).value)) loaded.last = source;
+  return source;
 }
 
 function resultsOf(workspace: LoadedWorkspace, source: Source, recollection: Recollection): readonly FileResult[] {

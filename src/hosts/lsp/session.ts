@@ -25,7 +25,7 @@ export interface State {
   /** What was found in that, by offsets of its text. */
   found: readonly { readonly diagnostic: Diagnostic; readonly start: number; readonly end: number }[];
   diagnostics: readonly Diagnostic[];
-  /** How long the last lint of a keystroke took. */
+  /** How long the last lint of a keystroke took in which rules looked at the text. */
   took: number;
   /** A lint that is due. */
   timer: NodeJS.Timeout | undefined;
@@ -92,10 +92,22 @@ export class Session {
     this.reload(restMilliseconds);
     const state = this.#states.get(uri);
     if (state === undefined) return; // it is about to be read
-    const isSlow = state.took > quickMilliseconds;
-    if (isSlow) this.#show(state, this.#moved(state));
     clearTimeout(state.timer);
-    state.timer = setTimeout(() => this.#lintText(state), isSlow ? state.took : 0);
+    state.timer = setTimeout(() => this.#lintSoon(state), 0);
+  }
+
+  /** Lints a text at once where that is quick; else what was found moves along with the text until the keyboard rests. */
+  #lintSoon(state: State): void {
+    const { document, took } = state;
+    const isSlow =
+      took > quickMilliseconds && !this.projectOf(document.path).isQuick(document.path, document.text.getText());
+    if (!isSlow) this.#lintText(state);
+    else {
+      this.#show(state, this.#moved(state));
+      state.timer = setTimeout(() => this.#lintText(state), took);
+    }
+    // no rule looked at the text: that says nothing about how long they take
+    if (!isSlow && took > quickMilliseconds) state.took = took;
   }
 
   close(uri: string): void {
