@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Expected, templatesOfUrl, urlPatterns } from '../../src/engine/workspace/template-urls.ts';
+import {
+  type Expected,
+  templatesBeside,
+  templatesOfUrl,
+  type UnmatchedUrl,
+  urlPatterns,
+} from '../../src/engine/workspace/template-urls.ts';
 
 const none: Expected = { parameters: [], outputs: [] };
 const sources = (...paths: string[]) =>
@@ -33,6 +39,38 @@ describe('the template that a URL means', () => {
       ['net/vpc.yaml'],
       'net/vpc.yaml',
     ],
+    [
+      'in a bucket that the path begins with',
+      'https://s3.eu-west-1.amazonaws.com/bucket/net.yaml',
+      ['x/net.yaml'],
+      'x/net.yaml',
+    ],
+    ['in a bucket that the host names', 'https://bucket.s3.amazonaws.com/x/net.yaml', ['y/net.yaml'], undefined],
+    [
+      'with a variable of its own',
+      { 'Fn::Sub': ['https://b.s3.amazonaws.com/%%PREFIX%%/${Name}', { Name: 'net.yaml' }] },
+      ['x/net.yaml', 'y/app.yaml'],
+      'x/net.yaml',
+    ],
+    [
+      'by the name that a build gives it',
+      'https://b.s3.amazonaws.com/net.template',
+      ['x/net.yaml', 'x/app.yaml'],
+      'x/net.yaml',
+    ],
+    [
+      'by its own name rather than one that a build gives',
+      'https://b.s3.amazonaws.com/net.template',
+      ['x/net.yaml', 'y/net.template'],
+      'y/net.template',
+    ],
+    [
+      'not of two that a build may name alike',
+      'https://b.s3.amazonaws.com/net.template',
+      ['x/net.yaml', 'y/net.json'],
+      undefined,
+    ],
+    ['not by another ending', 'https://b.s3.amazonaws.com/net.yaml', ['x/net.template', 'x/net.yml'], undefined],
     ['not of another version', 'https://b.s3.amazonaws.com/v4/net.yaml', ['v2/net.yaml'], undefined],
     [
       'not of an unknown folder with two candidates',
@@ -57,5 +95,50 @@ describe('the template that a URL means', () => {
     expect(meant(url, ['net.yaml'], { parameters: ['Vpc'], outputs: ['Id'] })).toBe('net.yaml');
     expect(meant(url, ['net.yaml'], { parameters: ['Subnets'], outputs: [] })).toBeUndefined();
     expect(meant(url, ['net.yaml'], { parameters: [], outputs: ['SubnetId'] })).toBeUndefined();
+  });
+});
+
+describe('the templates beside the one that nests them', () => {
+  const at = (names: readonly string[], folder: string) =>
+    names.map((name) => ({
+      id: name,
+      pattern: `https://b.s3.amazonaws.com/${folder}/${name}`,
+      expected: { parameters: ['Vpc'], outputs: [] },
+    }));
+  const beside = (parent: string, urls: readonly UnmatchedUrl[], paths: readonly string[]) =>
+    [...templatesBeside(sources(parent)[0]!, urls, sources(...paths)).values()].map(({ path }) => path);
+
+  it('are meant where all URLs that begin alike have their names', () => {
+    const urls = [...at(['net.yaml', 'app.yaml'], 'shop'), ...at(['other.yaml'], 'elsewhere')];
+    expect(beside('templates/main.yaml', urls, ['templates/net.yaml', 'templates/app.yaml'])).toEqual([
+      'templates/net.yaml',
+      'templates/app.yaml',
+    ]);
+  });
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['one alone', 'shop', ['net.yaml'], ['templates/net.yaml']],
+    ['one of which there is no file', 'shop', ['net.yaml', 'app.yaml'], ['templates/net.yaml']],
+    ['one in another folder', 'shop', ['net.yaml', 'app.yaml'], ['templates/net.yaml', 'x/app.yaml']],
+    [
+      'a name that another folder has too',
+      'shop',
+      ['net.yaml', 'app.yaml'],
+      ['templates/net.yaml', 'templates/app.yaml', 'x/app.yaml'],
+    ],
+    [
+      'a folder of the repository',
+      'x',
+      ['net.yaml', 'app.yaml'],
+      ['templates/net.yaml', 'templates/app.yaml', 'x/y.yaml'],
+    ],
+    ['what may be a version', 'v4', ['net.yaml', 'app.yaml'], ['templates/net.yaml', 'templates/app.yaml']],
+  ])('are not meant by %s', (_, folder, names, paths) => {
+    expect(beside('templates/main.yaml', at(names, folder), paths)).toEqual([]);
+  });
+
+  it('are not meant where a parameter would have no value', () => {
+    const urls = at(['net.yaml', 'app.yaml'], 'shop').map((each) => ({ ...each, expected: none }));
+    expect(beside('templates/main.yaml', urls, ['templates/net.yaml', 'templates/app.yaml'])).toEqual([]);
   });
 });

@@ -45,9 +45,10 @@ export function assumedLink(
 export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
   if (within?.by === undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
-  if (within.by !== 'url')
+  if (within.by !== 'url' && within.by !== 'beside')
     return [{ from, to, because: said(linkTexts.nestsByLink, { stack: within.id, from, to, where: within.by.where }) }];
-  return [{ from, to, because: said(linkTexts.nestsByUrl, { stack: within.id, from, to }) }];
+  const text = within.by === 'url' ? linkTexts.nestsByUrl : linkTexts.nestsBeside;
+  return [{ from, to, because: said(text, { stack: within.id, from, to }) }];
 }
 
 /** What nests a template by its path. */

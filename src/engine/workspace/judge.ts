@@ -12,7 +12,7 @@ import { noStopwatch } from '../stopwatch.ts';
 import { suppressingFiles } from '../suppress/suppressing-files.ts';
 import { type SuppressingFile, suppressedAt } from '../suppress/suppressions.ts';
 import { checkTexts } from '../texts.ts';
-import type { AssumedLink, Component } from './component.ts';
+import type { Component } from './component.ts';
 import type { ReadStates } from './states.ts';
 import type { WorkspaceLint } from './workspace-input.ts';
 
@@ -88,7 +88,7 @@ function judgeComponent(
     const { findings, undecided, functions } = checkBy(rules);
     const isOwn = (path: string) => (rulesOf.get(path) ?? rulesOf.get(first.path)) === rules;
     for (const raw of findings) {
-      const finding = withAssumptions(seenFromTemplate(raw, untold, described), component.assumed);
+      const finding = withAssumptions(seenFromTemplate(raw, untold, described), component);
       if (isOwn(finding.at.file)) of(finding.at.file).findings.push(finding);
     }
     for (const each of functions) if (isOwn(each.file)) of(each.file).functions.push(each);
@@ -132,11 +132,23 @@ function checking(
   return (rules) => check(template(), rules, update, suppressedAt(suppressing), stopwatch);
 }
 
-/** A finding about several files, with the links between them that follow from names alone. */
-function withAssumptions(finding: RawFinding, assumed: readonly AssumedLink[]): RawFinding {
+/**
+ * A finding about several files, with the links between them that follow from names alone. They may lead by a file that it does
+ * not name: the template that nests both.
+ */
+function withAssumptions(finding: RawFinding, { assumed, certain }: Component): RawFinding {
   if (assumed.length === 0) return finding;
   const files = new Set([finding.at, ...finding.see.map(({ place }) => place)].map(({ file }) => file));
-  const reasons = assumed.flatMap(({ from, to, because }) => (files.has(from) && files.has(to) ? [because] : []));
+  const ends = [...assumed, ...certain].flatMap(({ from, to }) => [
+    { of: from, other: to },
+    { of: to, other: from },
+  ]);
+  const isBetween = (file: string) =>
+    files.has(file) ||
+    new Set(ends.flatMap(({ of, other }) => (of === file && files.has(other) ? [other] : []))).size > 1;
+  const reasons = assumed.flatMap(({ from, to, because }) =>
+    (files.has(from) && isBetween(to)) || (files.has(to) && isBetween(from)) ? [because] : [],
+  );
   return reasons.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...reasons] };
 }
 

@@ -4,7 +4,7 @@ import { isPlainMap } from '../../template/node.ts';
 import { comparedParameter } from '../../template/parameters.ts';
 import { locationOf, parsedOf, pathFrom, type Source } from '../source.ts';
 import type { DeclaredLink } from './declaration.ts';
-import { type Expected, templatesOfUrl, urlPatterns } from './template-urls.ts';
+import { type Expected, templatesBeside, templatesOfUrl, type UnmatchedUrl, urlPatterns } from './template-urls.ts';
 
 /** A nested stack whose template lies beside the one that makes it. */
 export interface NestedStack {
@@ -14,7 +14,7 @@ export interface NestedStack {
   readonly location: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   /** By what the template was found, where the path to it is not written. */
-  readonly by?: 'url' | DeclaredLink;
+  readonly by?: 'url' | 'beside' | DeclaredLink;
 }
 
 /** The nested stacks of a template. */
@@ -53,8 +53,10 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
     if (had !== undefined) return had;
     const others = sources.filter((each) => each !== source);
     const ofSource = new Map<string, readonly string[]>();
-    const byUrl = (id: string, urls: readonly string[], expected: Expected) => {
+    const unmatched: UnmatchedUrl[] = [];
+    const byUrl = (id: string, urls: readonly string[], expected: Expected): FoundByUrl | undefined => {
       const meant = urls.map((url) => templatesOfUrl(url, others, expected));
+      for (const pattern of meant.flat().length === 0 ? urls : []) unmatched.push({ id, pattern, expected });
       const all = [...new Set(meant.flat())];
       const [only, another] = all;
       if (another !== undefined)
@@ -63,9 +65,18 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
           all.map(({ path }) => path),
         );
       // a URL that leads to no template of the run may be the one that is meant
-      return another === undefined && meant.every((each) => each.length > 0) ? only && locationOf(only) : undefined;
+      return another === undefined && only !== undefined && meant.every((each) => each.length > 0)
+        ? { location: locationOf(only), by: 'url' }
+        : undefined;
     };
-    const found = nestedStacks(source, byUrl, linkOf(links, source));
+    const declared = linkOf(links, source);
+    const ends = nestedStacks(source, byUrl, declared);
+    const beside = templatesBeside(source, unmatched, others);
+    const besideOrByUrl: ByUrl = (id, urls, expected) => {
+      const template = beside.get(id);
+      return template === undefined ? byUrl(id, urls, expected) : { location: locationOf(template), by: 'beside' };
+    };
+    const found = beside.size === 0 ? ends : nestedStacks(source, besideOrByUrl, declared);
     known.set(source, found);
     candidates.set(source, ofSource);
     return found;
@@ -85,9 +96,16 @@ export function linkOf(links: readonly DeclaredLink[], source: Source): (name: s
   return (name) => links.findLast((link) => link.template === location && link.name === name);
 }
 
+interface FoundByUrl {
+  readonly location: string;
+  readonly by: 'url' | 'beside';
+}
+
+type ByUrl = (id: string, patterns: readonly string[], expected: Expected) => FoundByUrl | undefined;
+
 function nestedStacks(
   source: Source,
-  byUrl: (id: string, patterns: readonly string[], expected: Expected) => string | undefined,
+  byUrl: ByUrl,
   declared: (id: string) => DeclaredLink | undefined,
 ): readonly NestedStack[] {
   if (!/AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(source.text)) return [];
@@ -107,8 +125,8 @@ function nestedStacks(
       return [{ id, location: pathFrom(source.location ?? source.path, path), parameters }];
     const patterns = urlPatterns(properties[property], value);
     if (patterns === undefined) return [];
-    const location = byUrl(id, patterns, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });
-    return location === undefined ? [] : [{ id, location, parameters, by: 'url' }];
+    const template = byUrl(id, patterns, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });
+    return template === undefined ? [] : [{ id, parameters, ...template }];
   });
 }
 

@@ -3,7 +3,7 @@ import { addedTo, targetTypes } from '../../template/stacks/added-to.ts';
 import type { FileConfig } from '../config/config.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { type NamePatterns, namesExportedIn, namesImportedIn, someMayBe } from './export-names.ts';
-import { fileNamesIn } from './template-urls.ts';
+import { fileNamesIn, namesInUrls } from './template-urls.ts';
 
 /** What templates leave open that other templates of their repository may answer. */
 export interface OpenQuestions {
@@ -15,7 +15,7 @@ export interface OpenQuestions {
   readonly store: boolean;
   /** The file names of templates that they nest by URLs. */
   readonly nested: ReadonlySet<string>;
-  /** Their own file names, where the stack that nests them may give their parameters. */
+  /** The names that URLs may have for them, where the stack that nests them may give their parameters. */
   readonly parents: ReadonlySet<string>;
 }
 
@@ -102,7 +102,7 @@ export function openQuestionsOf(source: Source, { parameters: given }: Pick<File
     store:
       text.includes('resolve:ssm:') || parameters.some(([, parameter]) => isPlainMap(parameter) && isStored(parameter)),
     nested: nesting.test(text) ? new Set(fileNamesIn(source)) : new Set(),
-    parents: new Set(parameters.some(isOpen) ? [fileNameOf(source.location ?? source.path)] : []),
+    parents: new Set(parameters.some(isOpen) ? namesInUrls(fileNameOf(source.location ?? source.path)) : []),
   };
 }
 

@@ -11,7 +11,7 @@ const unknown = '\0';
  */
 export function urlPatterns(raw: unknown, document: unknown): readonly string[] | undefined {
   const choices = choicesOf(raw, document, 0);
-  const patterns = choices?.map(urlPattern);
+  const patterns = choices?.map((each) => urlPattern(each, document));
   return patterns?.every((each) => each !== undefined) ? [...new Set(patterns)] : undefined;
 }
 
@@ -47,18 +47,30 @@ function foundInMap(lookup: readonly unknown[], document: unknown): readonly unk
  * A TemplateURL as it is written, with `\0` for each part that is not known; `undefined` for what is no text. The last
  * part that is known decides, so what is before it may be anything.
  */
-function urlPattern(raw: unknown): string | undefined {
-  if (typeof raw === 'string') return raw;
-  if (!isPlainMap(raw)) return undefined;
+function urlPattern(raw: unknown, document: unknown, depth = 0): string | undefined {
+  if (typeof raw === 'string') return withoutBlanks(raw);
+  if (!isPlainMap(raw) || depth > deepest) return undefined;
+  const partOf = (part: unknown) => urlPattern(part, document, depth + 1) ?? unknown;
   const sub = raw['Fn::Sub'];
-  const text = Array.isArray(sub) ? sub[0] : sub;
+  const [text, variables] = Array.isArray(sub) ? sub : [sub];
   if (typeof text === 'string')
     return parseSub(text)
-      .map((part) => ('text' in part ? part.text : unknown))
+      .map((part) => {
+        if ('text' in part) return withoutBlanks(part.text);
+        return isPlainMap(variables) && Object.hasOwn(variables, part.name) ? partOf(variables[part.name]) : unknown;
+      })
       .join('');
+  const lookup = raw['Fn::FindInMap'];
+  const [found, another] = Array.isArray(lookup) ? new Set(foundInMap(lookup, document)) : [];
+  if (typeof found === 'string' && another === undefined) return partOf(found);
   const join = raw['Fn::Join'];
   if (!Array.isArray(join) || typeof join[0] !== 'string' || !Array.isArray(join[1])) return undefined;
-  return join[1].map((part) => urlPattern(part) ?? unknown).join(join[0]);
+  return join[1].map(partOf).join(join[0]);
+}
+
+/** What a build fills in, as `%%PREFIX%%`, is not known. */
+function withoutBlanks(text: string): string {
+  return text.replace(/%%\w+%%/g, unknown);
 }
 
 /** The names of the files that the nested stacks of a template may mean. */
@@ -70,9 +82,22 @@ export function fileNamesIn(source: Source): readonly string[] {
     const { TemplateURL: url, Location: location } = resource.Properties;
     return (urlPatterns(url ?? location, value) ?? []).flatMap((pattern) => {
       const name = segmentsOf(pattern).at(-1);
-      return name === undefined || name.includes(unknown) ? [] : [name];
+      return name === undefined || name.includes(unknown) ? [] : [name, ...unpackaged(name)];
     });
   });
+}
+
+/** What a file may be called before a build gives it the name that its URL has: `net.yaml` for `net.template`. */
+function unpackaged(name: string): readonly string[] {
+  return name.endsWith('.template')
+    ? ['.yaml', '.yml', '.json'].map((ending) => name.replace(/\.template$/, ending))
+    : [];
+}
+
+/** The names by which URLs may mean a file. */
+export function namesInUrls(fileName: string): readonly string[] {
+  const packaged = fileName.replace(/\.(?:ya?ml|json)$/, '.template');
+  return [...new Set([fileName, packaged])];
 }
 
 /** What a nested stack expects of its template. */
@@ -87,12 +112,69 @@ export interface Expected {
  * is another one.
  */
 export function templatesOfUrl(pattern: string, sources: readonly Source[], expected: Expected): readonly Source[] {
-  const url = segmentsOf(pattern.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, ''));
-  const matches = sources
-    .map((source) => ({ source, length: matchLength(url, segmentsOf(source.path)) }))
-    .filter(({ source, length }) => length > 0 && fits(source, expected));
-  const longest = Math.max(0, ...matches.map(({ length }) => length));
-  return matches.filter(({ length }) => length === longest).map(({ source }) => source);
+  const [name, ...folders] = pathInUrl(pattern).toReversed();
+  if (name === undefined) return [];
+  for (const names of [[name], unpackaged(name)]) {
+    const matches = names.flatMap((each) => {
+      const url = [each, ...folders].toReversed();
+      return sources
+        .map((source) => ({ source, length: matchLength(url, segmentsOf(source.path)) }))
+        .filter(({ source, length }) => length > 0 && fits(source, expected));
+    });
+    const longest = Math.max(0, ...matches.map(({ length }) => length));
+    if (longest > 0) return matches.filter(({ length }) => length === longest).map(({ source }) => source);
+  }
+  return [];
+}
+
+/** A nested stack of which no template has the path that its URL ends in. */
+export interface UnmatchedUrl {
+  readonly id: string;
+  readonly pattern: string;
+  readonly expected: Expected;
+}
+
+/**
+ * The templates of nested stacks whose URLs lead to the folder into which the folder of their own template is uploaded: all URLs that
+ * begin alike, and at least two, have the names of files beside it. Not so where the folder that they name is another one
+ * of the run, or may be a version.
+ */
+export function templatesBeside(
+  parent: Source,
+  urls: readonly UnmatchedUrl[],
+  sources: readonly Source[],
+): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  const folder = segmentsOf(parent.path).slice(0, -1);
+  const folders = new Set(sources.flatMap((source) => segmentsOf(source.path).slice(0, -1)));
+  const groups = new Map<string, UnmatchedUrl[]>();
+  for (const each of urls) {
+    const beginning = each.pattern.slice(0, each.pattern.lastIndexOf('/'));
+    groups.set(beginning, [...(groups.get(beginning) ?? []), each]);
+  }
+  for (const group of groups.values()) {
+    const written = pathInUrl(group[0]!.pattern).slice(0, -1);
+    const other = written.findLast((segment, index) => segment !== folder.at(index - written.length));
+    if (other === undefined || other.includes(unknown) || /\d/.test(other) || folders.has(other)) continue;
+    const templates = group.map(({ pattern, expected }) => {
+      const name = pathInUrl(pattern).at(-1)!;
+      const [only, another] = [name, ...unpackaged(name)].flatMap((each) =>
+        sources.filter((source) => segmentsOf(source.path).at(-1) === each),
+      );
+      const isBeside = only !== undefined && segmentsOf(only.path).slice(0, -1).join('/') === folder.join('/');
+      return isBeside && another === undefined && fits(only, expected) && isGivenAll(only, expected) ? only : undefined;
+    });
+    if (new Set(templates).size < 2 || templates.includes(undefined)) continue;
+    for (const [index, { id }] of group.entries()) found.set(id, templates[index]!);
+  }
+  return found;
+}
+
+/** The path of a URL, without its host, and without the bucket where that is the first part of the path. */
+function pathInUrl(pattern: string): readonly string[] {
+  const [, host, path] = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)\/(.*)$/is.exec(pattern) ?? ['', '', pattern];
+  const segments = segmentsOf(path!);
+  return /^s3(?:[.-][^.]*)?\.amazonaws\.com/i.test(host!) ? segments.slice(1) : segments;
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -115,10 +197,20 @@ function matchLength(url: readonly string[], file: readonly string[]): number {
   return length;
 }
 
-function fits(source: Source, { parameters, outputs }: Expected): boolean {
+/** Whether every parameter that needs a value is given one. */
+function isGivenAll(source: Source, { parameters }: Expected): boolean {
+  return Object.entries(sectionOf(source, 'Parameters')).every(
+    ([name, declared]) => parameters.includes(name) || (isPlainMap(declared) && declared.Default !== undefined),
+  );
+}
+
+function sectionOf(source: Source, name: string): Readonly<Record<string, unknown>> {
   const { value } = parsedOf(source);
-  const section = (name: string) => (isPlainMap(value) && isPlainMap(value[name]) ? value[name] : {});
-  const [declared, given] = [section('Parameters'), section('Outputs')];
+  return isPlainMap(value) && isPlainMap(value[name]) ? value[name] : {};
+}
+
+function fits(source: Source, { parameters, outputs }: Expected): boolean {
+  const [declared, given] = [sectionOf(source, 'Parameters'), sectionOf(source, 'Outputs')];
   return (
     parameters.every((name) => Object.hasOwn(declared, name)) && outputs.every((name) => Object.hasOwn(given, name))
   );

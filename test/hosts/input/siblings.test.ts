@@ -186,6 +186,16 @@ describe('a template that is nested', () => {
     expect((await said(files, 'inner/functions.yaml', '--no-siblings')).found).toEqual([]);
   });
 
+  it('is given a list with spaces between its items', async () => {
+    const files = {
+      'root.yaml': nests('./functions.yaml').replace("Join [',',", "Join [', ',"),
+      'functions.yaml': child,
+    };
+    const { found, undecided } = await said(files, 'functions.yaml');
+    expect(found).toEqual(['functions.yaml Sender']);
+    expect(undecided).toEqual([]);
+  });
+
   it.each<[string, Files]>([
     [
       'where the path leads to a file of the same name',
@@ -456,6 +466,39 @@ ${caller('[!GetAtt Net.Outputs.A]', '[!GetAtt Net.Outputs.G]', '')}
     const { undecided } = await said({ 'root.yaml': root, 'x/net.yaml': inner, 'y/net.yaml': inner }, 'root.yaml');
     expect(undecided.map(({ reason }) => reason).join()).toContain('Net may be x/net.yaml or y/net.yaml');
     expect(undecided.map(({ settledBy }) => settledBy).join()).toContain('"links" in the config');
+  });
+});
+
+describe('URLs that lead to where the folder of their template is uploaded', () => {
+  const root = (folder: string) =>
+    `
+Resources:
+  Net: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: 'https://b.s3.amazonaws.com/${folder}/net.yaml' } }
+  App:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: https://b.s3.amazonaws.com/${folder}/functions.yaml
+      Parameters: { Subnets: !Join [',', [!GetAtt Net.Outputs.A, !GetAtt Net.Outputs.B]], Callers: !GetAtt Net.Outputs.G }
+`;
+  const inner = network(
+    `Outputs: { A: { Value: !Ref SubnetA }, B: { Value: !Ref SubnetB }, G: { Value: !GetAtt Group.GroupId } }`,
+  );
+  const files = (folder: string) => ({
+    'templates/main.yaml': root(folder),
+    'templates/net.yaml': inner,
+    'templates/functions.yaml': child,
+  });
+
+  it('mean the templates beside it, and a finding says so', async () => {
+    const cwd = repositoryOf(files('shop'));
+    const { files: results } = await lintIn(cwd, 'templates/functions.yaml');
+    const findings = results.flatMap((each) => each.findings);
+    expect(findings.map(({ resource }) => resource)).toEqual(['Sender']);
+    expect(findings[0]!.evidence?.join()).toContain('beside it, since all URLs that begin alike name files there');
+  });
+
+  it('mean none where the folder may be another version', async () => {
+    expect((await said(files('v2'), 'templates/functions.yaml')).found).toEqual([]);
   });
 });
 
