@@ -10,7 +10,7 @@ import { isModule, modulePart } from './module-parts.ts';
 import { valueNames } from './names.ts';
 import { reasons } from './reasons.ts';
 import { splitAttribute } from './sub-text.ts';
-import { splitValue } from './texts.ts';
+import { itemsOf } from './texts.ts';
 import {
   dynamicReference,
   hasDynamicReference,
@@ -124,7 +124,7 @@ function boundValue(node: Node, { name, type, isList, storedType }: Parameter, v
       shown: said(valueNames.parameter, { parameter: name }),
       settledBy: settledByStored(writtenOf(value)),
     });
-  return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
+  return isList && value.kind !== 'list' ? itemsOf(node, value) : { ...value, node };
 }
 
 /** What decides a value of Parameter Store. */

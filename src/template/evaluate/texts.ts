@@ -65,6 +65,30 @@ export function splitValue(node: Node, delimiter: string, text: Value): Value {
   return notSplit(node, delimiter, text);
 }
 
+/**
+ * The items of a list parameter that is given as a text: spaces around them are no part of them.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+export function itemsOf(node: Node, text: Value): Value {
+  if (text.kind === 'known') return splitValue(node, ',', { ...text, value: withoutSpaces(String(text.value)).trim() });
+  if (text.kind === 'text')
+    return splitValue(node, ',', {
+      ...text,
+      parts: text.parts.map((part) => (typeof part === 'string' ? withoutSpaces(part) : part)),
+    });
+  const joined = text.kind === 'unknown' && text.joined?.delimiter.trim() === ',' ? text.joined : undefined;
+  return joined === undefined ? splitValue(node, ',', text) : { ...joined.list, node };
+}
+
+function withoutSpaces(text: string): string {
+  const pieces = text.split(',');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => (index === last ? piece : piece.trimEnd()))
+    .map((piece, index) => (index === 0 ? piece : piece.trimStart()))
+    .join(',');
+}
+
 /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */
 function splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
   const pieces: (string | Value)[][] = [[]];
