@@ -5,6 +5,7 @@ import { isPlainMap } from '../template/node.ts';
 import type { CodeFolder } from '../template/template.ts';
 import { withIncludedFiles } from './included.ts';
 import type { CodeLine } from './result.ts';
+import type { KeptFacts } from './reuse/kept-facts.ts';
 
 /** What the host knows of the construct of CDK that a resource is made of. */
 export interface Construct {
@@ -32,6 +33,8 @@ export interface Source {
   readonly codeAt?: (path: string) => CodeFolder | undefined;
   /** Reads a part of the template at a path that it includes; nothing where none is read. */
   readonly includedAt?: (path: string) => string | undefined;
+  /** What an earlier run found out of the text; nothing where nothing is kept. */
+  readonly facts?: KeptFacts;
 }
 
 const parsedBySource = new WeakMap<Source, Parsed>();
@@ -68,6 +71,16 @@ export function parseAfter(source: Source, earlier: Source | undefined): Parsed 
   const whole = includedAt === undefined ? parsed : withIncludedFiles(parsed, includedAt);
   parsedBySource.set(source, whole);
   return whole;
+}
+
+/** Whether a source was parsed, and is held. */
+export function isParsed(source: Source): boolean {
+  return parsedBySource.has(source);
+}
+
+/** Lets go of what a source was parsed to: who asks again has it parsed again. */
+export function forget(source: Source): void {
+  parsedBySource.delete(source);
 }
 
 /** What the stack of a template is called where no config declares it. */

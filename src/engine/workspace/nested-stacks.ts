@@ -2,6 +2,7 @@ import { parseSub, splitAttribute } from '../../template/evaluate/sub-text.ts';
 import { getAttTarget } from '../../template/mentions.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { comparedParameter } from '../../template/parameters.ts';
+import { factOf } from '../reuse/facts.ts';
 import { locationOf, parsedOf, pathFrom, type Source } from '../source.ts';
 import type { DeclaredLink } from './declaration.ts';
 import { type Expected, templatesBeside, templatesOfUrl, type UnmatchedUrl, urlPatterns } from './template-urls.ts';
@@ -33,11 +34,17 @@ const typesWithTemplate: Readonly<Record<string, string>> = {
 };
 
 /** The nested stacks whose templates are local files: by path, as `package` finds them, or as assets of CDK. */
-export function nestedStacksIn(source: Source): readonly NestedStack[] {
-  return nestedStacks(
-    source,
-    () => undefined,
-    () => undefined,
+export function nestedStacksIn(source: Source): readonly Pick<NestedStack, 'id' | 'location'>[] {
+  if (!nests.test(source.text)) return [];
+  const find = (): readonly string[] =>
+    nestedStacks(
+      source,
+      () => undefined,
+      () => undefined,
+    ).flatMap(({ id, path }) => (path === undefined ? [] : [id, path]));
+  const written = factOf(source, 'nested stacks by path', find);
+  return written.flatMap((id, index) =>
+    index % 2 === 0 ? [{ id, location: pathFrom(locationOf(source), written[index + 1]!) }] : [],
   );
 }
 
@@ -103,15 +110,17 @@ interface FoundByUrl {
 
 type ByUrl = (id: string, patterns: readonly string[], expected: Expected) => FoundByUrl | undefined;
 
+const nests = /AWS::(?:CloudFormation::Stack|Serverless::Application)/;
+
 function nestedStacks(
   source: Source,
   byUrl: ByUrl,
   declared: (id: string) => DeclaredLink | undefined,
-): readonly NestedStack[] {
-  if (!/AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(source.text)) return [];
+): readonly (NestedStack & { readonly path?: string })[] {
+  if (!nests.test(source.text)) return [];
   const { value } = parsedOf(source);
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.entries(value.Resources) : [];
-  return resources.flatMap(([id, resource]): NestedStack[] => {
+  return resources.flatMap(([id, resource]): (NestedStack & { readonly path?: string })[] => {
     if (!isPlainMap(resource)) return [];
     const { Type: type, Properties: properties, Metadata: metadata } = resource;
     const property = typeof type === 'string' ? typesWithTemplate[type] : undefined;
@@ -122,7 +131,7 @@ function nestedStacks(
     const link = declared(id);
     if (link !== undefined) return link.to === undefined ? [] : [{ id, location: link.to, parameters, by: link }];
     if (typeof path === 'string' && !/^[a-z][a-z0-9+]*:\/\//i.test(path))
-      return [{ id, location: pathFrom(source.location ?? source.path, path), parameters }];
+      return [{ id, path, location: pathFrom(locationOf(source), path), parameters }];
     const patterns = urlPatterns(properties[property], value);
     if (patterns === undefined) return [];
     const template = byUrl(id, patterns, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });

@@ -1,7 +1,8 @@
 import { isPlainMap } from '../../template/node.ts';
 import { addedTo, targetTypes } from '../../template/stacks/added-to.ts';
 import type { FileConfig } from '../config/config.ts';
-import { parsedOf, type Source } from '../source.ts';
+import { factOf } from '../reuse/facts.ts';
+import type { Source } from '../source.ts';
 import { type NamePatterns, namesExportedIn, namesImportedIn, someMayBe } from './export-names.ts';
 import { fileNamesIn, namesInUrls } from './template-urls.ts';
 
@@ -90,20 +91,35 @@ function isAboutNetworks(text: string): boolean {
 
 /** What a template leaves open. */
 export function openQuestionsOf(source: Source, { parameters: given }: Pick<FileConfig, 'parameters'>): OpenQuestions {
-  const { value } = parsedOf(source);
   const { text } = source;
-  const section = (name: string) => (isPlainMap(value) && isPlainMap(value[name]) ? Object.entries(value[name]) : []);
-  const parameters = section('Parameters').filter(([name]) => !Object.hasOwn(given, name));
-  const isOpen = ([, parameter]: readonly [string, unknown]) =>
-    isPlainMap(parameter) && parameter.Default === undefined && !isStored(parameter);
-  return {
-    imports: text.includes('ImportValue') ? wordsOfImports(value) : new Set(),
-    names: text.includes('ImportValue') ? namesImportedIn(value) : new Set(),
-    store:
-      text.includes('resolve:ssm:') || parameters.some(([, parameter]) => isPlainMap(parameter) && isStored(parameter)),
-    nested: nesting.test(text) ? new Set(fileNamesIn(source)) : new Set(),
-    parents: new Set(parameters.some(isOpen) ? namesInUrls(fileNameOf(source.location ?? source.path)) : []),
+  const fact = (name: string, find: (value: unknown) => Iterable<string>) =>
+    factOf(source, name, ({ value }) => [...find(value)]);
+  const someParameter = (name: string, is: (parameter: Readonly<Record<string, unknown>>) => boolean) => {
+    if (!mayHaveParameters.test(text)) return false;
+    const named = fact(name, (value) =>
+      parametersOf(value).flatMap(([each, parameter]) => (is(parameter) ? each : [])),
+    );
+    return named.some((each) => !Object.hasOwn(given, each));
   };
+  const isOpen = someParameter(
+    'parameters without a default',
+    (parameter) => parameter.Default === undefined && !isStored(parameter),
+  );
+  return {
+    imports: new Set(text.includes('ImportValue') ? fact('words of imports', wordsOfImports) : []),
+    names: new Set(text.includes('ImportValue') ? fact('names of imports', namesImportedIn) : []),
+    store: text.includes('resolve:ssm:') || someParameter('stored parameters', isStored),
+    nested: new Set(nesting.test(text) ? factOf(source, 'nested file names', () => fileNamesIn(source)) : []),
+    parents: new Set(isOpen ? namesInUrls(fileNameOf(source.location ?? source.path)) : []),
+  };
+}
+
+/** As they are written, with escapes, or in another file. */
+const mayHaveParameters = /Parameters|AWS::Include|\\/;
+
+function parametersOf(document: unknown): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
+  const parameters = isPlainMap(document) && isPlainMap(document.Parameters) ? document.Parameters : {};
+  return Object.entries(parameters).flatMap(([name, parameter]) => (isPlainMap(parameter) ? [[name, parameter]] : []));
 }
 
 /** Everything that several templates leave open. */

@@ -1,4 +1,5 @@
-import { parsedOf, type Source } from '../../engine/source.ts';
+import { factOf } from '../../engine/reuse/facts.ts';
+import type { Source } from '../../engine/source.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { isPlainMap } from '../../template/node.ts';
 import type { RunOfFiles } from './input/lint-files.ts';
@@ -22,8 +23,11 @@ export function statsOf({ result, sources: { linted, linked } }: RunOfFiles, beg
 }
 
 function resourcesIn(source: Source): number {
-  const { value } = parsedOf(source);
-  return isPlainMap(value) && isPlainMap(value.Resources) ? Object.keys(value.Resources).length : 0;
+  const [count] = factOf(source, 'resources', ({ value }) => {
+    const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
+    return [String(Object.keys(resources).length)];
+  });
+  return Number(count);
 }
 
 function sum(numbers: readonly number[]): number {

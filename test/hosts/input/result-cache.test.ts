@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import * as parsing from '../../../src/syntax/parse.ts';
 import { runHere } from '../in-process.ts';
 import { builtCommands, folderWith, run } from '../process.ts';
 
@@ -220,6 +221,34 @@ describe('what is judged again', () => {
     expect(await keptIn(folderWith(repository), () => {})).toEqual(expect.arrayContaining(all));
   });
 
+  it('is nothing, and nothing is parsed, where each template leaves something open', async () => {
+    const parameters = 'Parameters: { Subnet: { Type: String }, Key: { Type: AWS::SSM::Parameter::Value<String> } }';
+    const folder = folderWith({
+      'x.yaml': texts[0]!,
+      'fn.yaml': texts[2]!,
+      'open.yaml': `${parameters}\nResources:\n${fn('!Ref Subnet', '!Ref Subnet')}`,
+      'resolving.yaml': own.replace('index.handler', '"{{resolve:ssm:handler}}"'),
+      'parent.yaml': texts[8]!.replace('t1.yaml', 'open.yaml'),
+      'including.yaml': `${texts[11]}# {{ }}\n`,
+      'part.yaml': parts[0]!,
+      'rendered.yaml': '{% if a %}\nResources: {}\n{% endif %}\nAWSTemplateFormatVersion: 2010-09-09\n',
+    });
+    const args = ['--cache', '--cache-location', 'kept.txt', '--format', 'json', '.'];
+    const parsed = vi.spyOn(parsing, 'parse');
+    try {
+      const first = await runHere(folder, args);
+      expect(parsed).toHaveBeenCalled();
+      parsed.mockClear();
+      expect(await runHere(folder, args)).toEqual(first);
+      expect(parsed).not.toHaveBeenCalled();
+      write(folder, 'part.yaml', parts[1]!);
+      await runHere(folder, args);
+      expect(parsed.mock.calls.map(([path]) => path)).toContain('including.yaml');
+    } finally {
+      parsed.mockRestore();
+    }
+  });
+
   it('is the template that changed, where none is linked with it', async () => {
     const folder = folderWith(repository);
     const kept = await keptIn(folder, () => write(folder, 'a.yaml', `${own}# changed\n`));
@@ -289,6 +318,8 @@ describe('a cache that is not to be trusted', () => {
     'a prototype of all': '{"__proto__":{"polluted":1},"results":[],"answers":[]}',
     'an odd answer': '{"results":[],"answers":[["own.yaml",1]]}',
     'an answer of no file': '{"results":[],"answers":[["/etc/hostname","code",".","x"]]}',
+    'facts that are no lists': '{"facts":{"parameters":"Subnet"},"included":[]}',
+    'facts of another kind': '{"facts":[["parameters"]],"included":[]}',
     'numbers that are none':
       '{"results":[{"path":"own.yaml","findings":[],"undecided":[],"functions":{"inVpc":1e400,"decided":-1}}],"answers":[]}',
   };

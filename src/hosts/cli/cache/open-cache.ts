@@ -3,6 +3,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { inputTexts } from '../input/texts.ts';
 import type { Options } from '../options.ts';
 import { type CachedLint, cachedLint } from './cached-lint.ts';
+import { FactsOfTexts } from './facts-of-texts.ts';
 import { OutsideAnswers } from './outside.ts';
 import { resultCacheFor } from './result-cache.ts';
 
@@ -20,20 +21,25 @@ export interface OpenCache {
 export function openCache(options: Options, cwd: string): OpenCache {
   // set by bin.ts: what runs otherwise, such as the sources, does not know which build it is
   const hash: unknown = Reflect.get(globalThis, Symbol.for('vpclambda-lint build'));
-  const outside = new OutsideAnswers();
   if (typeof hash !== 'string')
     return {
-      outside,
+      outside: new OutsideAnswers(),
       lint: (workspace, lint) => lint(workspace).results,
       save() {},
       problem: said(inputTexts.noBuildOfRelease),
     };
   const cache = resultCacheFor(options, cwd);
   const [major] = process.versions.node.split('.');
+  const build = `${packageVersion()} ${hash} ${major}`;
+  const facts = new FactsOfTexts(cache, build);
+  const outside = new OutsideAnswers(facts);
   return {
     outside,
-    lint: cachedLint(cache, outside, `${packageVersion()} ${hash} ${major}`),
-    save: () => cache.save(),
+    lint: cachedLint(cache, outside, build),
+    save() {
+      facts.save();
+      cache.save();
+    },
     ...(cache.problem !== undefined && { problem: cache.problem }),
   };
 }

@@ -1,16 +1,18 @@
 import type { Source } from '../../../engine/source.ts';
 import { withSlashes } from '../files/files.ts';
+import type { FactsOfTexts } from './facts-of-texts.ts';
 import { fingerprint } from './fingerprint.ts';
-
-/** What a lint asks of the host while it runs, beside the texts that it was given. */
-export type Question = 'code' | 'include' | 'constructs';
-
-/** A question about a file, what it was about, and the fingerprint of the answer. */
-export type Answered = readonly [location: string, question: Question, at: string, answer: string];
+import type { Answered, Included, Question } from './result-shape.ts';
 
 /** Takes down what sources were asked and what they answered: that is what results depend on beside texts and configs. */
 export class OutsideAnswers {
   readonly #answers = new Map<string, Answered>();
+  readonly #facts: FactsOfTexts | undefined;
+
+  /** `facts` are those of earlier runs, where they are kept. */
+  constructor(facts?: FactsOfTexts) {
+    this.#facts = facts;
+  }
 
   /** The same source, whose answers are taken down. */
   of(source: Source): Source {
@@ -23,10 +25,17 @@ export class OutsideAnswers {
     };
     return {
       ...source,
+      ...(this.#facts && { facts: this.#facts.of(source, () => this.#includedBy(location)) }),
       ...(codeAt && { codeAt: (at: string) => noted('code', at, codeAt(at)) }),
       ...(includedAt && { includedAt: (at: string) => noted('include', at, includedAt(at)) }),
       ...(constructs && { constructs: () => noted('constructs', '', constructs()) }),
     };
+  }
+
+  #includedBy(of: string): readonly Included[] {
+    return [...this.#answers.values()].flatMap(([location, question, at, answer]) =>
+      location === of && question === 'include' ? [[at, answer] as const] : [],
+    );
   }
 
   /** All answers that these sources gave. */

@@ -8,12 +8,15 @@ import { isTracked } from '../git/git.ts';
 import { inputTexts } from '../input/texts.ts';
 import type { Options } from '../options.ts';
 import { mostBytes, ResultFile } from './result-file.ts';
-import { isKeptResults, type KeptResults } from './result-shape.ts';
+import { isKeptFacts, isKeptResults, type KeptFactsOfText, type KeptResults } from './result-shape.ts';
 
 /** The results of earlier runs. Whatever goes wrong with them costs time, never a run. */
 export interface ResultCache {
   read(key: string): KeptResults | undefined;
   keep(key: string, results: KeptResults): void;
+  /** What was found out of a text. */
+  readFacts(key: string): KeptFactsOfText | undefined;
+  keepFacts(key: string, facts: KeptFactsOfText): void;
   /** Writes what is new. */
   save(): void;
   /** Why nothing is kept; nothing where it is. */
@@ -43,6 +46,11 @@ export function resultCacheFor({ 'cache-location': location }: Options, cwd: str
       return isKeptResults(kept) ? kept : undefined;
     },
     keep: (key, results) => file.keep(key, results),
+    readFacts(key) {
+      const kept = file.read(key);
+      return isKeptFacts(kept) ? kept : undefined;
+    },
+    keepFacts: (key, facts) => file.keep(key, facts),
     save() {
       if (!file.hasChanged || 'problem' in place) return;
       quietly(() => {

@@ -1,12 +1,32 @@
 import type { FileResult } from '../../../engine/result.ts';
+import type { Fact } from '../../../engine/reuse/kept-facts.ts';
 import { type Family, severities } from '../../../rule/severity.ts';
 import { isPlainMap } from '../../../template/node.ts';
-import type { Answered } from './outside.ts';
+
+/** What a lint asks of the host while it runs, beside the texts that it was given. */
+export type Question = 'code' | 'include' | 'constructs';
+
+/** A question about a file, what it was about, and the fingerprint of the answer. */
+export type Answered = readonly [location: string, question: Question, at: string, answer: string];
 
 /** What is kept of a lint: what was said, and what it depends on beside its key. */
 export interface KeptResults {
   readonly results: readonly FileResult[];
   readonly answers: readonly Answered[];
+}
+
+/** What is kept of a text: what was found out of it, and the parts of it in other files that this depends on. */
+export interface KeptFactsOfText {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly included: readonly Included[];
+}
+
+/** A path that a text includes, and the fingerprint of what is there. */
+export type Included = readonly [at: string, answer: string];
+
+/** Whether data from a file is what this version keeps of a text. */
+export function isKeptFacts(value: unknown): value is KeptFactsOfText {
+  return factsShape(value);
 }
 
 const families = [
@@ -101,6 +121,12 @@ const result = members(
   { path: text, findings: list(finding), undecided: list(undecided) },
   { functions: members({ inVpc: count, decided: count }) },
 );
+
+const pair: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(text);
+
+const namedLists: Check = (value) => isPlainMap(value) && Object.values(value).every(list(text));
+
+const factsShape = members({ facts: namedLists, included: list(pair) });
 
 const answered: Check = (value) => Array.isArray(value) && value.length === 4 && value.every(text);
 

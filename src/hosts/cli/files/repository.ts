@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { type Limit, limits } from '../../../text/limits.ts';
 import { isRefused } from '../../file-access.ts';
 import { projectIn } from '../config/config-names.ts';
-import { realPath, workTreeOf } from '../git/work-tree.ts';
+import { isTopOfWorkTree, realPath, workTreeOf } from '../git/work-tree.ts';
 import { ignoredByGit } from './ignored-by-git.ts';
 
 /**
@@ -11,11 +11,38 @@ import { ignoredByGit } from './ignored-by-git.ts';
  * config with `root: true` begins a project of its own in either.
  */
 export function repositoryAround(file: string): string | undefined {
-  const folder = dirname(resolve(file));
-  const tree = workTreeOf(folder);
+  return repositoriesAround()(file);
+}
+
+/** The same for many files: of folders above several of them each is looked at once. */
+export function repositoriesAround(): (file: string) => string | undefined {
+  const project = once((folder) => projectIn(folder));
+  const isTop = once(isTopOfWorkTree);
+  const around = once((folder) => repositoryOf(folder, project, isTop));
+  return (file) => around(dirname(resolve(file)));
+}
+
+function once<Result>(look: (folder: string) => Result): (folder: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (folder) => {
+    let had = known.get(folder);
+    if (had === undefined) {
+      had = { result: look(folder) };
+      known.set(folder, had);
+    }
+    return had.result;
+  };
+}
+
+function repositoryOf(
+  folder: string,
+  projectAt: (folder: string) => ReturnType<typeof projectIn>,
+  isTop: (folder: string) => boolean,
+): string | undefined {
+  const tree = workTreeOf(folder, isTop);
   const top = tree && asWritten(tree, folder);
   for (let at = folder; ; at = dirname(at)) {
-    const project = projectIn(at);
+    const project = projectAt(at);
     if (project?.isRoot || (project !== undefined && top === undefined) || at === top) return at;
     if (at === dirname(at)) return top;
     // what lies above is none of the host's: then this is all that may belong to the file

@@ -5,9 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path';
  * The top of the work tree that a path lies in, with links resolved; nothing where it lies in none. Only `.git` counts:
  * git refuses to commit that name, while files that look like a bare repository can be committed anywhere in a tree.
  */
-export function workTreeOf(path: string): string | undefined {
+export function workTreeOf(path: string, isTop: (folder: string) => boolean = isTopOfWorkTree): string | undefined {
   for (let folder = realPath(path); ; folder = dirname(folder)) {
-    if (isGitDirectory(join(folder, '.git'))) return folder;
+    if (isTop(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }
@@ -21,6 +21,10 @@ export function realPath(path: string): string {
     const parent = dirname(absolute);
     return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
   }
+}
+
+export function isTopOfWorkTree(folder: string): boolean {
+  return isGitDirectory(join(folder, '.git'));
 }
 
 /** What git itself looks for in `.git`; a linked work tree and a submodule have a file that names the folder. */

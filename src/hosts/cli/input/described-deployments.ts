@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { parsedOf } from '../../../engine/source.ts';
+import { factOf } from '../../../engine/reuse/facts.ts';
 import { type Deployment, deploymentsFor } from '../../../engine/workspace/deployment.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
@@ -9,7 +9,7 @@ import { candidatesIn, type Root } from '../descriptions/candidates.ts';
 import type { FoundDeployments } from '../descriptions/find.ts';
 import { withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
-import { repositoryAround } from '../files/repository.ts';
+import { repositoriesAround } from '../files/repository.ts';
 import type { Options } from '../options.ts';
 import type { Input } from './load-files.ts';
 import { inputTexts } from './texts.ts';
@@ -36,9 +36,10 @@ export async function describedDeployments(
   const wanted = inputs.filter((input) => input.file.isInput !== true && hasUnknownValues(input));
   if (wanted.length === 0) return noDeployments;
   const byRoot = new Map<string, { readonly root: Root; readonly folders: Set<string> }>();
+  const repositoryAround = repositoriesAround();
   for (const { file } of wanted) {
     const folder = dirname(file.absolute);
-    const root = rootFor(file.absolute);
+    const root = rootFor(file.absolute, repositoryAround(file.absolute));
     const had = byRoot.get(root.path) ?? { root, folders: new Set() };
     had.folders.add(folder);
     byRoot.set(root.path, had);
@@ -69,15 +70,15 @@ function hasUnknownValues({ source, config }: Input): boolean {
   if (!/AWS::(?:Lambda|Serverless|EC2|CloudFormation)::/.test(source.text)) return false;
   if (/ImportValue/.test(source.text)) return true;
   if (!/Parameters/.test(source.text)) return false;
-  const { value } = parsedOf(source);
-  const parameters = isPlainMap(value) && isPlainMap(value.Parameters) ? Object.keys(value.Parameters) : [];
+  const parameters = factOf(source, 'parameters', ({ value }) =>
+    isPlainMap(value) && isPlainMap(value.Parameters) ? Object.keys(value.Parameters) : [],
+  );
   return parameters.some((name) => !Object.hasOwn(config.parameters, name));
 }
 
 /** Where descriptions are looked for: the repository of a template, else its own folder and no deeper. */
-function rootFor(file: string): Root {
-  const path = repositoryAround(file);
-  return path === undefined ? { path: dirname(file), isDeep: false } : { path, isDeep: true };
+function rootFor(file: string, repository: string | undefined): Root {
+  return repository === undefined ? { path: dirname(file), isDeep: false } : { path: repository, isDeep: true };
 }
 
 /** Whether a template may add a route, an endpoint or a rule to a network of another. */

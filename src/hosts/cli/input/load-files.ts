@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
+import { factOf } from '../../../engine/reuse/facts.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
+import type { SyntaxProblem } from '../../../syntax/parsed.ts';
 import { isTemplate } from '../../../template/read-template.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
@@ -177,7 +179,13 @@ function unreadFor(path: string, problem: Clause, fault: UserFault): Unread {
 }
 
 function isUnrendered(source: Source): boolean {
-  return /\{[%{]|<%/.test(source.text) && parsedOf(source).problems.some((problem) => problem.isUnrendered);
+  if (!/\{[%{]|<%/.test(source.text)) return false;
+  const unrendered = factOf(source, 'unrendered', ({ problems }) => (problems.some(isOfEngine) ? ['unrendered'] : []));
+  return unrendered.length > 0;
+}
+
+function isOfEngine({ isUnrendered: isIt }: SyntaxProblem): boolean {
+  return isIt === true;
 }
 
 function standardInput(options: Options, cwd: string): FileToLint {

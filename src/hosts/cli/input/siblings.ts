@@ -15,7 +15,7 @@ import { type Limit, limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
-import { repositoryAround, templatesBelow } from '../files/repository.ts';
+import { repositoriesAround, templatesBelow } from '../files/repository.ts';
 import { realPath } from '../git/work-tree.ts';
 import { isUserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
@@ -55,6 +55,7 @@ export async function siblingsOf(
   const found: Configured[] = [];
   const incomplete: RawUndecided[] = [];
   const roots = new Map<string, Configured>();
+  const repositoryAround = repositoriesAround();
   for (const each of asked) {
     const root = repositoryAround(locationOf(each.source));
     if (root !== undefined && !roots.has(root)) roots.set(root, each);
