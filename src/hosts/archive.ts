@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
-import { inWords } from '../language/in-words.ts';
+import { type Sentence, said } from '../language/sentence.ts';
 import { limitInWords, limits } from '../text/limits.ts';
+import { archiveTexts } from './code-texts.ts';
 
 /** What an archive holds; nothing is unpacked before it is asked for. */
 export interface Archive {
@@ -10,7 +11,14 @@ export interface Archive {
 }
 
 /** Why an archive is not read, as the end of a sentence: `app.zip is not readable: it is encrypted`. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  readonly why: Sentence;
+
+  constructor(why: Sentence) {
+    super(why.text);
+    this.why = why;
+  }
+}
 
 /**
  * Reads the directory of a zip file. A stranger may have made it: nothing is written, a file is unpacked only if the
@@ -23,10 +31,9 @@ export function readArchive(bytes: Uint8Array): Archive {
   told(() =>
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (sizes.size >= limits.archiveEntries.most)
-          throw new Unreadable(inWords(limitInWords(limits.archiveEntries)));
-        if (leadsOut(name)) throw new Unreadable('a path in it leads out of it');
-        if (sizes.has(name)) throw new Unreadable('it holds two files of one name');
+        if (sizes.size >= limits.archiveEntries.most) throw new Unreadable(limitInWords(limits.archiveEntries));
+        if (leadsOut(name)) throw new Unreadable(said(archiveTexts.pathLeadsOut));
+        if (sizes.has(name)) throw new Unreadable(said(archiveTexts.sameName));
         sizes.set(name, originalSize);
         return false;
       },
@@ -40,7 +47,7 @@ export function readArchive(bytes: Uint8Array): Archive {
           filter: ({ name, size, originalSize }) => {
             if (!paths.has(name) || originalSize > most) return false;
             if (originalSize > size * limits.archiveGrowth.most)
-              throw new Unreadable(inWords(limitInWords(limits.archiveGrowth)));
+              throw new Unreadable(limitInWords(limits.archiveGrowth));
             // what is packed is never much longer, and unpacking takes as long as the packed bytes want
             if (size > originalSize + 1024) throw broken();
             return true;
@@ -54,7 +61,7 @@ export function readArchive(bytes: Uint8Array): Archive {
   };
 }
 
-const broken = () => new Unreadable('it is broken or encrypted');
+const broken = () => new Unreadable(said(archiveTexts.broken));
 
 /** Whatever the library stumbles over is said in one sentence: its own words name its code. */
 function told<T>(read: () => T): T {

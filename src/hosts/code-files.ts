@@ -12,10 +12,11 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf } from '../code/languages/language.ts';
 import { longestCode } from '../code/program/read-code.ts';
-import { inWords } from '../language/in-words.ts';
+import { type Clause, type Sentence, said } from '../language/sentence.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 import { shownPath } from './cli/files/files.ts';
+import { codeTexts } from './code-texts.ts';
 import { isRefused } from './file-access.ts';
 import { isWithin } from './is-within.ts';
 
@@ -86,14 +87,14 @@ function read(absolute: string, root: string, cwd: string, archives: () => Archi
     const real = realpathSync(absolute);
     const path = shownPath(absolute, cwd);
     if (!isWithin(real, realpathSync(root)))
-      return { path, files: [], whyIncomplete: [`${path} leads out of the project`] };
-    if (isRefused(real)) return { path, files: [], whyIncomplete: [`${path} may not be read`] };
+      return { path, files: [], whyIncomplete: [said(codeTexts.leadsOut, { path })] };
+    if (isRefused(real)) return { path, files: [], whyIncomplete: [said(codeTexts.mayNotBeRead, { path })] };
     const stats = statSync(real);
     if (stats.isDirectory()) return readFolder(real, path);
     // a pipe would be waited for
     if (!stats.isFile()) return undefined;
     if (zipFile.test(real)) return readZip(real, path, archives());
-    if (archive.test(real)) return { path, files: [], whyIncomplete: [`${path} is an archive`] };
+    if (archive.test(real)) return { path, files: [], whyIncomplete: [said(codeTexts.isArchive, { path })] };
     return languageOf(baseName(real)) === undefined
       ? undefined
       : readFiles(path, [{ path, bytes: () => readUpTo(real, longestCode) }], []);
@@ -112,13 +113,13 @@ interface ToRead {
 /** The files of code in a folder, those near its top first. */
 function readFolder(folder: string, shown: string): CodeFolder {
   const files: ToRead[] = [];
-  const whyIncomplete: string[] = [];
+  const whyIncomplete: Clause[] = [];
   const todo = [folder];
   let folders = 0;
   let installed: ReadonlySet<string> = new Set();
   for (let at = todo.shift(); at !== undefined; at = todo.shift()) {
     if (++folders > mostFolders) {
-      whyIncomplete.push(`${shown} has more than ${mostFolders} folders`);
+      whyIncomplete.push(said(codeTexts.moreFolders, { path: shown, most: mostFolders }));
       break;
     }
     const entries = readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -133,7 +134,8 @@ function readFolder(folder: string, shown: string): CodeFolder {
       if (entry.name.startsWith('.') || skipped.has(entry.name) || installed.has(within)) continue;
       if (entry.isSymbolicLink()) {
         // one that looks like a folder, or like code
-        if (!entry.name.includes('.') || languageOf(entry.name) !== undefined) whyIncomplete.push(`${path} is a link`);
+        if (!entry.name.includes('.') || languageOf(entry.name) !== undefined)
+          whyIncomplete.push(said(codeTexts.isLink, { path }));
       } else if (entry.isDirectory()) todo.push(real);
       else if (entry.isFile() && isRead(within)) files.push({ path, bytes: () => readUpTo(real, longestCode) });
     }
@@ -143,13 +145,13 @@ function readFolder(folder: string, shown: string): CodeFolder {
 
 /** The files of code in a zip file, those near its top first. */
 function readZip(real: string, shown: string, { readArchive, Unreadable }: ArchiveReader): CodeFolder {
-  const unread = (why: string): CodeFolder => ({
+  const unread = (why: Sentence): CodeFolder => ({
     path: shown,
     files: [],
-    whyIncomplete: [`${shown} is not readable: ${why}`],
+    whyIncomplete: [said(codeTexts.notReadable, { path: shown, why })],
   });
   const content = readUpTo(real, limits.archiveBytes.most);
-  if (content === undefined) return unread(inWords(limitInWords(limits.archiveBytes)));
+  if (content === undefined) return unread(limitInWords(limits.archiveBytes));
   try {
     const archive = readArchive(content);
     const records = archive.paths.filter((path) => record.test(path)).slice(0, mostRecords);
@@ -163,7 +165,7 @@ function readZip(real: string, shown: string, { readArchive, Unreadable }: Archi
     const files = paths.map((path) => ({ path: `${shown}/${path}`, bytes: () => unpacked.get(path) }));
     return { ...readFiles(shown, files, []), isArchive: true };
   } catch (error) {
-    if (error instanceof Unreadable) return unread(error.message);
+    if (error instanceof Unreadable) return unread(error.why);
     throw error;
   }
 }
@@ -214,23 +216,23 @@ function textOf(bytes: Uint8Array): string | undefined {
   return bytes.includes(0) ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
-function readFiles(path: string, toRead: readonly ToRead[], left: readonly string[]): CodeFolder {
+function readFiles(path: string, toRead: readonly ToRead[], left: readonly Clause[]): CodeFolder {
   const files: CodeFile[] = [];
   const whyIncomplete = [...left];
   let total = 0;
   for (const each of toRead) {
     if (files.length === mostFiles) {
-      whyIncomplete.push(`${path} has more than ${mostFiles} files`);
+      whyIncomplete.push(said(codeTexts.moreFiles, { path, most: mostFiles }));
       break;
     }
     const bytes = each.bytes();
     if (bytes === undefined) {
-      whyIncomplete.push(`${each.path} has more than ${longestCode / 1024} KB`);
+      whyIncomplete.push(said(codeTexts.moreBytes, { path: each.path, kilobytes: longestCode / 1024 }));
       continue;
     }
     total += bytes.length;
     if (total > largestFolder) {
-      whyIncomplete.push(`${path} has more than ${largestFolder / 1024 / 1024} MB of code`);
+      whyIncomplete.push(said(codeTexts.moreCode, { path, megabytes: largestFolder / 1024 / 1024 }));
       break;
     }
     const text = textOf(bytes);

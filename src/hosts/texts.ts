@@ -22,6 +22,7 @@ import { fileTexts, systemTexts } from './cli/files/texts.ts';
 import { gitTexts } from './cli/git/texts.ts';
 import { inputTexts, noteTexts } from './cli/input/texts.ts';
 import { helpTexts, jsonTexts, usageTexts } from './cli/texts.ts';
+import { archiveTexts, codeTexts } from './code-texts.ts';
 import { hookTexts } from './lambda/texts.ts';
 import { lspTexts } from './lsp/texts.ts';
 
@@ -49,6 +50,8 @@ const tables = {
   showModelTexts,
   snapshotTexts,
   awsTexts,
+  archiveTexts,
+  codeTexts,
   lspTexts,
   hookTexts,
   configFileTexts,

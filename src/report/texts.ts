@@ -152,5 +152,9 @@ export const reportTexts = {
     more: 'and {count} more',
     note: 'note: {note}',
   },
+  deployed: {
+    about: '{entity}: {message}',
+    asDeployed: '{functions} as deployed now',
+  },
   summaryTable: { errors: 'errors', warnings: 'warnings', infos: 'infos', files: 'files', rule: 'rule' },
 } as const;

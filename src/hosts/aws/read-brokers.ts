@@ -1,6 +1,8 @@
 import type { SaidBroker, SaidBrokers, SaidEventSource, SaidKafkaCluster } from '../../account/deployed-answers.ts';
+import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient } from './clients.ts';
 import { asEach, type Note, orNote } from './or-note.ts';
+import { awsTexts } from './texts.ts';
 
 /** What Amazon MQ and MSK say of the brokers that event source mappings poll; each is asked only where one is its own. */
 export async function readBrokers(
@@ -22,7 +24,7 @@ async function brokersOf(
 ): Promise<readonly SaidBroker[]> {
   const ids = arns.flatMap((arn) => /^arn:[^:]*:mq:.*:broker:.*:([^:]+)$/.exec(arn)?.[1] ?? []);
   if (ids.length === 0) return [];
-  const what = 'brokers of Amazon MQ';
+  const what = said(awsTexts.brokers);
   const service = await orNote(notes, what, 'mq', () => loadClient('mq', { ...settings, services: ['mq'] }));
   if (service === undefined) return [];
   const { sdk, client } = service;
@@ -39,7 +41,7 @@ async function kafkaClustersOf(
   // the ARN of a connection to a cluster of another account is none of a cluster
   const ofClusters = arns.filter((arn) => /^arn:[^:]*:kafka:[^/]*:cluster\//.test(arn));
   if (ofClusters.length === 0) return [];
-  const what = 'clusters of MSK';
+  const what = said(awsTexts.kafkaClusters);
   const service = await orNote(notes, what, 'kafka', () => loadClient('kafka', { ...settings, services: ['kafka'] }));
   if (service === undefined) return [];
   const { sdk, client } = service;

@@ -7,10 +7,12 @@ import type {
   SaidProxy,
   SaidProxyEndpoint,
 } from '../../account/deployed-answers.ts';
+import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient } from './clients.ts';
 import { asEach, type Note, orNote } from './or-note.ts';
+import { awsTexts } from './texts.ts';
 
-const what = 'databases';
+const what = said(awsTexts.databases);
 
 /** An account without any. */
 export const noDatabases: SaidDatabases = {

@@ -10,7 +10,7 @@ import { subnetsOfBrokers } from '../../account/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../account/deployed-databases.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { sourcesOfFunctions } from '../../account/sources-of-functions.ts';
-import { said } from '../../language/sentence.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { noNetwork, readNetwork } from './describe-network.ts';
@@ -178,9 +178,9 @@ async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: No
   if (arns.length === 0) return undefined;
   return orNote(notes, said(awsTexts.roles), 'iam:GetRole', async () => {
     const iam = await loadClient('iam', settings);
-    const denied = new Map<string, string>();
+    const denied = new Map<string, Clause>();
     /** The answer, or nothing where it is denied: the rest of the role is looked at all the same. */
-    const unlessDenied = async <T>(what: string, action: string, ask: () => Promise<T>): Promise<T | undefined> =>
+    const unlessDenied = async <T>(what: Clause, action: string, ask: () => Promise<T>): Promise<T | undefined> =>
       askAws(action, async () => {
         try {
           return await ask();
@@ -214,7 +214,7 @@ async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: No
   });
 }
 
-type UnlessDenied = <T>(what: string, action: string, ask: () => Promise<T>) => Promise<T | undefined>;
+type UnlessDenied = <T>(what: Clause, action: string, ask: () => Promise<T>) => Promise<T | undefined>;
 
 async function readRole(
   { sdk, client }: Service<'iam'>,
@@ -222,7 +222,7 @@ async function readRole(
   unlessDenied: UnlessDenied,
 ): Promise<SaidRole | 'gone' | undefined> {
   const RoleName = arn.split('/').at(-1)!;
-  const role = await unlessDenied('execution roles', 'iam:GetRole', async () => {
+  const role = await unlessDenied(said(awsTexts.roles), 'iam:GetRole', async () => {
     try {
       return (await client.send(new sdk.GetRoleCommand({ RoleName }))).Role;
     } catch (error) {
@@ -232,7 +232,7 @@ async function readRole(
     }
   });
   if (role === undefined || role === 'gone') return role;
-  const inline = await unlessDenied('inline policies of roles', 'iam:ListRolePolicies', async () => {
+  const inline = await unlessDenied(said(awsTexts.inlinePolicies), 'iam:ListRolePolicies', async () => {
     const names: string[] = [];
     for await (const page of sdk.paginateListRolePolicies({ client }, { RoleName }))
       names.push(...(page.PolicyNames ?? []));
@@ -240,10 +240,10 @@ async function readRole(
   });
   const documents =
     inline &&
-    (await unlessDenied('inline policies of roles', 'iam:GetRolePolicy', () =>
+    (await unlessDenied(said(awsTexts.inlinePolicies), 'iam:GetRolePolicy', () =>
       Promise.all(inline.map((PolicyName) => client.send(new sdk.GetRolePolicyCommand({ RoleName, PolicyName })))),
     ));
-  const attached = await unlessDenied('attached policies of roles', 'iam:ListAttachedRolePolicies', async () => {
+  const attached = await unlessDenied(said(awsTexts.attachedPolicies), 'iam:ListAttachedRolePolicies', async () => {
     const all: { readonly PolicyArn?: string | undefined }[] = [];
     for await (const page of sdk.paginateListAttachedRolePolicies({ client }, { RoleName }))
       all.push(...(page.AttachedPolicies ?? []));
@@ -265,12 +265,12 @@ async function readPolicy(
   PolicyArn: string,
   unlessDenied: UnlessDenied,
 ): Promise<SaidManagedPolicy | undefined> {
-  const policy = await unlessDenied('managed policies', 'iam:GetPolicy', () =>
+  const policy = await unlessDenied(said(awsTexts.managedPolicies), 'iam:GetPolicy', () =>
     client.send(new sdk.GetPolicyCommand({ PolicyArn })),
   );
   const VersionId = policy?.Policy?.DefaultVersionId;
   if (VersionId === undefined) return undefined;
-  const version = await unlessDenied('managed policies', 'iam:GetPolicyVersion', () =>
+  const version = await unlessDenied(said(awsTexts.managedPolicies), 'iam:GetPolicyVersion', () =>
     client.send(new sdk.GetPolicyVersionCommand({ PolicyArn, VersionId })),
   );
   const Document = version?.PolicyVersion?.Document;

@@ -5,10 +5,12 @@ import type {
   SaidFileSystems,
   SaidMountTarget,
 } from '../../account/deployed-answers.ts';
+import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient } from './clients.ts';
 import { asEach, type Note, orNote } from './or-note.ts';
+import { awsTexts } from './texts.ts';
 
-const what = 'file systems';
+const what = said(awsTexts.fileSystems);
 
 /** An account in which functions mount nothing. */
 export const noFileSystems: SaidFileSystems = { accessPoints: [], fileSystems: [], mountTargets: [] };

@@ -78,7 +78,7 @@ export function openAccount(settings: AwsSettings, region: string | undefined): 
     },
 
     pollers: (notes) =>
-      orNote(notes, 'event source mappings', 'lambda:ListEventSourceMappings', async () => {
+      orNote(notes, said(awsTexts.mappings), 'lambda:ListEventSourceMappings', async () => {
         const { sdk, client } = await lambda();
         const found: PollerFact[] = [];
         for await (const page of sdk.paginateListEventSourceMappings({ client }, {}))
@@ -87,7 +87,7 @@ export function openAccount(settings: AwsSettings, region: string | undefined): 
       }),
 
     aliases: (functions, notes) =>
-      orNote(notes, 'aliases', 'lambda:ListAliases', async () => {
+      orNote(notes, said(awsTexts.aliases), 'lambda:ListAliases', async () => {
         const { sdk, client } = await lambda();
         const found: AliasFact[] = [];
         // only versions are pinned
@@ -104,7 +104,7 @@ export function openAccount(settings: AwsSettings, region: string | undefined): 
       }),
 
     changes: (enis, notes) =>
-      orNote(notes, 'changes by hand', 'cloudtrail:LookupEvents', async () => {
+      orNote(notes, said(awsTexts.changesByHand), 'cloudtrail:LookupEvents', async () => {
         const { sdk, client } = await loadClient('cloudtrail', settings);
         const LookupAttributes = [
           { AttributeKey: 'EventName' as const, AttributeValue: 'ModifyNetworkInterfaceAttribute' },
@@ -121,7 +121,7 @@ export function openAccount(settings: AwsSettings, region: string | undefined): 
     async roles(arns, notes) {
       if (arns.length === 0 || loadSdk('iam', settings.cwd) === undefined) return [];
       const { sdk, client } = await loadClient('iam', settings);
-      const found = await orNote(notes, 'execution roles', 'iam:GetRole', async () => {
+      const found = await orNote(notes, said(awsTexts.roles), 'iam:GetRole', async () => {
         const roles: RoleFact[] = [];
         for (const arn of arns) {
           const exists = await isThere(() => client.send(new sdk.GetRoleCommand({ RoleName: arn.split('/').at(-1) })));
@@ -130,7 +130,7 @@ export function openAccount(settings: AwsSettings, region: string | undefined): 
         return roles;
       });
       const roles = found ?? arns.map((arn) => ({ arn, exists: undefined }));
-      const answers = await orNote(notes, 'permissions of roles', 'iam:SimulatePrincipalPolicy', async () => {
+      const answers = await orNote(notes, said(awsTexts.permissions), 'iam:SimulatePrincipalPolicy', async () => {
         const judged: RoleFact[] = [];
         for (const role of roles) {
           if (role.exists === false) {

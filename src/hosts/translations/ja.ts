@@ -1,9 +1,11 @@
 import type { HostTranslation } from '../texts.ts';
+import { texts as ofCommands } from './ja-commands.ts';
 import { texts as faults } from './ja-faults.ts';
 
 /** What the command line says itself, in Japanese: its help and its remarks. */
 export const texts: HostTranslation = {
   ...faults,
+  ...ofCommands,
 
   'Finds what goes wrong with AWS Lambda functions in a VPC, in CloudFormation,\nSAM and CDK templates.':
     'CloudFormation、SAM、CDK のテンプレートから、VPC 内の AWS Lambda 関数で\n起きる問題を見つけます。',

@@ -1,9 +1,11 @@
 import type { DeployedFinding, DeployedResult } from '../../account/judge-deployed.ts';
+import { type Language, type Say, sayIn } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';
-import { wrap } from '../cells.ts';
+import { width as cells, wrap } from '../cells.ts';
 import { type Colours, coloursFor, type Paint } from '../colours.ts';
 import { jsonText } from '../json-text.ts';
-import { count } from '../words.ts';
+import { reportTexts } from '../texts.ts';
 
 /** `live --format json`, as `live-report.schema.json` describes it. */
 export function deployedJson({ functions, findings, undecided, notes }: DeployedResult): string {
@@ -18,50 +20,75 @@ export function summaryOf(findings: readonly DeployedFinding[]) {
   return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
 
+const { counts, deployed: texts, details, labels, severities, verdict } = reportTexts;
+
 const width = 100;
-const label = 'undecided'.length;
 /** A shared security group may be related to hundreds of functions. */
 const mostRelated = 10;
 
 /** What is said of what is deployed, for people: the worst first. */
-export function deployedText(result: DeployedResult, colour: boolean, showUndecided: boolean): string {
-  const colours = coloursFor(colour);
-  const blocks = result.findings.map((finding) => blockOf(finding, colours).join('\n'));
-  const open = showUndecided ? undecidedLines(result, colours) : [];
-  return `${[...blocks, ...(open.length > 0 ? [open.join('\n')] : []), summaryLines(result, colours).join('\n')].join('\n\n')}\n`;
+export function deployedText(
+  result: DeployedResult,
+  colour: boolean,
+  showUndecided: boolean,
+  language?: Language,
+): string {
+  const layout = layoutIn(sayIn(language), coloursFor(colour));
+  const blocks = result.findings.map((finding) => blockOf(finding, layout).join('\n'));
+  const open = showUndecided ? undecidedLines(result, layout) : [];
+  return `${[...blocks, ...(open.length > 0 ? [open.join('\n')] : []), summaryLines(result, layout).join('\n')].join('\n\n')}\n`;
 }
 
-function blockOf(finding: DeployedFinding, colours: Colours): string[] {
-  const { bold, dim, red, yellow, blue, green } = colours;
+interface Layout {
+  readonly say: Say;
+  readonly colours: Colours;
+  /** The cells of the widest label. */
+  readonly label: number;
+}
+
+function layoutIn(say: Say, colours: Colours): Layout {
+  const { because, and, see, remedy, undecided } = labels;
+  const { error, warning, info } = severities;
+  const used = [because, and, see, remedy, undecided, error, warning, info];
+  return { say, colours, label: Math.max(...used.map((text) => cells(say(text)))) };
+}
+
+function blockOf(finding: DeployedFinding, layout: Layout): string[] {
+  const { say } = layout;
+  const { bold, dim, red, yellow, blue, green } = layout.colours;
   const paint = { error: red, warning: yellow, info: blue }[finding.severity];
-  const said = new Set(
+  const sentences = new Set(
     finding.related.map(({ entity, message }) =>
-      entity === null || message.includes(entity.split(' ')[0]!) ? message : `${entity}: ${message}`,
+      entity === null || message.includes(entity.split(' ')[0]!) ? message : say(texts.about, { entity, message }),
     ),
   );
-  const related = [...said];
+  const related = [...sentences];
   return [
-    ...row(finding.severity, finding.message, paint, bold),
-    ...row('', [finding.entity ?? '', finding.rule].filter((each) => each !== '').join(' · '), dim, dim),
+    ...row(layout, say(severities[finding.severity]), finding.message, paint, bold),
+    ...row(layout, '', [finding.entity ?? '', finding.rule].filter((each) => each !== '').join(' · '), dim, dim),
     ...finding.evidence
-      .filter((each) => !said.has(each))
-      .flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, dim)),
-    ...related.slice(0, mostRelated).flatMap((each, index) => row(index === 0 ? 'see' : '', each, dim)),
+      .filter((each) => !sentences.has(each))
+      .flatMap((each, index) => row(layout, say(index === 0 ? labels.because : labels.and), each, dim)),
+    ...related
+      .slice(0, mostRelated)
+      .flatMap((each, index) => row(layout, index === 0 ? say(labels.see) : '', each, dim)),
     ...(related.length > mostRelated
-      ? row('', `and ${related.length - mostRelated} more: --format json has them all`, dim)
+      ? row(layout, '', say(details.more, { count: related.length - mostRelated }), dim)
       : []),
-    ...row('remedy', finding.remedy, green),
+    ...row(layout, say(labels.remedy), finding.remedy, green),
   ];
 }
 
-function row(name: string, content: string, paint: Paint, words: Paint = (text) => text): string[] {
+function row({ label }: Layout, name: string, content: string, paint: Paint, words: Paint = String): string[] {
+  const padded = (text: string) => text + ' '.repeat(label - cells(text));
   return wrap(showable(content), width - label - 4).map(
-    (line, index) => `  ${paint((index === 0 ? name : '').padEnd(label))}  ${words(line)}`,
+    (line, index) => `  ${paint(padded(index === 0 ? name : ''))}  ${words(line)}`,
   );
 }
 
 /** One reason that leaves several questions open is said once. */
-function undecidedLines({ undecided }: DeployedResult, { dim }: Colours): string[] {
+function undecidedLines({ undecided }: DeployedResult, layout: Layout): string[] {
+  const { say } = layout;
   const byReason = new Map<string, Set<string>>();
   for (const { reason, resource } of undecided) {
     const resources = byReason.get(reason) ?? new Set();
@@ -69,22 +96,29 @@ function undecidedLines({ undecided }: DeployedResult, { dim }: Colours): string
     if (resource !== null) resources.add(resource);
   }
   return [...byReason].flatMap(([reason, resources]) =>
-    row('undecided', resources.size === 0 ? reason : `${[...resources].join(', ')}: ${reason}`, dim),
+    row(
+      layout,
+      say(labels.undecided),
+      resources.size === 0 ? reason : say(texts.about, { entity: [...resources].join(', '), message: reason }),
+      layout.colours.dim,
+    ),
   );
 }
 
-function summaryLines({ functions, findings, undecided }: DeployedResult, colours: Colours): string[] {
+function summaryLines({ functions, findings, undecided }: DeployedResult, { say, colours }: Layout): string[] {
   const { errors, warnings, infos } = summaryOf(findings);
   const found = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [infos, 'info'],
+    [errors, counts.errors],
+    [warnings, counts.warnings],
+    [infos, counts.infos],
   ] as const;
-  const words = found.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+  const words = found.filter(([count]) => count > 0).map(([count, text]) => say(text, { count }));
   const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.blue;
   return [
-    words.length === 0 ? colours.bold(colours.green('✔ No problems')) : colours.bold(paint(`✖ ${words.join(', ')}`)),
-    ...(undecided.length > 0 ? [`  ${undecided.length} undecided (--show-undecided lists them)`] : []),
-    colours.dim(`  ${count(functions.length, 'function')} as deployed now`),
+    words.length === 0
+      ? colours.bold(colours.green(`✔ ${say(verdict.none)}`))
+      : colours.bold(paint(`✖ ${words.join(', ')}`)),
+    ...(undecided.length > 0 ? [`  ${say(counts.undecidedListed, { count: undecided.length })}`] : []),
+    colours.dim(`  ${say(texts.asDeployed, { functions: said(counts.functions, { count: functions.length }) })}`),
   ];
 }

@@ -66,6 +66,8 @@ export const texts = {
   ' + one for each subnet of {list}': ' + {list} のサブネットごとに 1 個',
   '{subnet} with {groups}': '{subnet} と {groups}',
   'shared by': '使用元:',
+  '{entity}: {message}': '{entity}: {message}',
+  '{functions} as deployed now': '{functions} (現在のデプロイ)',
   '{count} {count:VPC|VPCs}': 'VPC {count} 個',
   role: 'ロール',
   uses: '使用',

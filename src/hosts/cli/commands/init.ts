@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { said } from '../../../language/sentence.ts';
+import { sayIn } from '../../../language/in-words.ts';
+import { inARow } from '../../../language/lists.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
-import { count } from '../../../report/words.ts';
 import type { Arguments } from '../arguments.ts';
 import { configFileName, configFileNames } from '../config/config-names.ts';
 import { looksLikeTemplate } from '../files/decode.ts';
@@ -17,7 +18,7 @@ import { initTexts } from './texts/init.ts';
 
 /** What is in a repository. */
 interface Found {
-  readonly kind: 'CDK app' | 'service of the Serverless Framework' | 'SAM app' | 'CloudFormation templates';
+  readonly kind: keyof typeof initTexts.kinds | 'cloudformation';
   readonly templates: readonly string[];
   /** How many of them nest others. */
   readonly nesting: number;
@@ -38,36 +39,41 @@ interface Proposal {
 /** `init`: writes a config, a hook for pre-commit and a workflow that fit the repository. It asks nothing and overwrites nothing. */
 export async function init({ operands }: Arguments, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
+  const say = sayIn(terminal.language);
   if (operands.length > 0)
     throw new UsageError(said(initTexts.takesNo, { given: operands.slice(0, 1) }), said(initTexts.runInRepository));
   const found = await inspect(cwd);
-  terminal.out(`Found: ${inWords(found)}\n`);
+  terminal.out(`${say(initTexts.found, { found: clauseOf(found) })}\n`);
   for (const { path, text, insteadOf } of proposalsFor(found, cwd)) {
     const there = [path, ...insteadOf].find((each) => isThere(join(cwd, each)));
     if (there !== undefined) {
-      const added = path === there && path !== configFileName ? `. To add to it:\n\n${indented(text)}` : '';
-      terminal.out(`Kept ${there}, which is there already${added}\n`);
+      const isToAdd = path === there && path !== configFileName;
+      terminal.out(
+        isToAdd
+          ? `${say(initTexts.keptToAdd, { path: there })}\n\n${indented(text)}\n`
+          : `${say(initTexts.kept, { path: there })}\n`,
+      );
       continue;
     }
     const fault = writeOutput(join(cwd, path), text, cwd);
     if (fault !== undefined) throw new UsageError(said(initTexts.notWritten, { path, why: fault.why }), fault.remedy);
-    terminal.out(`Wrote ${path}\n`);
+    terminal.out(`${say(initTexts.wrote, { path })}\n`);
   }
   const build = found.kind in builds ? `${builds[found.kind]} && ` : '';
   terminal.out(
-    `\nNext: ${build}npx vpclambda-lint .\nTo accept what is there today: npx vpclambda-lint --baseline vpclambda-lint-baseline.json --update-baseline .\n`,
+    `\n${say(initTexts.next, { command: `${build}npx vpclambda-lint .` })}\n${say(initTexts.acceptAll, { command: acceptAll })}\n`,
   );
   if (found.hasNetwork)
-    terminal.out(
-      `If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add "networksAreComplete": true to the config: then findings that depend on the whole network are decided\n`,
-    );
+    terminal.out(`${say(initTexts.networksAreComplete, { property: '"networksAreComplete": true' })}\n`);
   return 0;
 }
 
+const acceptAll = 'npx vpclambda-lint --baseline vpclambda-lint-baseline.json --update-baseline .';
+
 /** What makes the templates where none lie in the repository. */
 const builds: Readonly<Partial<Record<Found['kind'], string>>> = {
-  'CDK app': 'npx cdk synth',
-  'service of the Serverless Framework': 'npx serverless package',
+  cdk: 'npx cdk synth',
+  serverless: 'npx serverless package',
 };
 
 async function inspect(cwd: string): Promise<Found> {
@@ -79,12 +85,12 @@ async function inspect(cwd: string): Promise<Found> {
   const isSam = samconfig !== '' || texts.some(({ text }) => text.includes('AWS::Serverless-2016-10-31'));
   return {
     kind: has('cdk.json')
-      ? 'CDK app'
+      ? 'cdk'
       : has('serverless.yml', 'serverless.yaml', 'serverless.ts', 'serverless.js', 'serverless.json')
-        ? 'service of the Serverless Framework'
+        ? 'serverless'
         : isSam
-          ? 'SAM app'
-          : 'CloudFormation templates',
+          ? 'sam'
+          : 'cloudformation',
     templates: texts.map(({ path }) => path),
     nesting: texts.filter(({ text }) => /AWS::CloudFormation::Stack\b|AWS::Serverless::Application\b/.test(text))
       .length,
@@ -93,13 +99,13 @@ async function inspect(cwd: string): Promise<Found> {
   };
 }
 
-function inWords({ kind, templates, nesting, environments }: Found): string {
-  return [
-    ...(kind === 'CloudFormation templates' ? [] : [kind]),
-    count(templates.length, 'template'),
-    ...(nesting > 0 ? [`${nesting} with nested stacks`] : []),
-    ...(environments.length > 0 ? [`environments ${environments.join(', ')} in samconfig.toml`] : []),
-  ].join(', ');
+function clauseOf({ kind, templates, nesting, environments }: Found): Clause {
+  return inARow([
+    ...(kind === 'cloudformation' ? [] : [said(initTexts.kinds[kind])]),
+    said(initTexts.templates, { count: templates.length }),
+    ...(nesting > 0 ? [said(initTexts.nesting, { count: nesting })] : []),
+    ...(environments.length > 0 ? [said(initTexts.environments, { names: inARow(environments) })] : []),
+  ]);
 }
 
 function proposalsFor(found: Found, cwd: string): readonly Proposal[] {

@@ -34,7 +34,7 @@ export async function live({ operands, options }: Arguments, terminal: Terminal)
   terminal.out(
     format === 'json'
       ? deployedJson(result)
-      : deployedText(result, terminal.colour, options['show-undecided'] === true),
+      : deployedText(result, terminal.colour, options['show-undecided'] === true, terminal.language),
   );
   return summaryOf(result.findings).errors > 0 ? 1 : 0;
 }

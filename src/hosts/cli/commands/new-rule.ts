@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayIn } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { isRuleId } from '../../rule-id.ts';
@@ -18,6 +19,7 @@ const folder = 'lint-rules';
  */
 export function newRule({ operands, options }: Arguments, terminal: Terminal): number {
   const { cwd } = terminal;
+  const say = sayIn(terminal.language);
   const [id, ...more] = operands;
   if (id === undefined || more.length > 0)
     throw new UsageError(said(newRuleTexts.takesOneId), 'vpclambda-lint new-rule function-without-description');
@@ -34,24 +36,23 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
     throw new UsageError(said(newRuleTexts.exists, { path: there.path }), said(newRuleTexts.giveAnotherId));
   const steps: string[] = [];
   if (existsSync(join(cwd, plugin)))
-    steps.push(
-      `Add to ${plugin}: import ${nameOf(id)} from './${id}.${ending}'; and to its rules: '${id}': ${nameOf(id)}`,
-    );
+    steps.push(say(newRuleTexts.addToPlugin, { plugin, name: nameOf(id), module: `./${id}.${ending}`, id }));
   else files.push({ path: plugin, text: pluginWith(id, ending) });
   const config = configIn(cwd, (path) => path);
   if (config === undefined) files.push({ path: configFileName, text: jsonText({ plugins: [`./${plugin}`] }) });
-  else steps.push(`Name the plugin in your config, where it is not yet: "plugins": ["./${plugin}"]`);
+  else steps.push(say(newRuleTexts.namePlugin, { property: `"plugins": ["./${plugin}"]` }));
   for (const { path, text } of files) {
     const unwritten = writeOutput(join(cwd, path), text, cwd);
     if (unwritten !== undefined)
       throw new UsageError(said(newRuleTexts.notWritten, { path, why: unwritten.why }), unwritten.remedy);
-    terminal.out(`Wrote ${path}\n`);
+    terminal.out(`${say(newRuleTexts.wrote, { path })}\n`);
   }
+  const command = `node --test ${folder}/${id}.test.${ending}`;
   steps.push(
-    `Run its test: node --test ${folder}/${id}.test.${ending}${isTyped ? '   (Node.js 22.18 or later)' : ''}`,
-    `Change what it finds, and the test first: what a rule may ask is in docs/your-own-rules.md of this linter's repository`,
+    isTyped ? say(newRuleTexts.runTypedTest, { command }) : say(newRuleTexts.runTest, { command }),
+    say(newRuleTexts.changeIt),
   );
-  terminal.out(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`);
+  terminal.out(`\n${say(newRuleTexts.next)}\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`);
   return 0;
 }
 

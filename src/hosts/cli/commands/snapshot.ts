@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { describeNetwork } from '../../../account/describe-network.ts';
 import { stackParts } from '../../../account/describe-stacks.ts';
+import { sayIn } from '../../../language/in-words.ts';
+import { allOf } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
-import { count } from '../../../report/words.ts';
 import { noNetwork, readNetwork } from '../../aws/describe-network.ts';
 import { readStacks } from '../../aws/read-stack.ts';
 import type { Arguments } from '../arguments.ts';
@@ -48,7 +49,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
       said(snapshotTexts.noVpcAtAll),
       from.length > 0 ? said(snapshotTexts.giveVpcs) : said(snapshotTexts.checkRegion),
     );
-  const described = asSavedOutput(from.length > 0 ? from : ['what AWS said'], () => ({
+  const described = asSavedOutput(from.length > 0 ? from : [said(snapshotTexts.whatAwsSaid)], () => ({
     ...describeNetwork(chosen, exports, where),
     ...stackParts(stacks, parameterStore),
   }));
@@ -59,19 +60,21 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
     if (fault !== undefined)
       throw new UsageError(said(snapshotTexts.notWritten, { output: options.output, why: fault.why }), fault.remedy);
     const counted = [
-      ...(stacks.length > 0 ? [count(stacks.length, 'stack')] : []),
-      ...(stacks.length === 0 || chosen.Vpcs.length > 0 ? [count(chosen.Vpcs.length, 'VPC')] : []),
-    ].join(' and ');
-    terminal.err(
-      `Described ${counted} in ${options.output}: add "networks": "${options.output}" to .vpclambdalintrc.json\n`,
-    );
-    if (stacks.length > 0)
-      terminal.err(
-        '  Name the template of each stack there: "stacks": {"orders": {"template": "...", "stackName": "..."}}\n',
-      );
+      ...(stacks.length > 0 ? [said(snapshotTexts.stacks, { count: stacks.length })] : []),
+      ...(stacks.length === 0 || chosen.Vpcs.length > 0
+        ? [said(snapshotTexts.vpcs, { count: chosen.Vpcs.length })]
+        : []),
+    ];
+    const say = sayIn(terminal.language);
+    const { output } = options;
+    const property = `"networks": "${output}"`;
+    terminal.err(`${say(snapshotTexts.described, { described: allOf(counted), output, property })}\n`);
+    if (stacks.length > 0) terminal.err(`  ${say(snapshotTexts.nameTemplates, { property: stacksProperty })}\n`);
   }
   return 0;
 }
+
+const stacksProperty = '"stacks": {"orders": {"template": "...", "stackName": "..."}}';
 
 /** What AWS says of networks and stacks, or said when its output was saved. Throws `UsageError`. */
 async function readAll(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { said } from '../../../language/sentence.ts';
+import { inARow } from '../../../language/lists.ts';
+import { type Sentence, said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { UsageError } from '../usage-error.ts';
@@ -39,11 +40,11 @@ function readJson(file: string, cwd: string): unknown {
 }
 
 /** What is made of answers; where one is not of the shape that AWS gives it, that is said. Throws `UsageError`. */
-export function asSavedOutput<T>(files: readonly string[], make: () => T): T {
+export function asSavedOutput<T>(files: readonly (string | Sentence)[], make: () => T): T {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(said(fileTexts.notAsPrinted, { files: files.join(', ') }), said(fileTexts.printJsonAgain));
+    throw new UsageError(said(fileTexts.notAsPrinted, { files: inARow(files) }), said(fileTexts.printJsonAgain));
   }
 }

@@ -1,6 +1,22 @@
-/** What `init` says of how it was called. */
+/** What `init` says of what it found and wrote, and of how it was called. */
 export const initTexts = {
   takesNo: 'init takes no {given}',
   runInRepository: 'Run it in the folder of the repository',
+  found: 'Found: {found}',
+  templates: '{count} {count:template|templates}',
+  nesting: '{count} with nested stacks',
+  environments: 'environments {names} in samconfig.toml',
+  kept: 'Kept {path}, which is there already',
+  keptToAdd: 'Kept {path}, which is there already. To add to it:',
+  wrote: 'Wrote {path}',
+  next: 'Next: {command}',
+  acceptAll: 'To accept what is there today: {command}',
+  networksAreComplete:
+    'If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided',
+  kinds: {
+    cdk: 'CDK app',
+    serverless: 'service of the Serverless Framework',
+    sam: 'SAM app',
+  },
   notWritten: '{path} cannot be written: {why}',
 } as const;

@@ -1,6 +1,11 @@
-/** What `snapshot` says of how it was called. */
+/** What `snapshot` says of what it described, and of how it was called. */
 export const snapshotTexts = {
   takesNo: 'snapshot takes no {given}',
+  stacks: '{count} {count:stack|stacks}',
+  vpcs: '{count} {count:VPC|VPCs}',
+  described: 'Described {described} in {output}: add {property} to .vpclambdalintrc.json',
+  nameTemplates: 'Name the template of each stack there: {property}',
+  whatAwsSaid: 'what AWS said',
   hasNoVpc: '{from} has no VPC {missing}',
   printVpcs: 'Print it with `aws ec2 describe-vpcs`',
   checkVpc: 'Check --region, --profile and --vpc',
