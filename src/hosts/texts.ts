@@ -20,8 +20,9 @@ import { snapshotTexts } from './cli/commands/texts/snapshot.ts';
 import { configFileTexts } from './cli/config/texts.ts';
 import { fileTexts, systemTexts } from './cli/files/texts.ts';
 import { gitTexts } from './cli/git/texts.ts';
-import { inputTexts, noteTexts } from './cli/input/texts.ts';
-import { helpTexts, jsonTexts, usageTexts } from './cli/texts.ts';
+import { inputTexts, noteTexts, projectKinds, writtenFrom } from './cli/input/texts.ts';
+import { helpTexts, jsonTexts, progressTexts, usageTexts } from './cli/texts.ts';
+import { timingTexts } from './cli/timing-texts.ts';
 import { archiveTexts, codeTexts } from './code-texts.ts';
 import { hookTexts } from './lambda/texts.ts';
 import { lspTexts } from './lsp/texts.ts';
@@ -31,6 +32,10 @@ const tables = {
   helpTexts,
   noteTexts,
   usageTexts,
+  progressTexts,
+  timingTexts,
+  projectKinds,
+  writtenFrom,
   jsonTexts,
   inputTexts,
   compareTexts,

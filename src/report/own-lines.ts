@@ -1,17 +1,22 @@
 import type { FileResult, Finding, LintResult } from '../engine/result.ts';
+import { type Language, type Say, sayIn } from '../language/in-words.ts';
+import { reportTexts } from './texts.ts';
+
+const { sentences: texts } = reportTexts;
 
 /**
  * The result with findings at the lines of the user's own code that create what they are about, where that is known: of a
  * template that a tool has written, no one looks at the lines. Where the template has it is the first related place.
  */
-export function atOwnLines(result: LintResult): LintResult {
+export function atOwnLines(result: LintResult, language?: Language): LintResult {
   if (result.files.every((file) => file.findings.every(({ createdAt }) => createdAt === undefined))) return result;
+  const say = sayIn(language);
   const moved = new Map<string, Finding[]>();
   const files = result.files.map((file): FileResult => {
     const findings = file.findings.filter((finding) => {
       const { createdAt } = finding;
       if (createdAt === undefined) return true;
-      moved.set(createdAt.path, [...(moved.get(createdAt.path) ?? []), ownLineOf(file.path, finding)]);
+      moved.set(createdAt.path, [...(moved.get(createdAt.path) ?? []), ownLineOf(file.path, finding, say)]);
       return false;
     });
     return { ...file, findings };
@@ -22,10 +27,11 @@ export function atOwnLines(result: LintResult): LintResult {
   return { ...result, files: [...own, ...files] };
 }
 
-function ownLineOf(template: string, finding: Finding): Finding {
+function ownLineOf(template: string, finding: Finding, say: Say): Finding {
   const { fix: _, createdAt, construct, resource, ...said } = finding;
   const { line, column } = createdAt!;
-  const what = construct === undefined || resource === null ? 'in the template' : `${resource} in the template`;
+  const what =
+    construct === undefined || resource === null ? say(texts.inTemplate) : say(texts.ofTemplate, { resource });
   return {
     ...said,
     resource,

@@ -8,7 +8,7 @@ import { atOwnLines } from './own-lines.ts';
  * of the findings those that are severe enough.
  */
 export function reported(result: LintResult, options: ReportOptions): LintResult {
-  return atOwnLines(inFull({ ...result, files: result.files.map(withListed) }, options));
+  return atOwnLines(inFull({ ...result, files: result.files.map(withListed) }, options), options.language);
 }
 
 /** The result as programs are to have it, with what nothing would decide, and the findings that are severe enough. */

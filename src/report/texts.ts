@@ -57,6 +57,8 @@ export const reportTexts = {
     because: 'Because {reason}',
     see: 'See {place}: {message}',
     remedy: 'Remedy: {remedy}',
+    inTemplate: 'in the template',
+    ofTemplate: '{resource} in the template',
   },
   path: {
     title: '{fn} to {target}',

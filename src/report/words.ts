@@ -50,6 +50,11 @@ export function sentence(clause: string): string {
   return `${clause}${/[\u3041-\u30ff\u3400-\u9fff]$/.test(clause) ? '\u3002' : '.'}`;
 }
 
+/** Sentences one after the other: a full stop of Japanese needs no blank after it. */
+export function joined(sentences: readonly string[]): string {
+  return sentences.reduce((before, next) => (before.endsWith('\u3002') ? before + next : `${before} ${next}`));
+}
+
 /** The reasons of a finding, less those that a related place says as well. */
 export function reasons({ evidence = [], related }: Finding): string[] {
   return evidence.filter((reason) => related.every(({ message }) => message !== reason));

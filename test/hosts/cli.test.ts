@@ -605,6 +605,7 @@ describe('about', () => {
       expect(page).toMatchObject({ code: 0, err: '' });
       expect(page.out).toContain('Why it matters');
       expect(page.out).not.toContain('```');
+      expect(page.out).not.toMatch(/(?<!\w)_\w+_(?!\w)/);
     }
   });
 

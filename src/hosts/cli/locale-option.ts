@@ -1,3 +1,4 @@
+import type { Language } from '../../language/in-words.ts';
 import { localeOf, locales } from '../../language/locale.ts';
 import { said } from '../../language/sentence.ts';
 import type { Arguments } from './arguments.ts';
@@ -14,6 +15,11 @@ export function withLocale(env: Terminal['env'], args: Arguments): Arguments {
     said(usageTexts.unknownLocale, { locale }),
     said(usageTexts.useLocale, { locales: locales.join(', ') }),
   );
+}
+
+/** The texts of a locale; nothing for English. */
+export async function languageOf(locale: string | undefined): Promise<Language | undefined> {
+  return locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : undefined;
 }
 
 /** The locale that arguments ask for, though they may be none that can be read. */

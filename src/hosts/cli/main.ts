@@ -1,15 +1,13 @@
 import { ConfigError } from '../../engine/config/config-error.ts';
-import type { Language } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
-import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './commands/explain.ts';
 import { lint } from './commands/lint.ts';
 import { listRules } from './commands/list-rules.ts';
 import { printConfig } from './commands/print-config.ts';
 import { packageVersion } from './files/package-root.ts';
-import { localeIn, withLocale } from './locale-option.ts';
-import { tellFaults } from './tell.ts';
+import { languageOf, localeIn, withLocale } from './locale-option.ts';
+import { type Fault, tellFaults } from './tell.ts';
 import { type Process, type Terminal, terminalOf } from './terminal.ts';
 import { usageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,17 +31,15 @@ export async function main(argv: readonly string[], process: Process): Promise<n
       tellFaults([error], { err: terminal.err, language });
       return 2;
     }
-    terminal.err(
-      `vpclambda-lint: a fault of vpclambda-lint itself: ${showable(String(error instanceof Error ? error.message : error))}\n` +
-        '  Run it again with --debug and report what it prints\n',
-    );
+    tellFaults([faultOfOurs(error)], terminal);
     return 3;
   }
 }
 
-/** The texts of a locale; nothing for English. */
-async function languageOf(locale: string | undefined): Promise<Language | undefined> {
-  return locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : undefined;
+function faultOfOurs(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const clauses = { problem: said(usageTexts.ownFault, { message }), remedy: said(usageTexts.runWithDebug) };
+  return { message, clauses };
 }
 
 /** The config of the environment, where the command line names none and does not do without. */
@@ -73,7 +69,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
     return import('./lazy/commands/new-rule.ts').then(({ newRule }) => newRule(args, terminal));
   if (command === 'completion')
     return import('./lazy/commands/completion.ts').then(({ completionFor }) =>
-      print(completionFor(operands), terminal),
+      print(completionFor(operands, terminal.language), terminal),
     );
   if (command === 'explain') return explain(args, terminal);
   if (command === 'explain-path')

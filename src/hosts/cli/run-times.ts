@@ -1,19 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import type { EngineStage, Stopwatch, Timed } from '../../engine/stopwatch.ts';
+import { type Language, sayIn } from '../../language/in-words.ts';
+import { width } from '../../report/cells.ts';
 import { showable } from '../../text/showable.ts';
+import { timingTexts } from './timing-texts.ts';
 
 /** What a run does, in its order. */
 type Stage = 'load' | 'parse' | 'describe' | EngineStage | 'report';
 
-const stageNames: Readonly<Record<Stage, string>> = {
-  load: 'find and read files',
-  parse: 'parse',
-  describe: 'look for deployment descriptions',
-  link: 'read templates and link stacks',
-  judge: 'build models and merge scenarios',
-  place: 'find lines and prove fixes',
-  report: 'write reports',
-};
+const { rules: ofRules, other, ...stageNames } = timingTexts.stages satisfies Readonly<Record<Stage, string>>;
 
 /** Work that is being timed, and how much of it was counted elsewhere. */
 interface Lap {
@@ -66,16 +61,17 @@ export class RunTimes implements Stopwatch {
   }
 
   /** Two tables: stages in their order, rules from the slowest on. */
-  text(): string {
+  text(language: Language | undefined): string {
+    const say = sayIn(language);
     const total = performance.now() - this.#began;
     const names = (Object.keys(stageNames) as Stage[]).filter((stage) => this.#stages.has(stage));
-    const stages = names.map((stage): Row => [stageNames[stage], this.#stages.get(stage)!]);
+    const stages = names.map((stage): Row => [say(stageNames[stage]), this.#stages.get(stage)!]);
     const rules = [...this.#rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    const ofRules = rules.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
-    const counted = stages.reduce((sum, [, milliseconds]) => sum + milliseconds, ofRules);
-    const all: readonly Row[] = [...stages, ['rules', ofRules], ['other', Math.max(0, total - counted)]];
-    const note = 'An answer that several rules need counts for the first of them that asks.';
-    return [...table('Stage', all, total), '', ...table('Rule', rules, total), '', note, ''].join('\n');
+    const byRules = rules.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
+    const counted = stages.reduce((sum, [, milliseconds]) => sum + milliseconds, byRules);
+    const all: readonly Row[] = [...stages, [say(ofRules), byRules], [say(other), Math.max(0, total - counted)]];
+    const { stage, rule, note } = timingTexts;
+    return [...table(say(stage), all, total), '', ...table(say(rule), rules, total), '', say(note), ''].join('\n');
   }
 
   #start(): Lap {
@@ -97,12 +93,13 @@ type Row = readonly [name: string, milliseconds: number];
 
 function table(title: string, rows: readonly Row[], total: number): string[] {
   const shown = rows.map(([name, milliseconds]) => [showable(name), milliseconds] as const);
-  const width = Math.max(title.length, ...shown.map(([name]) => name.length));
+  const widest = Math.max(width(title), ...shown.map(([name]) => width(name)));
+  const padded = (name: string) => name + ' '.repeat(widest - width(name));
   return [
-    `${title.padEnd(width)}  ${'ms'.padStart(9)}  ${'%'.padStart(5)}`,
+    `${padded(title)}  ${'ms'.padStart(9)}  ${'%'.padStart(5)}`,
     ...shown.map(([name, milliseconds]) => {
       const share = total > 0 ? (100 * milliseconds) / total : 0;
-      return `${name.padEnd(width)}  ${milliseconds.toFixed(1).padStart(9)}  ${share.toFixed(1).padStart(5)}`;
+      return `${padded(name)}  ${milliseconds.toFixed(1).padStart(9)}  ${share.toFixed(1).padStart(5)}`;
     }),
   ];
 }

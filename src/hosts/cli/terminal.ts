@@ -1,5 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import type { Language } from '../../language/in-words.ts';
+import { width } from '../../report/cells.ts';
 import { showable, showableLines } from '../../text/showable.ts';
 
 /** What a process has to offer: it writes whatever it is given. */
@@ -78,8 +79,9 @@ export function workingFolder(): string | undefined {
 function overwriting(): (line: string) => void {
   let written = 0;
   return (line) => {
-    writeAll(2, `\r${line.padEnd(written)}${line === '' ? '\r' : ''}`);
-    written = line.length;
+    const cells = width(line);
+    writeAll(2, `\r${line}${' '.repeat(Math.max(0, written - cells))}${line === '' ? '\r' : ''}`);
+    written = cells;
   };
 }
 

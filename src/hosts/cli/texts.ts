@@ -22,6 +22,14 @@ export const usageTexts = {
   formatterNotRun: 'formatter {format} does not run under --no-plugins: it is code',
   useOwnFormat: 'Use a format of our own',
   fault: '{at}: {problem}',
+  ownFault: 'a fault of vpclambda-lint itself: {message}',
+  runWithDebug: 'Run it again with --debug and report what it prints',
+} as const;
+
+/** How far a long run is. */
+export const progressTexts = {
+  reading: 'reading file {done} of {all}',
+  judging: 'judging template {done} of {all}',
 } as const;
 
 /** What the help says around the commands and options. */

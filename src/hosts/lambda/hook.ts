@@ -1,7 +1,7 @@
 import type { FileResult, Finding } from '../../engine/result.ts';
 import { type Language, type Say, sayIn } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
-import { sentence } from '../../report/words.ts';
+import { joined, sentence } from '../../report/words.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { limits } from '../../text/limits.ts';
 import type { Settings } from './settings.ts';
@@ -78,7 +78,7 @@ function failingIn({ findings }: FileResult, failLevel: Settings['failLevel']): 
 function messageOf(findings: readonly Finding[], say: Say): string {
   const lines = findings.map(
     ({ message, remedy, rule, when }) =>
-      `${sentence(when === undefined ? message : say(hookTexts.when, { problem: message, when }))} ${sentence(remedy)} (${rule})`,
+      `${joined([when === undefined ? message : say(hookTexts.when, { problem: message, when }), remedy].map(sentence))} (${rule})`,
   );
   for (let shown = lines.length; shown > 0; shown -= 1) {
     const left = lines.length - shown;

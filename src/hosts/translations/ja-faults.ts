@@ -330,7 +330,7 @@ export const texts = {
   'Apply the safe fixes of vpclambda-lint': 'vpclambda-lint の安全な修正を適用する',
   'lsp takes no {given}': 'lsp に {given} は指定できません',
 
-  '--{choices} contradict each other': '--{choices} は同時に指定できません',
+  '{choices} contradict each other': '{choices} は同時に指定できません',
   '--trusted-config {trusted} lies in the work tree that is linted: whoever changes that can change it':
     '--trusted-config {trusted} が検査対象の作業ツリーの中にあります。作業ツリーを変更できる人なら変更できてしまいます',
   'Check it out elsewhere, or give --config if you trust the work tree':

@@ -4,7 +4,7 @@ import { jsonText } from '../json-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
 import { relative } from '../uri.ts';
-import { sentence } from '../words.ts';
+import { joined, sentence } from '../words.ts';
 
 const SEVERITIES = { error: 'critical', warning: 'major', info: 'info' } as const;
 
@@ -36,7 +36,7 @@ export function gitlab(result: LintResult, options: ReportOptions): string {
           path,
           rule,
           SEVERITIES[severity],
-          `${sentence(message)} ${sentence(remedy)}`,
+          joined([message, remedy].map(sentence)),
           line,
           identify(path, rule, pointer, messageInEnglish),
         ),

@@ -20,7 +20,7 @@ import { reported } from '../selection.ts';
 import { type Lines, linesOf } from '../source.ts';
 import { reportTexts } from '../texts.ts';
 import { uriOf } from '../uri.ts';
-import { reasonText, sentence } from '../words.ts';
+import { joined, reasonText, sentence } from '../words.ts';
 import { LEVELS, ruleDescriptors } from './sarif-rules.ts';
 
 const { machines, sentences: texts } = reportTexts;
@@ -115,7 +115,7 @@ function anchorOf(finding: Finding, lines: Lines): string {
 function messageOf({ message, when, evidence = [], remedy }: Finding, say: Say): string {
   const reasons = evidence.map((reason) => say(texts.because, { reason }));
   const first = [message, ...(when === undefined ? [] : [say(texts.onlyWhen, { when })]), ...reasons];
-  return `${first.map(sentence).join(' ')}\n${sentence(remedy)}`;
+  return `${joined(first.map(sentence))}\n${sentence(remedy)}`;
 }
 
 function propertiesOf({ family, pointer, when, evidence = [], suggestions = [] }: Finding): PropertyBag {

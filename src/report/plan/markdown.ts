@@ -1,7 +1,7 @@
 import { type Language, sayIn } from '../../language/in-words.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { markdownText } from '../markdown-text.ts';
-import { sentence } from '../words.ts';
+import { joined, sentence } from '../words.ts';
 import { planReportTexts as texts } from './texts.ts';
 import {
   doubtText,
@@ -56,7 +56,7 @@ export function planMarkdown(plan: EniPlan, { language }: { readonly language?: 
   const foot =
     plan.vpcs.length === 0
       ? []
-      : [[quotaNote(language), roomNote(language)].map((note) => markdownText(sentence(note))).join(' ')];
+      : [joined([quotaNote(language), roomNote(language)].map((note) => markdownText(sentence(note))))];
   return `${[
     `**${markdownText(headline(plan, language))}**`,
     '',

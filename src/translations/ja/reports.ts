@@ -67,6 +67,8 @@ export const texts = {
   '{subnet} with {groups}': '{subnet} と {groups}',
   'shared by': '使用元:',
   '{entity}: {message}': '{entity}: {message}',
+  'in the template': 'テンプレートでの場所',
+  '{resource} in the template': 'テンプレートの {resource}',
   '{functions} as deployed now': '{functions} (現在のデプロイ)',
   '{count} {count:VPC|VPCs}': 'VPC {count} 個',
   role: 'ロール',

@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rules } from '../../../rules/index.ts';
 import { configShape } from '../../../src/engine/config/config-shape.ts';
+import type { LintResult } from '../../../src/engine/result.ts';
 import { commandSpecs } from '../../../src/hosts/cli/commands/command-specs.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
 import { optionSpecs } from '../../../src/hosts/cli/options.ts';
@@ -15,9 +16,20 @@ import { readTemplate } from '../../../src/template/read-template.ts';
 import { allTexts, textsOfAws } from '../../../src/texts.ts';
 import { describeResource } from '../../../src/views/describe-resource.ts';
 import { enisOfFunctions } from '../../../src/views/enis-of-functions.ts';
+import { accountOf } from '../../account/account-of-template.ts';
 import { loudLanguage } from '../../loud-language.ts';
+import { folderWith } from '../process.ts';
+import { closedNetwork } from './account-server.ts';
+import { savedFiles } from './in-account.ts';
 
 const language = loudLanguage([...allTexts(), ...allHostTexts(), ...textsOfAws()]);
+
+// a config asks for a language by its name, and rules speak that of the config
+vi.mock('../../../src/hosts/cli/lazy/japanese.ts', () => ({
+  get japanese() {
+    return language;
+  },
+}));
 
 const template = `Parameters:
   HasNat: { Type: String, AllowedValues: ['true', 'false'] }
@@ -56,9 +68,31 @@ Resources:
       VpcConfig: { SubnetIds: !Ref OtherSubnets, SecurityGroupIds: [!Ref Group] }
 `;
 
+const deployed = `Resources:
+${closedNetwork}  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties: { GroupDescription: functions, VpcId: !Ref Vpc }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {}
+      Policies:
+        - { PolicyName: a, PolicyDocument: { Statement: [{ Effect: Allow, Action: 'sqs:SendMessage', Resource: '*' }] } }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      Environment: { Variables: { QUEUE: 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' } }
+      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
+`;
+
 /** What a command prints in the made-up language. */
 async function said(...argv: readonly string[]): Promise<string> {
-  const cwd = mkdtempSync(join(tmpdir(), 'vpclambda-lint-'));
+  return saidIn(mkdtempSync(join(tmpdir(), 'vpclambda-lint-')), ...argv);
+}
+
+/** The same in a folder that holds something already. */
+async function saidIn(cwd: string, ...argv: readonly string[]): Promise<string> {
   writeFileSync(join(cwd, 'stack.yaml'), template);
   writeFileSync(join(cwd, 'past.yaml'), template.replace('10.0.0.0/24', '10.0.1.0/24'));
   writeFileSync(join(cwd, 'binary.yaml'), Buffer.from([0, 1, 2]));
@@ -114,6 +148,152 @@ describe('a command in another language', () => {
     [['diff', '--preset', 'none', 'past.yaml', 'stack.yaml']],
   ] as const)('has no English word in %s', async (argv) => {
     expect(english(await said(...argv), `${typed} ${argv.join(' ')} ${namesOfUsage} ${namesOfRules} sqs`)).toEqual([]);
+  });
+});
+
+describe('what is written', () => {
+  const known = `${typed} ${namesOfUsage} plugins networks stacks template import from and its rules`;
+
+  it.each([
+    [{}],
+    [{ 'cdk.json': '{}', 'package.json': '{}' }],
+    [{ 'serverless.yml': 'service: a', '.github/workflows/vpclambda-lint.yml': 'on: push' }],
+    [{ 'samconfig.toml': '[dev.deploy.parameters]\n[prod.deploy.parameters]', '.vpclambdalintrc.json': '{}' }],
+  ])('by init has no English word of its own beside %j', async (files) => {
+    const said = await saidIn(folderWith(files), 'init');
+    // what is to be added is a workflow, whose keys are GitHub's
+    expect(english(said.replaceAll(/^ .*$/gm, ''), `${known} dev prod npx cdk synth serverless package`)).toEqual([]);
+  });
+
+  it('by new-rule has no English word', async () => {
+    const cwd = folderWith({});
+    const all = [
+      await saidIn(cwd, 'new-rule', 'a-rule'),
+      await saidIn(cwd, 'new-rule', 'another-rule'),
+      await saidIn(cwd, 'new-rule', 'a-third-rule', '--typescript'),
+    ].join('');
+    expect(english(all, `${known} node anotherRule`)).toEqual([]);
+    expect(all).toContain('NODE');
+  });
+
+  it('by a fix has no English word', async () => {
+    const open =
+      'Group: { Type: AWS::EC2::SecurityGroup, Properties: { SecurityGroupIngress: [{ IpProtocol: tcp }] } }';
+    const said = await saidIn(
+      folderWith({ 'fixed.yaml': `Resources:\n  ${open}` }),
+      '--locale',
+      'ja',
+      '--fix',
+      'fixed.yaml',
+      'stack.yaml',
+    );
+    expect(english(said, `${known} sqs true false`)).toEqual([]);
+  });
+
+  it('by a run that is timed, or that links nothing, has no English word', async () => {
+    const families = rules.map(({ meta }) => meta.id).join(' ');
+    const timed = await said('--timing', '--preset', 'none', 'stack.yaml');
+    expect(english(timed, `${known} ${families}`)).toEqual([]);
+    expect(english(await said('--print-links', 'stack.yaml'), known)).toEqual([]);
+  });
+
+  it.each(['zsh', 'fish'])('by completion for %s has no English word in what it describes', async (shell) => {
+    const lines = (await said('completion', shell)).split('\n');
+    const described = lines
+      .flatMap((line) => / -d '(.*)'$|'(?:\*?--[\w-]+)?\[(.*)\]/.exec(line)?.slice(1) ?? [])
+      .filter(Boolean);
+    expect(described.length).toBeGreaterThan(50);
+    expect(english(described.join('\n'), `${known} ${namesOfRules} describe change set`)).toEqual([]);
+  });
+
+  it.each(['text', 'markdown', 'html', 'compact', 'github'])('by a lint as %s has no English word', async (format) => {
+    const report = await said(
+      '--locale',
+      'ja',
+      '--format',
+      format,
+      '--preset',
+      'all',
+      '--show-undecided',
+      'stack.yaml',
+    );
+    const ids = rules.map(({ meta }) => meta.id).join(' ');
+    expect(
+      english(report, `${known} ${ids} sqs tcp true false notice warning error file line col title br quot`),
+    ).toEqual([]);
+  });
+});
+
+describe('what is deployed', () => {
+  const account = accountOf(parse('stack.yaml', deployed).value, {});
+  const files = Object.fromEntries(
+    Object.entries(savedFiles(account.answers)).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  const given = Object.keys(files).flatMap((name) => ['--from', name]);
+
+  it('is judged without an English word', async () => {
+    const report = await saidIn(folderWith(files), 'live', '--preset', 'all', '--show-undecided', ...given);
+    const names = Object.values(files).join(' ');
+    expect(report).toContain('Orders');
+    expect(english(report, `${typed} ${names} ${rules.map(({ meta }) => meta.id).join(' ')}`)).toEqual([]);
+  });
+
+  it('is described without an English word', async () => {
+    const networks = Object.keys(files).filter((name) => Array.isArray(JSON.parse(files[name]!)[name.split('.')[0]!]));
+    const from = networks.flatMap((name) => ['--from', name]);
+    const report = await saidIn(folderWith(files), 'snapshot', '--output', 'network.json', ...from);
+    expect(report).toContain('network.json');
+    expect(english(report, `${typed} networks network`)).toEqual([]);
+  });
+
+  it('holds ENIs, which is told without an English word', async () => {
+    const eni = {
+      NetworkInterfaceId: 'eni-1',
+      SubnetId: 'subnet-1',
+      Groups: [{ GroupId: 'sg-1' }],
+      InterfaceType: 'lambda',
+    };
+    const VpcConfig = { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] };
+    const fn = { FunctionName: 'orders', FunctionArn: 'arn:aws:lambda:eu-west-1:1:function:orders:$LATEST', VpcConfig };
+    const cwd = folderWith({
+      'enis.json': JSON.stringify({
+        NetworkInterfaces: [eni, { ...eni, NetworkInterfaceId: 'eni-2', SubnetId: 'subnet-2' }],
+      }),
+      'functions.json': JSON.stringify({
+        Functions: [
+          { ...fn, Version: '$LATEST' },
+          { ...fn, Version: '7' },
+        ],
+      }),
+    });
+    const report = await saidIn(cwd, 'find-eni', '--from', 'enis.json', '--functions', 'functions.json');
+    expect(report).toContain('eni-1');
+    expect(english(report.replaceAll(/^ +aws .*$/gm, ''), `${typed} orders`)).toEqual([]);
+  });
+});
+
+describe('the reports of shards', () => {
+  it('are merged without an English word', async () => {
+    const cwd = folderWith({ 'other.yaml': template });
+    for (const shard of ['1/2', '2/2'])
+      await saidIn(
+        cwd,
+        '--locale',
+        'ja',
+        '--shard',
+        shard,
+        '--preset',
+        'all',
+        '-f',
+        `json=${shard[0]}.json`,
+        'stack.yaml',
+        'other.yaml',
+      );
+    const { files } = JSON.parse(await saidIn(cwd, 'merge', '1.json', '2.json')) as LintResult;
+    const messages = files.flatMap(({ findings }) => findings.flatMap(({ message, remedy }) => [message, remedy]));
+    expect(messages.length).toBeGreaterThan(0);
+    expect(english(messages.join('\n'), `${typed} sqs true false`)).toEqual([]);
+    expect(english(await saidIn(cwd, 'merge', '1.json'), `${typed} ${namesOfUsage}`)).toEqual([]);
   });
 });
 

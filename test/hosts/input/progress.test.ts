@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { japanese } from '../../../src/hosts/cli/lazy/japanese.ts';
 import { Progress } from '../../../src/hosts/cli/progress.ts';
+import { progressTexts } from '../../../src/hosts/cli/texts.ts';
 import { builtCommands, folderWith } from '../process.ts';
 import { withError } from '../templates.ts';
 
@@ -9,17 +11,24 @@ describe('progress', () => {
   it('is told of a run that takes long, and goes when the run is over', () => {
     const lines: string[] = [];
     const progress = new Progress({ progress: (line) => lines.push(line) }, Date.now() - 2000);
-    progress.tell('reading file', 1, 9);
-    progress.tell('reading file', 2, 9); // nobody reads that fast
+    progress.tell(progressTexts.reading, 1, 9);
+    progress.tell(progressTexts.reading, 2, 9); // nobody reads that fast
     progress.end();
     progress.end();
     expect(lines).toEqual(['reading file 1 of 9', '']);
   });
 
+  it('is told in the language of the run', () => {
+    const lines: string[] = [];
+    const terminal = { progress: (line: string) => lines.push(line), language: japanese };
+    new Progress(terminal, Date.now() - 2000).tell(progressTexts.judging, 1, 9);
+    expect(lines).toEqual(['テンプレートを判定中 1/9']);
+  });
+
   it('is not told of a short run', () => {
     const lines: string[] = [];
     const progress = new Progress({ progress: (line) => lines.push(line) });
-    progress.tell('reading file', 1, 9);
+    progress.tell(progressTexts.reading, 1, 9);
     progress.end();
     expect(lines).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
+import { type Language, type Say, sayIn } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
 import { reportNames } from '../../../report/index.ts';
 import { severities } from '../../../rule/severity.ts';
@@ -11,11 +12,11 @@ import { completionTexts } from './texts/completion.ts';
 // Scripts that hold all they complete: asking this program at each press of the key would start Node each time.
 
 /** `completion <shell>`: a script for the shell, made of the tables of commands and options. Throws `UsageError`. */
-export function completionFor(operands: readonly string[]): string {
+export function completionFor(operands: readonly string[], language?: Language): string {
   const [shell] = operands;
   const names = Object.keys(scripts);
   const write = shell === undefined || operands.length > 1 ? undefined : scripts[shell];
-  if (write !== undefined) return write();
+  if (write !== undefined) return write(sayIn(language));
   throw new UsageError(
     shell === undefined || operands.length > 1
       ? said(completionTexts.takesOneShell)
@@ -25,7 +26,7 @@ export function completionFor(operands: readonly string[]): string {
   );
 }
 
-const scripts: Readonly<Record<string, () => string>> = { bash, zsh, fish };
+const scripts: Readonly<Record<string, (say: Say) => string>> = { bash, zsh, fish };
 
 const commands = commandSpecs.filter(({ name }) => name !== 'lint');
 
@@ -93,14 +94,14 @@ complete -o bashdefault -o default -F _vpclambda_lint vpclambda-lint
 `;
 }
 
-function zsh(): string {
+function zsh(say: Say): string {
   const specOf = (spec: OptionSpec): string => {
     const { name, short, value, many, help } = spec;
     const choices = choicesOf(spec);
     const taken = choices === undefined ? (value?.includes('FILE') ? '_files' : ' ') : `(${choices.join(' ')})`;
     const names = short === undefined ? `--${name}` : `{-${short},--${name}}`;
     const before = many ? '*' : short === undefined ? '' : `(-${short} --${name})`;
-    const after = `[${help.replace(/[[\]\\:]/g, '\\$&')}]${value === undefined ? '' : `:${value.replace(/[[\]\\:']/g, '')}:${taken}`}`;
+    const after = `[${say(help).replace(/[[\]\\:]/g, '\\$&')}]${value === undefined ? '' : `:${value.replace(/[[\]\\:']/g, '')}:${taken}`}`;
     return short === undefined ? quoted(`${before}${names}${after}`) : `${quoted(before)}${names}${quoted(after)}`;
   };
   const argumentsOf = (spec: CommandSpec): string => {
@@ -112,7 +113,7 @@ function zsh(): string {
 # Completion of vpclambda-lint for zsh: vpclambda-lint completion zsh > "\${fpath[1]}/_vpclambda-lint"
 _vpclambda_lint_first() {
   local -a commands=(
-${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join('\n')}
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${say(summary)}`)}`).join('\n')}
   )
   _describe command commands
   _files
@@ -143,7 +144,7 @@ fi
 `;
 }
 
-function fish(): string {
+function fish(say: Say): string {
   const names = commands.map(({ name }) => name).join(' ');
   const lines = commandSpecs.flatMap((spec) => {
     const when =
@@ -153,7 +154,7 @@ function fish(): string {
     return [
       ...(spec.name === 'lint'
         ? []
-        : [`complete -c vpclambda-lint -n __fish_use_subcommand -a ${spec.name} -d ${fishQuoted(spec.summary)}`]),
+        : [`complete -c vpclambda-lint -n __fish_use_subcommand -a ${spec.name} -d ${fishQuoted(say(spec.summary))}`]),
       ...(operands === undefined
         ? []
         : [`${start} -f${operands.length === 0 ? '' : ` -a ${quoted(operands.join(' '))}`}`]),
@@ -168,7 +169,7 @@ function fish(): string {
               : option.value.includes('FILE')
                 ? ' -r -F'
                 : ' -x';
-        return `${start} -l ${option.name}${short}${taken} -d ${fishQuoted(option.help)}`;
+        return `${start} -l ${option.name}${short}${taken} -d ${fishQuoted(say(option.help))}`;
       }),
     ];
   });

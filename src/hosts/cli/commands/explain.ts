@@ -4,11 +4,12 @@ import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
-import type { Language } from '../../../language/in-words.ts';
+import { type Language, type Say, sayIn } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
 import { wrap } from '../../../report/cells.ts';
 import { type Colours, coloursFor } from '../../../report/colours.ts';
 import { jsonText } from '../../../report/json-text.ts';
+import { reportTexts } from '../../../report/texts.ts';
 import type { AnyRule } from '../../../rule/define.ts';
 import type { MessageText } from '../../../rule/message.ts';
 import type { Arguments } from '../arguments.ts';
@@ -37,7 +38,8 @@ export async function explain({ operands, options }: Arguments, terminal: Termin
         rules.map(({ meta }) => meta.id),
       ) ?? said(explainTexts.listRules),
     );
-  const page = builtIn === undefined ? pageMadeOf(wanted, meta) : pageOf(meta.id, options.locale);
+  const page =
+    builtIn === undefined ? pageMadeOf(wanted, meta, sayIn(terminal.language)) : pageOf(meta.id, options.locale);
   terminal.out(
     format === 'json' ? ruleJson(wanted, meta, page, terminal.language) : layOut(page, coloursFor(terminal.colour)),
   );
@@ -66,12 +68,16 @@ async function configWith(rule: string, options: Options, cwd: string): Promise<
 }
 
 /** The page of a rule that has none: its messages with their remedies, and the setting that is its default. */
-function pageMadeOf(name: string, { family, severity, summary, messages, defaults, url }: AnyRule['meta']): string {
+function pageMadeOf(
+  name: string,
+  { family, severity, summary, messages, defaults, url }: AnyRule['meta'],
+  say: Say,
+): string {
   const each = Object.values(messages as Readonly<Record<string, MessageText>>);
   const setting = { rules: { [name]: defaults === undefined ? severity : [severity, defaults] } };
   return [
     `# ${name}\n`,
-    `\`${name}\` · ${severity} · family ${family}\n`,
+    `\`${name}\` · ${say(reportTexts.severities[severity])} · ${say(explainTexts.family, { family })}\n`,
     `${summary}\n`,
     ...each.map(({ problem, remedy }) => `- ${problem}: ${remedy}`),
     `\n\`\`\`json\n${jsonText(setting)}\`\`\`\n`,
@@ -170,5 +176,6 @@ function inline(text: string): string {
     .replace(/\[([^[\]]+)\]\((https?:[^()]+)\)/g, '$1 ($2)')
     .replace(/\[([^[\]]+)\]\([^()]+\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/(?<![\w`])_([^_`]+)_(?![\w`])/g, '$1')
     .replaceAll('`', '');
 }

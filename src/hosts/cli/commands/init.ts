@@ -11,6 +11,7 @@ import { packageVersion } from '../files/package-root.ts';
 import { writeOutput } from '../files/write-file.ts';
 import { mainBranchOf } from '../git/git.ts';
 import { workTreeOf } from '../git/work-tree.ts';
+import { projectKinds } from '../input/texts.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,7 +19,7 @@ import { initTexts } from './texts/init.ts';
 
 /** What is in a repository. */
 interface Found {
-  readonly kind: keyof typeof initTexts.kinds | 'cloudformation';
+  readonly kind: keyof typeof projectKinds | 'cloudformation';
   readonly templates: readonly string[];
   /** How many of them nest others. */
   readonly nesting: number;
@@ -101,7 +102,7 @@ async function inspect(cwd: string): Promise<Found> {
 
 function clauseOf({ kind, templates, nesting, environments }: Found): Clause {
   return inARow([
-    ...(kind === 'cloudformation' ? [] : [said(initTexts.kinds[kind])]),
+    ...(kind === 'cloudformation' ? [] : [said(projectKinds[kind])]),
     said(initTexts.templates, { count: templates.length }),
     ...(nesting > 0 ? [said(initTexts.nesting, { count: nesting })] : []),
     ...(environments.length > 0 ? [said(initTexts.environments, { names: inARow(environments) })] : []),

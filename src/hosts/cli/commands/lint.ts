@@ -54,7 +54,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   } else if (options['templates-only']) return 0;
   else tellNotes([said(lintTexts.nothingLinted)], told);
   if (options['no-error-on-unmatched'] && isUnmatched(run)) return 0;
-  if (options.timing && times) terminal.err(times.text());
+  if (options.timing && times) terminal.err(times.text(told.language));
   if (options.stats) terminal.err((await import('../lazy/timing.ts')).statsOf(run, began));
   tellFaults(run.faults, told);
   return endsWith(run);

@@ -1,12 +1,14 @@
 import type { AssumedLink } from '../../../engine/workspace/component.ts';
 import { environmentsOf } from '../../../engine/workspace/workspace.ts';
 import { inWords } from '../../../language/in-words.ts';
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import type { Arguments } from '../arguments.ts';
 import { askedIn, linksOf } from '../input/asked.ts';
 import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
+import { noteTexts } from '../input/texts.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,7 +30,7 @@ export async function printLinks({ operands, options }: Arguments, terminal: Ter
       .filter(({ from, to }) => from !== to)
       .sort((a, b) => compare(a.from, b.from) || compare(inWords(a.because), inWords(b.because)));
     if (options.format.includes('json')) terminal.out(jsonText({ version: 1, links: links.map(inItsWords) }));
-    else if (links.length === 0) terminal.out('No template is linked with another\n');
+    else if (links.length === 0) terminal.out(`${inWords(said(noteTexts.noLinks), terminal.language)}\n`);
     else for (const { from, to, because } of links.map(inItsWords)) terminal.out(`${from} -> ${to}\n  ${because}\n`);
   }
   tellFaults(faults, terminal);

@@ -25,7 +25,7 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
   const choices = (['config', 'trusted-config', 'no-config'] as const).filter((name) => options[name] !== undefined);
   if (choices.length > 1)
     throw new UsageError(
-      said(configFileTexts.contradictEachOther, { choices: choices.join(' and --') }),
+      said(configFileTexts.contradictEachOther, { choices: choices.map((name) => `--${name}`) }),
       said(configFileTexts.giveOneOfThem),
     );
   const search = configSearch(cwd, !options['no-plugins']);

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../../../engine/config/config-error.ts';
-import { said } from '../../../language/sentence.ts';
+import { type Sentence, said } from '../../../language/sentence.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import { configFileTexts } from './texts.ts';
 
@@ -17,8 +17,8 @@ export async function loadPlugin(name: string, configPath: string, shown: string
   try {
     return await unlessItWaits(import(pathToFileURL(found).href));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(reason);
+    const reason = error instanceof Waits ? error.why : error instanceof Error ? error.message : String(error);
+    const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(String(error));
     throw new ConfigError(
       'plugin-failed',
       said(configFileTexts.pluginNotLoaded, { shown, name, reason }),
@@ -30,13 +30,24 @@ export async function loadPlugin(name: string, configPath: string, shown: string
 /** How long a plugin may take to load: it may ask a network at its start, but a CI job must end. */
 export const longestLoad = 60_000;
 
+/** That a plugin does not end loading. */
+class Waits extends Error {
+  readonly why: Sentence;
+
+  constructor(why: Sentence) {
+    super(why.text);
+    this.why = why;
+  }
+}
+
 /** An `await` at the top of a plugin may never end: then Node would leave with nothing said, or stay for ever. */
 async function unlessItWaits(module: Promise<unknown>): Promise<unknown> {
   let stop = () => {};
   const waits = new Promise<never>((_, reject) => {
-    const fail = (problem: string) => reject(new Error(`${problem}; look for an await at its top that never ends`));
-    const nothingLeft = () => fail('it waits for something that never happens');
-    const timer = setTimeout(() => fail(`it takes longer than ${longestLoad / 1000} s`), longestLoad);
+    const fail = (why: Sentence) => reject(new Waits(why));
+    const nothingLeft = () => fail(said(configFileTexts.waitsForNothing));
+    const seconds = longestLoad / 1000;
+    const timer = setTimeout(() => fail(said(configFileTexts.takesTooLong, { seconds })), longestLoad);
     timer.unref(); // else there would always be something left
     process.once('beforeExit', nothingLeft);
     stop = () => {

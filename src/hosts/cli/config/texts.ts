@@ -1,6 +1,6 @@
 /** What is wrong with the files and options that configure a run, and what to do. */
 export const configFileTexts = {
-  contradictEachOther: '--{choices} contradict each other',
+  contradictEachOther: '{choices} contradict each other',
   giveOneOfThem: 'Give one of them',
   trustedConfigInWorkTree:
     '--trusted-config {trusted} lies in the work tree that is linted: whoever changes that can change it',
@@ -47,6 +47,8 @@ export const configFileTexts = {
   noPlugin: 'plugins in {shown}: there is no {name}',
   installOrWritePath: 'Install it with npm, or write ./{name} for a path',
   pluginNotLoaded: 'plugins in {shown}: {name} cannot be loaded: {reason}',
+  waitsForNothing: 'it waits for something that never happens; look for an await at its top that never ends',
+  takesTooLong: 'it takes longer than {seconds} s; look for an await at its top that never ends',
   buildToJavaScript: 'Node before 22.18 reads no TypeScript: build the plugin to JavaScript',
   nameItIfTrusted:
     'If you trust it, name it (--config {config}) or run vpclambda-lint in {folder}; else give --no-plugins',

@@ -38,7 +38,7 @@ export function descriptionsIn(root: string, candidates: Candidates, cwd: string
       deployments.push(...reader({ absolute, shown, text: text! }, repository));
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
-      notes.push(said(inputTexts.deploymentsLeftOut, { file: shown, reason: error.message }));
+      notes.push(said(inputTexts.deploymentsLeftOut, { file: shown, reason: error.reason }));
     }
     if (deployments.length > limits.deployments.most) {
       notes.push(said(inputTexts.descriptionsLeftOut, { limit: limitInWords(limits.deployments) }));

@@ -1,4 +1,6 @@
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
+import { inWords } from '../../../language/in-words.ts';
+import type { Clause } from '../../../language/sentence.ts';
 
 /** A file that may describe deployments. */
 export interface DescriptionFile {
@@ -22,4 +24,11 @@ export interface Repository {
 export type DescriptionReader = (file: DescriptionFile, repository: Repository) => readonly Deployment[];
 
 /** A file that has the name of a description and is none that can be read. */
-export class Malformed extends Error {}
+export class Malformed extends Error {
+  readonly reason: Clause;
+
+  constructor(reason: Clause) {
+    super(inWords(reason));
+    this.reason = reason;
+  }
+}

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
+import { said } from '../../../language/sentence.ts';
+import { inputTexts } from '../input/texts.ts';
 import { type DescriptionFile, Malformed, type Repository } from './reader.ts';
 import { dig, literal, mapOf, regionIn, stackNameIn, valuesInOverrides } from './values.ts';
 import { yamlOf } from './yaml.ts';
@@ -55,7 +57,9 @@ function tomlOf(text: string): unknown {
     return parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const { message, line, column } = error as Error & { readonly line?: number; readonly column?: number };
-    const where = line === undefined ? '' : `line ${line}, column ${column}: `;
-    throw new Malformed(`${where}${message.split('\n')[0]}`);
+    const problem = message.split('\n')[0]!;
+    throw new Malformed(
+      line === undefined || column === undefined ? problem : said(inputTexts.atLine, { line, column, problem }),
+    );
   }
 }

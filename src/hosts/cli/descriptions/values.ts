@@ -1,4 +1,6 @@
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
+import { inputTexts } from '../input/texts.ts';
 import { Malformed } from './reader.ts';
 import { wordsOf } from './shell-words.ts';
 
@@ -115,6 +117,6 @@ export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Malformed(`it is no JSON: ${(error as SyntaxError).message}`);
+    throw new Malformed(said(inputTexts.isNoJson, { message: (error as SyntaxError).message }));
   }
 }

@@ -7,7 +7,7 @@ import { shownPath } from '../files/files.ts';
 import { readJson } from '../files/read-json.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import { UsageError } from '../usage-error.ts';
-import { inputTexts } from './texts.ts';
+import { inputTexts, projectKinds } from './texts.ts';
 
 /** What of a project is not in its folder: what another tool makes its templates with. */
 interface Builder {
@@ -25,7 +25,7 @@ const serverless = ['yml', 'yaml', 'json', 'ts', 'js', 'mjs', 'cjs'].map((ending
 
 const builders: readonly Builder[] = [
   {
-    name: 'CDK app',
+    name: projectKinds.cdk,
     markers: ['cdk.json'],
     outputIn: (folder) => {
       const config = readJson(join(folder, 'cdk.json'));
@@ -35,7 +35,7 @@ const builders: readonly Builder[] = [
     command: 'cdk synth',
   },
   {
-    name: 'service of the Serverless Framework',
+    name: projectKinds.serverless,
     markers: serverless,
     outputIn: () => '.serverless',
     last: 'cloudformation-template-update-stack.json',
@@ -79,7 +79,7 @@ async function whyNotCurrent(
   const written = timeOf(join(output, last)) ?? timeOf(output);
   if (written === undefined)
     return new UsageError(
-      said(inputTexts.notBuilt, { name, folder: shownPath(folder, cwd) }),
+      said(inputTexts.notBuilt, { name: said(name), folder: shownPath(folder, cwd) }),
       said(inputTexts.run, { command }),
     );
   const { files } = await searchFolder(sources, folder, true);

@@ -1,21 +1,22 @@
 import type { FileResult, Finding } from '../../../engine/result.ts';
 import type { Source } from '../../../engine/source.ts';
+import { inARow } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
 import type { Fault } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
-import { inputTexts } from './texts.ts';
+import { inputTexts, writtenFrom } from './texts.ts';
 
 /** A tool that writes templates, and would undo what is changed in them. */
 export interface Generator {
   readonly command: string;
   /** What it writes them from. */
-  readonly from: string;
+  readonly from: (typeof writtenFrom)[keyof typeof writtenFrom];
 }
 
-const byFolder: ReadonlyMap<string, Generator> = new Map([
-  ['cdk.out', { command: 'cdk synth', from: 'the code of the app' }],
-  ['.aws-sam', { command: 'sam build', from: 'the template that it is built from' }],
-  ['.serverless', { command: 'serverless package', from: 'the configuration of the service' }],
+const byFolder: ReadonlyMap<string, Generator> = new Map<string, Generator>([
+  ['cdk.out', { command: 'cdk synth', from: writtenFrom.cdk }],
+  ['.aws-sam', { command: 'sam build', from: writtenFrom.sam }],
+  ['.serverless', { command: 'serverless package', from: writtenFrom.serverless }],
 ]);
 
 /** What writes a template: by the folder that it is in, or the manifest of a CDK app beside it. */
@@ -32,8 +33,9 @@ export function refusalOf(path: string, { command, from }: Generator, findings: 
   const fixable = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === undefined);
   if (fixable.length === 0) return undefined;
   const lines = [...new Set(fixable.flatMap(({ createdAt: at }) => (at ? `${at.path}:${at.line}` : [])))];
-  const shown = lines.slice(0, mostLines).join(', ');
-  const where = lines.length === 0 ? from : `${from} (${shown}${lines.length > mostLines ? ', ...' : ''})`;
+  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '...'] : lines;
+  const where =
+    lines.length === 0 ? said(from) : said(inputTexts.fromLines, { from: said(from), lines: inARow(shown) });
   return new UsageError(
     said(inputTexts.notFixed, { count: fixable.length, path, command }),
     said(inputTexts.changeThere, { where, command }),

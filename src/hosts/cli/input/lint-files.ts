@@ -12,7 +12,6 @@ import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import type { ReportedShard } from '../../../report/merge/shard.ts';
-import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { type Arguments, commands } from '../arguments.ts';
@@ -24,6 +23,7 @@ import type { Progress } from '../progress.ts';
 import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
+import { progressTexts } from '../texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { withMost } from './by-workspace.ts';
 import { type DescribedDeployments, describedDeployments } from './described-deployments.ts';
@@ -145,7 +145,7 @@ export async function lintFiles(
       // a hook passes some of the templates that the values are for
       ...(options['templates-only'] ? [] : unknownParameters(inputs, options.parameter)),
       ...described.notes,
-      ...(options.fix ? done.changes.map(({ path, fixed }) => `${path}: ${count(fixed, 'finding')} fixed`) : []),
+      ...(options.fix ? done.changes.map(({ path, fixed }) => said(noteTexts.fixed, { path, count: fixed })) : []),
       ...done.results.flatMap(notAnalyzed),
       ...baselined.notes,
       ...narrowed.notes,
@@ -311,10 +311,12 @@ async function lintInputs(
     );
   let deployed = deployedOf(workspace);
   const crashes: unknown[] = [];
+  const { language } = inputs.find(({ config }) => config.language !== undefined)?.config ?? {};
   const failed = (path: string, error: unknown): FileResult => {
     if (error instanceof ConfigError) throw error;
     crashes.push(error);
-    return fatal(path, `a fault of vpclambda-lint itself: ${error instanceof Error ? error.message : error}`);
+    const message = error instanceof Error ? error.message : String(error);
+    return fatal(path, inWords(said(inputTexts.fault, { message }), language));
   };
   const lint = (current: readonly Input[], asked: readonly Input[] = current): readonly FileResult[] => {
     const sources = current.map(({ source }) => source);
@@ -328,7 +330,7 @@ async function lintInputs(
         {
           ...some,
           ...(times && { stopwatch: times }),
-          progress: (done, all) => progress?.tell('judging template', done + 1, all),
+          progress: (done, all) => progress?.tell(progressTexts.judging, done + 1, all),
         },
         failed,
       );

@@ -13,6 +13,7 @@ import { readBytes } from '../files/read-file.ts';
 import { fileTexts } from '../files/texts.ts';
 import type { Options } from '../options.ts';
 import type { Progress } from '../progress.ts';
+import { progressTexts } from '../texts.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
 import { inputTexts } from './texts.ts';
@@ -27,7 +28,7 @@ export interface Input {
 /** A file that was found and is not looked at. */
 export interface LeftOut {
   readonly file: FileToLint;
-  readonly because: 'ignored' | 'no template' | 'unrendered';
+  readonly because: 'ignored' | 'not-template' | 'unrendered';
 }
 
 /** What was asked for and cannot be looked at. */
@@ -84,7 +85,7 @@ export async function loadFiles(
     ),
   );
   for (const [index, file] of files.entries()) {
-    progress?.tell('reading file', index + 1, files.length);
+    progress?.tell(progressTexts.reading, index + 1, files.length);
     const loaded = await loadFile(file, reader, purpose);
     if ('source' in loaded) inputs.push(loaded);
     else if ('because' in loaded) leftOut.push(loaded);
@@ -123,7 +124,7 @@ export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly Clause[] {
 
 const reasons = {
   ignored: inputTexts.ignored,
-  'no template': inputTexts.notTemplate,
+  'not-template': inputTexts.notTemplate,
   unrendered: inputTexts.unrendered,
 } as const satisfies Readonly<Record<LeftOut['because'], string>>;
 
@@ -148,7 +149,8 @@ export async function loadFile(file: FileToLint, reader: Reader, purpose: Purpos
       input.problem,
       new UsageError(said(fileTexts.fileProblem, { name: path, problem: input.problem }), said(inputTexts.checkPath)),
     );
-  if (!looksLikeTemplate(input.text) && !purpose.looksAt(file, 'no template')) return { file, because: 'no template' };
+  if (!looksLikeTemplate(input.text) && !purpose.looksAt(file, 'not-template'))
+    return { file, because: 'not-template' };
   const source = await reader.sourceOf(path, absolute, input.text);
   // what a template engine renders is looked at where it is written to
   if (isUnrendered(source) && !purpose.looksAt(file, 'unrendered')) return { file, because: 'unrendered' };

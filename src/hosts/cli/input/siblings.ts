@@ -11,6 +11,7 @@ import {
   mayAnswer,
   openQuestionsOf,
 } from '../../../engine/workspace/open-questions.ts';
+import { said } from '../../../language/sentence.ts';
 import { type Limit, limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
@@ -19,6 +20,7 @@ import { repositoriesAround, templatesBelow } from '../files/repository.ts';
 import { realPath } from '../git/work-tree.ts';
 import { isUserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
+import { inputTexts } from './texts.ts';
 
 /** A template with the config that it is read with. */
 export interface Configured {
@@ -76,7 +78,7 @@ export async function siblingsOf(
     const { templates, reached } = textsBelow(root, cwd);
     for (const limit of reached)
       incomplete.push(
-        incompleteBy(limit, `some of the templates of ${shownPath(root, cwd)} were not looked at`, {
+        incompleteBy(limit, said(inputTexts.templatesLeftOut, { root: shownPath(root, cwd) }), {
           file: source.path,
           keys: [],
         }),

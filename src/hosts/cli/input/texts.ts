@@ -3,7 +3,23 @@ export const noteTexts = {
   notInFull: '{file} was not analyzed in full: {reason}',
   shownWith: 'shown with {shown}; the template is deployed with {others} too',
   noParameter: 'no template has a parameter {name}',
+  fixed: '{path}: {count} {count:finding|findings} fixed',
+  noLinks: 'No template is linked with another',
   noParameterButMeant: 'no template has a parameter {name}: did you mean "{meant}"?',
+} as const;
+
+/** Where a template is changed that something else writes. */
+export const writtenFrom = {
+  cdk: 'the code of the app',
+  sam: 'the template that it is built from',
+  serverless: 'the configuration of the service',
+} as const;
+
+/** What a repository may hold. */
+export const projectKinds = {
+  cdk: 'CDK app',
+  serverless: 'service of the Serverless Framework',
+  sam: 'SAM app',
 } as const;
 
 /** What is wrong with what is to be read, and what to do. */
@@ -123,7 +139,7 @@ export const inputTexts = {
   descriptionsNotLookedFor: 'some deployment descriptions were not looked for ({limit})',
   deploymentsLeftOut: 'deployments in {file} were left out: {reason}',
   unchangedLeftOut: '{count} {count:finding|findings} in what has not changed since {revision} {count:is|are} left out',
-  baselineNoJson: 'it is no JSON: {message}',
+  isNoJson: 'it is no JSON: {message}',
   baselineNoFiles: 'it has no "files"',
   baselineVersion: 'its "version" is not 1',
   baselineNoList: '"{name}" is no list',
@@ -136,4 +152,10 @@ export const inputTexts = {
     '{path}: {count} known {count:finding matches|findings match} nothing any more. --update-baseline removes what is fixed',
   updated: '{path}: {count} known {count:finding|findings}, {added} added, {removed} removed',
   run: 'Run: {command}',
+  atLine: 'line {line}, column {column}: {problem}',
+  standardInput: 'standard input',
+  fault: 'a fault of vpclambda-lint itself: {message}',
+  templatesLeftOut: 'some of the templates of {root} were not looked at',
+  environmentsLeftOut: 'some environments that {file} is deployed in were left out',
+  fromLines: '{from} ({lines})',
 } as const;

@@ -187,7 +187,7 @@ function describedStacks(deployments: readonly Deployment[], cwd: string) {
     return only.size === 0 ? [] : [{ ...each, only }];
   });
   const incomplete = [...leftOut].map((file) =>
-    incompleteBy(limit, `some environments that ${file} is deployed in were left out`, { file, keys: [] }),
+    incompleteBy(limit, said(inputTexts.environmentsLeftOut, { file }), { file, keys: [] }),
   );
   return { declared: within, incomplete };
 }

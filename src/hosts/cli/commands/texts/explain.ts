@@ -1,8 +1,9 @@
-/** What `explain` says of how it was called. */
+/** What `explain` says of a rule, and of how it was called. */
 export const explainTexts = {
   printsTextOrJson: 'explain prints text or json',
   chooseFormat: 'Use --format text or --format json',
   takesOneRule: 'explain takes one rule',
   listRules: 'Run vpclambda-lint --list-rules for their ids',
+  family: 'family {family}',
   noSuchRule: 'there is no rule {wanted}',
 } as const;

@@ -13,10 +13,5 @@ export const initTexts = {
   acceptAll: 'To accept what is there today: {command}',
   networksAreComplete:
     'If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided',
-  kinds: {
-    cdk: 'CDK app',
-    serverless: 'service of the Serverless Framework',
-    sam: 'SAM app',
-  },
   notWritten: '{path} cannot be written: {why}',
 } as const;

@@ -88,7 +88,7 @@ function read(location: string, path: string, mayBeMissing: boolean): Baseline {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw unusable(path, said(inputTexts.baselineNoJson, { message: (error as Error).message }));
+    throw unusable(path, said(inputTexts.isNoJson, { message: (error as Error).message }));
   }
   if (!isPlainMap(content) || !isPlainMap(content.files)) throw unusable(path, said(inputTexts.baselineNoFiles));
   if (content.version !== 1) throw unusable(path, said(inputTexts.baselineVersion));

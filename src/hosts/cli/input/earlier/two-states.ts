@@ -100,7 +100,11 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
   }
   if (operand === '-') {
     const absolute = resolve(cwd, stdinName);
-    return { name: shownPath(absolute, cwd), absolute, text: template(readText(0, '-'), 'standard input') };
+    return {
+      name: shownPath(absolute, cwd),
+      absolute,
+      text: template(readText(0, '-'), said(inputTexts.standardInput)),
+    };
   }
   const absolute = resolve(cwd, operand);
   if (!existsSync(absolute))
@@ -110,7 +114,7 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
   return { name, absolute, text: template(readText(absolute, name), name) };
 }
 
-function template(text: string, name: string): string {
+function template(text: string, name: Clause): string {
   if (looksLikeTemplate(text)) return text;
   throw new UsageError(said(inputTexts.noTemplate, { name }), said(inputTexts.nameTemplate));
 }
