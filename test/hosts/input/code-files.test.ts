@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as archive from '../../../src/hosts/archive.ts';
 import { codeReader } from '../../../src/hosts/code-files.ts';
+import { inWords } from '../../../src/language/in-words.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,7 +23,13 @@ function write(files: Readonly<Record<string, string | Uint8Array>>) {
 /** What is read for a template at `project/template.yaml`. */
 function read(path: string, template = 'project/template.yaml') {
   const found = codeReader(join(folder, 'project'), () => archive)(join(folder, template), path);
-  return found && { path: found.path, files: found.files.map((file) => file.path), whyIncomplete: found.whyIncomplete };
+  return (
+    found && {
+      path: found.path,
+      files: found.files.map((file) => file.path),
+      whyIncomplete: found.whyIncomplete.map((each) => inWords(each)),
+    }
+  );
 }
 
 it('reads the code of a folder, and no tests, libraries or data', () => {
