@@ -17,6 +17,9 @@ const pages = [
 const examplesOf = (page: string) =>
   page.match(/^```\w[\s\S]*?^```$/gm)?.map((block) => block.replace(/ *# .*| reason: .*/g, ''));
 
+/** The addresses that a page cites: a translation cites the same ones, since not every page of AWS has a Japanese half. */
+const addressesIn = (page: string) => new Set(page.match(/https?:\/\/[\w./#?=&%~:+-]*[\w/]/g));
+
 describe('a page in Japanese', () => {
   it.each(pages)('$page translates the English page as it is now', ({ page, english }) => {
     const [original, translation] = [read(english), read(page)];
@@ -25,6 +28,7 @@ describe('a page in Japanese', () => {
     expect(/^<!-- translates: (\w+) -->\n/.exec(translation)?.[1]).toBe(hash);
     expect(examplesOf(translation)).toEqual(examplesOf(original));
     expect(translation.match(/^#+ /gm)).toEqual(original.match(/^#+ /gm));
+    expect(addressesIn(translation)).toEqual(addressesIn(original));
   });
 });
 
