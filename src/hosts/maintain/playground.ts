@@ -3,6 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import type { Locale } from '../../language/locale.ts';
+import { textsIn } from '../../texts.ts';
+import { japanese as ofReports } from '../../translations/ja/index.ts';
+import type { PageLanguage } from '../playground/page-language.ts';
+import { pageTexts } from '../playground/texts.ts';
+import { ofEditor, texts } from '../playground/translations/ja.ts';
 import { oneYamlLoader, tablesAsText } from './build.ts';
 import { notices } from './notices.ts';
 
@@ -17,9 +23,9 @@ export interface PlaygroundPage {
 
 /**
  * Builds the playground: one page that loads nothing, so that it runs from a file and from any server. Rules are linked to their
- * pages where those are beside it.
+ * pages where those are beside it, in the folder that each language has.
  */
-export async function playgroundPage(rulePages?: string): Promise<PlaygroundPage> {
+export async function playgroundPage(rulePages?: Readonly<Record<Locale, string>>): Promise<PlaygroundPage> {
   const worker = await bundle('worker/worker.ts');
   const page = await bundle('page/main.ts');
   const style = await build({
@@ -31,10 +37,15 @@ export async function playgroundPage(rulePages?: string): Promise<PlaygroundPage
     style: style.outputFiles[0]!.text.trim(),
     worker: worker.text,
     script: page.text,
+    japanese: JSON.stringify(japanesePage).replaceAll('<', '\\u003c'),
   });
-  const linked = rulePages === undefined ? html : html.replace('<html ', `<html data-rules="${rulePages}" `);
+  const folders = Object.entries(rulePages ?? {}).map(([locale, folder]) => `data-rules-${locale}="${folder}" `);
+  const linked = html.replace('<html ', `<html ${folders.join('')}`);
   return { html: linked, notices: notices([worker.metafile, page.metafile], root) };
 }
+
+/** All that the page says in Japanese, as data: the page reads it when it is chosen. */
+const japanesePage: PageLanguage = { texts: { ...ofReports, ...texts }, editor: ofEditor };
 
 const shared = {
   absWorkingDir: root,
@@ -95,7 +106,7 @@ export function replacementTable(): Readonly<Record<string, Readonly<Record<stri
 }
 
 /** Puts the parts into the page, with a policy that allows these and nothing else. */
-function whole(parts: { readonly style: string; readonly worker: string; readonly script: string }): string {
+function whole(parts: Readonly<Record<'style' | 'worker' | 'script' | 'japanese', string>>): string {
   const nonce = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
   const script = createHash('sha256').update(parts.script).digest('base64');
   const policy = [
@@ -121,18 +132,37 @@ function whole(parts: { readonly style: string; readonly worker: string; readonl
       '<script type="text/plain" id="worker"></script>',
       `<script type="text/plain" id="worker">${parts.worker}</script>`,
     ],
+    [
+      '<script type="text/plain" id="texts-ja"></script>',
+      `<script type="text/plain" id="texts-ja">${parts.japanese}</script>`,
+    ],
     ['<script></script>', `<script>${parts.script}</script>`],
   ];
   if (/<\/style/i.test(parts.style) || /<\/?script|<!--/i.test(parts.worker + parts.script))
     throw new Error('a part of the page would end its element');
-  return places.reduce(
-    (html, [place, filled]) => {
-      const [before, after, ...more] = html.split(place);
-      if (after === undefined || more.length > 0) throw new Error(`page.html has no ${place}, or several`);
-      return before + filled + after;
-    },
-    readFileSync(join(source, 'page/page.html'), 'utf8'),
+  const markup = readFileSync(join(source, 'page/page.html'), 'utf8');
+  refuseUnknownTexts(markup);
+  return places.reduce((html, [place, filled]) => {
+    const [before, after, ...more] = html.split(place);
+    if (after === undefined || more.length > 0) throw new Error(`page.html has no ${place}, or several`);
+    return before + filled + after;
+  }, markup);
+}
+
+/** Every text and label of the page is in its table, so that no language lacks any. */
+function refuseUnknownTexts(markup: string): void {
+  const known = textsIn(pageTexts) as ReadonlySet<string>;
+  // what is for all languages: names of them, code, and what is said where no script runs
+  const inLanguage = markup.replace(
+    /<!--[\s\S]*?-->|<(noscript|script|style)\b[\s\S]*?<\/\1>|<option [^>]*lang=[^<]*<\/option>/g,
+    '',
   );
+  const labels = [...inLanguage.matchAll(/ (?:aria-label|title)="([^"]*)"|name="description" content="([^"]*)"/g)];
+  const texts = [...inLanguage.matchAll(/>([^<]+)</g)].map(([, text]) => text!.trim());
+  const unknown = [...labels.map(([, label, content]) => label ?? content!), ...texts].filter(
+    (text) => text !== '' && text !== 'vpclambda-lint' && !known.has(text),
+  );
+  if (unknown.length > 0) throw new Error(`page.html says what pageTexts has not: ${unknown.join(', ')}`);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -43,7 +43,7 @@ export async function buildSite(target: string): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
-  const playground = await playgroundPage('../rules/');
+  const playground = await playgroundPage({ en: '../rules/', ja: '../rules/' });
   write('playground/index.html', playground.html);
   write('playground/NOTICES.txt', playground.notices);
   write('assets/NOTICES.txt', notices([metafile], root));

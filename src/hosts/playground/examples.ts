@@ -1,8 +1,9 @@
 import type { Shared } from './link.ts';
+import { exampleTexts } from './texts.ts';
 
 /** Templates to begin with. */
 interface Example extends Shared {
-  readonly title: string;
+  readonly title: (typeof exampleTexts)[keyof typeof exampleTexts];
 }
 
 const orders = `Resources:
@@ -173,12 +174,12 @@ const billing = deployedBilling
 
 export const examples: readonly Example[] = [
   {
-    title: 'A function without a path to its queue',
+    title: exampleTexts.queue,
     templates: [{ name: 'orders.yaml', text: orders }],
     preset: 'recommended',
   },
   {
-    title: 'A network and its functions in two stacks',
+    title: exampleTexts.stacks,
     templates: [
       { name: 'images.yaml', text: images },
       { name: 'network.yaml', text: network },
@@ -187,13 +188,13 @@ export const examples: readonly Example[] = [
     networksAreComplete: true,
   },
   {
-    title: 'An update that takes a function out of its VPC',
+    title: exampleTexts.update,
     templates: [{ name: 'billing.yaml', text: billing }],
     deployed: [{ name: 'billing.yaml', text: deployedBilling }],
     preset: 'recommended',
   },
   {
-    title: 'An empty template',
+    title: exampleTexts.empty,
     templates: [{ name: 'template.yaml', text: "AWSTemplateFormatVersion: '2010-09-09'\nResources: {}\n" }],
     preset: 'recommended',
   },

@@ -1,12 +1,17 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { type Locale, locales } from '../../language/locale.ts';
+import { linkTexts } from './texts.ts';
 import type { NamedText, Settings } from './worker/questions.ts';
 
-/** All that a link carries: the templates, what is deployed where two states are compared, and how to judge. */
+/** All that a link carries: the templates, what is deployed where two states are compared, how to judge, and the language. */
 export interface Shared {
   readonly templates: readonly NamedText[];
   readonly deployed?: readonly NamedText[] | undefined;
   readonly preset: Settings['preset'];
   readonly networksAreComplete?: boolean | undefined;
+  readonly options?: Settings['options'];
+  /** The language of the page; without it, that which its reader has. */
+  readonly locale?: Locale | undefined;
 }
 
 /** What a link may hold. Whoever wrote it, the page must not run out of memory over it. */
@@ -16,45 +21,79 @@ export const linkLimits = {
   bytes: 2 * 1024 * 1024,
   templates: 40,
   nameCharacters: 120,
+  /** Rules with options. */
+  rules: 100,
 } as const;
 
-/** That a link cannot be used, in words for who opened it. */
+/** That a link cannot be used, in a text of the page for who opened it. */
 export class LinkFault extends Error {
   override readonly name = 'LinkFault';
+  readonly text: LinkText;
+  constructor(text: LinkText) {
+    super(text);
+    this.text = text;
+  }
 }
+
+type LinkText = (typeof linkTexts)[keyof typeof linkTexts];
 
 const version = 'v1.';
 /** Of packed data, at once: a byte unpacks to a thousand at most. */
 const portion = 1024;
 
 /** The fragment of a link, without its `#`. Throws `LinkFault` where it would be too long to open. */
-export function writeLink({ templates, deployed, preset, networksAreComplete }: Shared): string {
+export function writeLink({ templates, deployed, preset, networksAreComplete, options, locale }: Shared): string {
   const pairs = (some: readonly NamedText[]) => some.map(({ name, text }) => [name, text]);
   const json = JSON.stringify({
     templates: pairs(templates),
     ...(deployed && { deployed: pairs(deployed) }),
     ...(preset === 'all' && { preset }),
     ...(networksAreComplete && { networksAreComplete }),
+    ...(options && { options }),
+    ...(locale && { locale }),
   });
   const fragment = version + base64Url(deflateSync(strToU8(json), { level: 9 }));
   if (fragment.length > linkLimits.characters || json.length > linkLimits.bytes)
-    throw new LinkFault('the templates are too large for a link');
+    throw new LinkFault(linkTexts.tooLarge);
   return fragment;
 }
 
 /** What a fragment carries; nothing where it is none of ours. Throws `LinkFault` for one that is broken or too large. */
 export function readLink(fragment: string): Shared | undefined {
   if (!fragment.startsWith(version)) return undefined;
-  if (fragment.length > linkLimits.characters) throw new LinkFault('the link is too long');
+  if (fragment.length > linkLimits.characters) throw new LinkFault(linkTexts.tooLong);
   const value: unknown = readJson(strFromU8(inflate(bytesOf(fragment.slice(version.length)))));
-  if (typeof value !== 'object' || value === null) throw broken();
-  const { templates, deployed, preset, networksAreComplete } = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) throw broken();
+  const { templates, deployed, preset, networksAreComplete, options, locale } = value;
   return {
     templates: textsOf(templates),
     deployed: deployed === undefined ? undefined : textsOf(deployed),
     preset: preset === 'all' ? 'all' : 'recommended',
     networksAreComplete: networksAreComplete === true,
+    ...(options !== undefined && { options: optionsOf(options) }),
+    ...(isLocale(locale) && { locale }),
   };
+}
+
+/** The language that a fragment asks for, with templates or without: `#ja`. Throws `LinkFault` as `readLink` does. */
+export function localeIn(fragment: string): Locale | undefined {
+  return isLocale(fragment) ? fragment : readLink(fragment)?.locale;
+}
+
+function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+/** Options of rules: whether they fit the rules is seen where they are used. */
+function optionsOf(value: unknown): NonNullable<Settings['options']> {
+  if (!isRecord(value)) throw broken();
+  const entries = Object.entries(value);
+  if (entries.length > linkLimits.rules || !entries.every(([, options]) => isRecord(options))) throw broken();
+  return Object.fromEntries(entries) as NonNullable<Settings['options']>;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The name as the page may have it: on one line, and no longer than a tab is wide. */
@@ -88,7 +127,7 @@ function inflate(packed: Uint8Array): Uint8Array {
   try {
     for (let at = 0; at < packed.length; at += portion) {
       unpack.push(packed.subarray(at, at + portion), at + portion >= packed.length);
-      if (length > linkLimits.bytes) throw new LinkFault('the link unpacks to more than the page takes');
+      if (length > linkLimits.bytes) throw new LinkFault(linkTexts.unpacksTooLarge);
     }
   } catch (error) {
     throw error instanceof LinkFault ? error : broken();
@@ -125,5 +164,5 @@ function bytesOf(text: string): Uint8Array {
 }
 
 function broken(): LinkFault {
-  return new LinkFault('the link is not whole: ask for it again, as text rather than as a preview');
+  return new LinkFault(linkTexts.broken);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runHere } from '../in-process.ts';
 import { folderWith, root } from '../process.ts';
 import { functions, functionsLater, network } from './article.ts';
+import { functionWords } from './english.ts';
 
 const session = [
   ['functions.yaml', 'network.yaml'],
@@ -26,10 +27,6 @@ const session = [
 
 /** What only repeats a page of the repository. */
 const pages = [['explain', 'function-cannot-reach-service'], ['help'], ['help', 'enis']];
-
-/** Words that make a sentence English; names, properties and code are other words. */
-const functionWords =
-  /(?<![\w.:/$'"-])(?:a|an|and|are|at|but|by|for|from|has|have|in|is|it|its|no|not|of|on|or|the|to|which|with)(?=[\s,;]|$)/i;
 
 /** Lines of a template as a report quotes them, and what is between backquotes, are as they were written. */
 const quoted = /^ *\d* │ .*|```[\s\S]*?```|`[^`]*`/gm;

@@ -71,7 +71,7 @@ export class Visit {
   async linted(): Promise<void> {
     await this.page
       .getByRole('status')
-      .filter({ hasText: / in \d+ ms/ })
+      .filter({ hasText: /[ (]\d+ ms/ })
       .waitFor();
   }
 

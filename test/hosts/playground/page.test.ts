@@ -232,6 +232,7 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     }
     expect(order).toEqual([
       'Open an example',
+      'Language',
       'Copy link',
       expect.stringMatching(/^Use (?:dark|light) colours$/),
       expect.stringMatching(/^images\.yaml/),

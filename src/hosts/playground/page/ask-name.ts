@@ -1,5 +1,7 @@
 import { usableName } from '../link.ts';
+import { playgroundTexts as texts } from '../texts.ts';
 import { part } from './elements.ts';
+import { say } from './language.ts';
 
 /** Asks for the name of a template; nothing where the answer is none. */
 export function askName(title: string, name: string, isTaken: (name: string) => boolean): Promise<string | undefined> {
@@ -14,7 +16,8 @@ export function askName(title: string, name: string, isTaken: (name: string) => 
     const { signal } = done;
     const accept = () => {
       const given = usableName(input.value);
-      const problem = given === '' ? 'Type a name' : isTaken(given) ? `There is a template ${given} already` : '';
+      const problem =
+        given === '' ? say(texts.typeName) : isTaken(given) ? say(texts.nameIsTaken, { name: given }) : '';
       fault.textContent = problem;
       if (problem === '') dialog.close(given);
     };

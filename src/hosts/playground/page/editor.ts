@@ -2,12 +2,17 @@ import { json } from '@codemirror/lang-json';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState, type Extension, type Text } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import type { Finding, Fix } from '../../../engine/result.ts';
+import { reportTexts } from '../../../report/texts.ts';
 import { reasons, sentence } from '../../../report/words.ts';
+import { playgroundTexts } from '../texts.ts';
+import { editorPhrases, say } from './language.ts';
+
+const { sentences: said } = reportTexts;
 
 /** What the editor tells of. */
 interface Listeners {
@@ -21,6 +26,8 @@ export class Editor {
   readonly #listeners: Listeners;
   readonly #states = new Map<string, EditorState>();
   readonly #nonce: string;
+  /** The part of each state that is in the language of the page. */
+  readonly #inWords = new Compartment();
   #open = '';
   /** The text is put there by the page, not typed. */
   #isLoading = false;
@@ -39,6 +46,7 @@ export class Editor {
     this.#isLoading = true;
     this.#view.setState(had?.doc.toString() === text ? had : this.#stateOf(name, text));
     this.#isLoading = false;
+    this.#view.dispatch({ effects: this.#inWords.reconfigure(inWords(name)) });
   }
 
   /** Forgets all templates: others are shown from now on. */
@@ -75,8 +83,8 @@ export class Editor {
     const { line, column, endLine, endColumn, severity, rule, message, when, remedy, fix } = finding;
     const lines = [
       sentence(message),
-      ...(when === undefined ? [] : [sentence(`Only when ${when}`)]),
-      ...reasons(finding).map((reason) => sentence(`Because ${reason}`)),
+      ...(when === undefined ? [] : [sentence(say(said.onlyWhen, { when }))]),
+      ...reasons(finding).map((reason) => sentence(say(said.because, { reason }))),
       sentence(remedy),
     ];
     const from = offsetOf(doc, line, column);
@@ -104,13 +112,25 @@ export class Editor {
       /^\s*\{/.test(text) ? json() : yaml(),
       syntaxHighlighting(colours),
       look,
-      EditorView.contentAttributes.of({ 'aria-label': `Text of ${name}`, spellcheck: 'false', tabindex: '0' }),
+      this.#inWords.of(inWords(name)),
       ...(isWindows ? [EditorState.lineSeparator.of('\r\n')] : []),
       EditorView.updateListener.of(({ docChanged, state }) => {
         if (docChanged && !this.#isLoading) this.#listeners.changed(state.sliceDoc());
       }),
     ];
   }
+}
+
+/** What the editor says, in the language of the page. */
+function inWords(name: string): Extension {
+  return [
+    EditorState.phrases.of(editorPhrases()),
+    EditorView.contentAttributes.of({
+      'aria-label': say(playgroundTexts.textOf, { name }),
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
+  ];
 }
 
 function offsetOf(doc: Text, line: number, column: number): number {

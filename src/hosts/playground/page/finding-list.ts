@@ -1,8 +1,10 @@
 import type { FileResult, Finding, Fix } from '../../../engine/result.ts';
 import { isListed } from '../../../engine/undecided.ts';
-import { sayIn } from '../../../language/in-words.ts';
+import { reportTexts } from '../../../report/texts.ts';
 import { crumbs, reasons, reasonText, rulesOf, sentence } from '../../../report/words.ts';
+import { playgroundTexts as texts } from '../texts.ts';
 import { button, make } from './elements.ts';
+import { locale, say } from './language.ts';
 import { type GoTo, placeButton } from './places.ts';
 
 /** What can be done in the list. */
@@ -22,7 +24,9 @@ export function findingList(files: readonly FileResult[], actions: Actions, when
     open.length === 0
       ? make('p', { class: 'none' }, whenNone)
       : make('ol', { class: 'findings' }, ...open.map(({ path, finding }) => item(path, finding, actions, isNamed))),
-    ...(suppressed === 0 ? [] : [make('p', { class: 'note' }, `${suppressed} suppressed`)]),
+    ...(suppressed === 0
+      ? []
+      : [make('p', { class: 'note' }, say(reportTexts.counts.suppressed, { count: suppressed }))]),
     ...undecidedIn(files, actions, isNamed),
   ];
 }
@@ -39,7 +43,7 @@ function item(path: string, finding: Finding, { goTo, apply }: Actions, isNamed:
     make(
       'p',
       { class: 'head' },
-      make('span', { class: `severity ${severity}` }, severity),
+      make('span', { class: `severity ${severity}` }, say(reportTexts.severities[severity])),
       placeButton(path, line, column, goTo, isNamed),
       make('span', { class: 'crumbs' }, crumbs(pointer).join(' › ')),
     ),
@@ -48,16 +52,16 @@ function item(path: string, finding: Finding, { goTo, apply }: Actions, isNamed:
     make(
       'dl',
       {},
-      ...(when === undefined ? [] : row('Only when', when)),
-      ...reasons(finding).flatMap((reason) => row('Because', reason)),
+      ...(when === undefined ? [] : row(say(texts.onlyWhen), when)),
+      ...reasons(finding).flatMap((reason) => row(say(texts.because), reason)),
       ...related.flatMap((each) =>
         row(
-          'See',
+          say(texts.see),
           placeButton(each.path, each.line, each.column, goTo, isNamed || each.path !== path),
           ` ${each.message}`,
         ),
       ),
-      ...row('Rule', ruleName(rule)),
+      ...row(say(texts.rule), ruleName(rule)),
     ),
     fix || suggestions.length > 0
       ? make(
@@ -73,8 +77,8 @@ function item(path: string, finding: Finding, { goTo, apply }: Actions, isNamed:
 /** A rule by its name; with a link where the site has its page beside this one. */
 function ruleName(rule: string): HTMLElement {
   const name = make('code', {}, rule);
-  const { rules } = document.documentElement.dataset;
-  return rules === undefined ? name : make('a', { href: `${rules}${rule}.html` }, name);
+  const pages = document.documentElement.getAttribute(`data-rules-${locale()}`);
+  return pages === null ? name : make('a', { href: `${pages}${rule}.html` }, name);
 }
 
 function undecidedIn(files: readonly FileResult[], { goTo }: Actions, isNamed: boolean): readonly HTMLElement[] {
@@ -85,10 +89,10 @@ function undecidedIn(files: readonly FileResult[], { goTo }: Actions, isNamed: b
       'li',
       {},
       placeButton(path, each.line, 1, goTo, isNamed),
-      ` ${sentence(reasonText(each, sayIn(undefined)))} `,
+      ` ${sentence(reasonText(each, say))} `,
       make('code', {}, rulesOf(each).join(', ')),
     ),
   );
-  const title = make('summary', {}, `${listed.length} undecided: not known from these templates`);
+  const title = make('summary', {}, say(texts.undecided, { count: listed.length }));
   return [make('details', { class: 'undecided' }, title, make('ul', {}, ...entries))];
 }

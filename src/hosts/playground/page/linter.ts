@@ -1,4 +1,8 @@
+import type { Language } from '../../../language/in-words.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { playgroundTexts as texts } from '../texts.ts';
 import type { Answer, Question, Topic } from '../worker/questions.ts';
+import { say } from './language.ts';
 import { startWorker } from './trusted.ts';
 
 interface Waiting {
@@ -15,6 +19,7 @@ export class Linter {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #last = 0;
+  readonly #languages = new Map<Locale, Language>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(code: string) {
@@ -32,8 +37,16 @@ export class Linter {
     });
   }
 
+  /** Gives the linter the texts of a language, once. */
+  learn(locale: Locale, language: Language | undefined): void {
+    if (language === undefined || this.#languages.has(locale)) return;
+    this.#languages.set(locale, language);
+    this.#worker.postMessage({ locale, language });
+  }
+
   #start(): Worker {
     const worker = startWorker(this.#code);
+    for (const [locale, language] of this.#languages) worker.postMessage({ locale, language });
     worker.addEventListener('message', ({ data: { id, answer, fault } }) => {
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
@@ -41,15 +54,14 @@ export class Linter {
       if (fault === undefined) waiting?.take(answer);
       else waiting?.refuse(new Error(fault));
     });
-    worker.addEventListener('error', ({ message }) => this.#restart(message || 'the linter did not start'));
+    worker.addEventListener('error', ({ message }) => this.#restart(message || say(texts.notStarted)));
     return worker;
   }
 
   /** Begins to wait anew: something was asked or answered. */
   #watch(): void {
     clearTimeout(this.#timer);
-    if (this.#waiting.size > 0)
-      this.#timer = setTimeout(() => this.#restart('the templates take too long: the linter was stopped'), patience);
+    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#restart(say(texts.tooSlow)), patience);
   }
 
   #restart(because: string): void {

@@ -1,15 +1,19 @@
 import type { Fix } from '../../../engine/result.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { openFindings } from '../../../report/selection.ts';
-import { count } from '../../../report/words.ts';
+import { reportTexts } from '../../../report/texts.ts';
+import type { Severity } from '../../../rule/severity.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import { examples } from '../examples.ts';
-import { LinkFault, linkLimits, readLink, type Shared, writeLink } from '../link.ts';
+import { LinkFault, linkLimits, localeIn, readLink, type Shared, writeLink } from '../link.ts';
+import { pageTexts, playgroundTexts as texts } from '../texts.ts';
 import { deployedName } from '../worker/deployed-name.ts';
 import type { Answer, NamedText, Settings } from '../worker/questions.ts';
 import { askName } from './ask-name.ts';
 import { Editor } from './editor.ts';
 import { make, part } from './elements.ts';
 import { type Actions, findingList } from './finding-list.ts';
+import { language, locale, onLanguage, say, speak, startLanguage } from './language.ts';
 import { Linter } from './linter.ts';
 import { PathView } from './path-view.ts';
 import { PictureView } from './picture-view.ts';
@@ -18,8 +22,15 @@ import { Templates } from './templates.ts';
 import { startTheme } from './theme.ts';
 import { showUpdate } from './update-view.ts';
 
-const views = { findings: 'Findings', picture: 'Network interfaces', path: 'Path', update: 'Update' } as const;
+const views = {
+  findings: pageTexts.findings,
+  picture: pageTexts.interfaces,
+  path: pageTexts.path,
+  update: pageTexts.update,
+} as const;
 type View = keyof typeof views;
+
+const { counts } = reportTexts;
 
 /** How long the keyboard rests before the address has the new text. */
 const restMilliseconds = 500;
@@ -32,6 +43,8 @@ class Playground {
   readonly #picture = new PictureView((words) => this.#explainFrom(words));
   #templates = new Templates([], undefined);
   #view: View = 'findings';
+  /** The options of rules that a link brought along. */
+  #options: Shared['options'];
   #linted: { readonly templates: readonly NamedText[]; readonly files: Answer<'lint'>['files'] } | undefined;
   /** Counts texts: an answer about an earlier one is passed over. */
   #version = 0;
@@ -53,6 +66,7 @@ class Playground {
       },
       fix: (fix) => this.#apply(this.#templates.selected.name, fix),
     });
+    this.#linter.learn(locale(), language());
     this.#listen();
     this.#open(this.#fromAddress() ?? examples[0]!);
   }
@@ -60,7 +74,7 @@ class Playground {
   #listen(): void {
     for (const list of ['template-tabs', 'view-tabs']) listenToKeys(part(list));
     const picker = part<HTMLSelectElement>('examples');
-    picker.append(...examples.map(({ title }, index) => make('option', { value: String(index) }, title)));
+    this.#offerExamples();
     picker.addEventListener('change', () => {
       const example = examples[Number(picker.value)];
       picker.value = '';
@@ -81,16 +95,40 @@ class Playground {
         this.#changed();
       });
     for (const id of ['all-rules', 'complete']) part(id).addEventListener('change', () => this.#changed());
+    on('options-end', () => this.#judgeBy(undefined));
+    onLanguage(() => this.#translate());
     addEventListener('hashchange', () => {
+      const asked = localeOfAddress();
+      if (asked !== undefined) speak(asked);
       const shared = this.#fromAddress();
       if (shared !== undefined) this.#open(shared);
     });
   }
 
+  #offerExamples(): void {
+    const picker = part<HTMLSelectElement>('examples');
+    const [heading] = picker.options;
+    picker.replaceChildren(
+      heading!,
+      ...examples.map(({ title }, index) => make('option', { value: String(index) }, say(title))),
+    );
+  }
+
+  /** Says everything anew in the language that was chosen. */
+  #translate(): void {
+    this.#linter.learn(locale(), language());
+    this.#offerExamples();
+    this.#showView(this.#view);
+    this.#linted = undefined;
+    this.#showTemplate();
+    this.#changed();
+  }
+
   get #settings(): Settings {
     const preset = part<HTMLInputElement>('all-rules').checked ? 'all' : 'recommended';
     const networksAreComplete = part<HTMLInputElement>('complete').checked;
-    return { preset, networksAreComplete, today: new Date().toISOString().slice(0, 10) };
+    const today = new Date().toISOString().slice(0, 10);
+    return { preset, networksAreComplete, options: this.#options, locale: locale(), today };
   }
 
   /** What the address carries; says so where it carries something that cannot be used. */
@@ -99,19 +137,32 @@ class Playground {
       return readLink(location.hash.slice(1));
     } catch (error) {
       if (!(error instanceof LinkFault)) throw error;
-      this.#tell(`${error.message}. Here is an example instead.`);
+      this.#tell(say(texts.problem, { problem: say(error.text) }));
       return undefined;
     }
   }
 
-  #open({ templates, deployed, preset, networksAreComplete }: Shared): void {
+  #open({ templates, deployed, preset, networksAreComplete, options }: Shared): void {
     this.#templates = new Templates(templates, deployed);
     part<HTMLInputElement>('all-rules').checked = preset === 'all';
     part<HTMLInputElement>('complete').checked = networksAreComplete === true;
+    this.#showOptions(options);
     this.#editor.clear();
     this.#showView(deployed === undefined ? (this.#view === 'update' ? 'findings' : this.#view) : 'update');
     this.#showTemplate();
     this.#changed();
+  }
+
+  #judgeBy(options: Shared['options']): void {
+    this.#showOptions(options);
+    this.#changed();
+  }
+
+  #showOptions(options: Shared['options']): void {
+    this.#options = options;
+    part('options').hidden = options === undefined;
+    const lines = Object.entries(options ?? {}).map(([rule, given]) => `${rule}: ${JSON.stringify(given)}`);
+    part('options-text').textContent = lines.join('\n');
   }
 
   /** Shows the template that is selected, and what was found in it. */
@@ -142,12 +193,12 @@ class Playground {
     const findings = this.#linted?.files.flatMap((file) => (file.path === name ? openFindings(file) : [])) ?? [];
     const [worst] = ['error', 'warning', 'info'].filter((kind) => findings.some(({ severity }) => severity === kind));
     if (worst === undefined) return undefined;
-    return { text: String(findings.length), kind: worst, words: count(findings.length, 'finding') };
+    return { text: String(findings.length), kind: worst, words: say(counts.findings, { count: findings.length }) };
   }
 
   #showView(view: View): void {
     this.#view = view;
-    const tabs = Object.entries(views).map(([id, label]) => ({ id, label }));
+    const tabs = Object.entries(views).map(([id, label]) => ({ id, label: say(label) }));
     showTabs(part('view-tabs'), tabs, view, {
       panel: (id) => `view-${id}`,
       choose: (id) => {
@@ -179,8 +230,9 @@ class Playground {
         this.#linted = { templates, files };
         this.#showFindings();
         const { deployed, state } = this.#templates;
-        const what = deployed === undefined ? '' : state === 'deployed' ? 'Deployed state: ' : 'New state: ';
-        this.#tell(`${what}${verdict(files)} in ${Math.max(1, Math.round(milliseconds))} ms`);
+        const of = { verdict: verdict(files), milliseconds: Math.max(1, Math.round(milliseconds)) };
+        if (deployed === undefined) this.#tell(say(texts.verdict, of));
+        else this.#tell(say(state === 'deployed' ? texts.verdictOfDeployed : texts.verdictOfNew, of));
         await this.#showAnswer();
       }
     } catch (error) {
@@ -200,10 +252,8 @@ class Playground {
     const fixes = files.flatMap(openFindings).filter(({ fix }) => fix?.safe === true).length;
     const all = part<HTMLButtonElement>('fix-all');
     all.hidden = fixes === 0;
-    all.textContent = fixes === 1 ? 'Apply the safe fix' : `Apply all ${fixes} safe fixes`;
-    part('finding-list').replaceChildren(
-      ...findingList(files, this.#actions, 'Nothing found. What is undecided, if anything, is listed below.'),
-    );
+    all.textContent = fixes === 1 ? say(texts.applyOne) : say(texts.applyAll, { count: fixes });
+    part('finding-list').replaceChildren(...findingList(files, this.#actions, say(texts.noneListed)));
   }
 
   /** What the chosen view shows of the templates as they are. */
@@ -246,7 +296,7 @@ class Playground {
 
   #goTo(file: string, line: number, column?: number): void {
     const { new: later, deployed } = this.#templates;
-    const past = deployed?.find(({ name }) => deployedName(name) === file);
+    const past = deployed?.find(({ name }) => deployedName(name, language()) === file);
     const name = past?.name ?? later.find((each) => each.name === file)?.name;
     if (name === undefined && !this.#templates.shown.some((each) => each.name === file)) return;
     if (past !== undefined) this.#templates.showState('deployed');
@@ -268,7 +318,7 @@ class Playground {
     this.#templates.select(file);
     this.#showTemplate();
     this.#editor.replace(text);
-    this.#tell(`Done: ${fix.title}`);
+    this.#tell(say(texts.done, { title: fix.title }));
   }
 
   async #fixAll(): Promise<void> {
@@ -289,7 +339,7 @@ class Playground {
   async #add(): Promise<void> {
     const isTaken = (name: string) => this.#templates.shown.some((each) => each.name === name);
     const free = Array.from({ length: linkLimits.templates + 1 }, (_, at) => `template-${at + 1}.yaml`);
-    const name = await askName('Add a template', free.find((each) => !isTaken(each)) ?? '', isTaken);
+    const name = await askName(say(pageTexts.add), free.find((each) => !isTaken(each)) ?? '', isTaken);
     if (name === undefined) return;
     this.#templates.add({ name, text: 'Resources: {}\n' });
     this.#showTemplate();
@@ -299,7 +349,7 @@ class Playground {
   async #rename(): Promise<void> {
     const { name } = this.#templates.selected;
     const isTaken = (other: string) => other !== name && this.#templates.shown.some((each) => each.name === other);
-    const to = await askName(`Rename ${name}`, name, isTaken);
+    const to = await askName(say(texts.rename, { name }), name, isTaken);
     if (to === undefined || to === name) return;
     this.#templates.rename(name, to);
     this.#showTemplate();
@@ -311,7 +361,7 @@ class Playground {
     this.#templates.remove(name);
     this.#showTemplate();
     this.#changed();
-    this.#tell(`Removed ${name}`);
+    this.#tell(say(texts.removed, { name }));
   }
 
   #compare(isOn: boolean): void {
@@ -334,12 +384,12 @@ class Playground {
 
   async #share(): Promise<void> {
     const link = this.#keepInAddress();
-    if (link === undefined) return this.#tell('The templates are too large for a link');
+    if (link === undefined) return this.#tell(say(texts.tooLarge));
     try {
       await navigator.clipboard.writeText(link);
-      this.#tell('Link copied. It carries the templates themselves: nothing was uploaded');
+      this.#tell(say(texts.copied));
     } catch {
-      this.#tell('The link is in the address bar. It carries the templates themselves: nothing was uploaded');
+      this.#tell(say(texts.inAddressBar));
     }
   }
 
@@ -350,12 +400,30 @@ class Playground {
 
 function verdict(files: Answer<'lint'>['files']): string {
   const findings = files.flatMap(openFindings);
-  const counts = (['error', 'warning', 'info'] as const).flatMap((kind) => {
-    const number = findings.filter(({ severity }) => severity === kind).length;
-    return number === 0 ? [] : [count(number, kind)];
-  });
-  return counts.length === 0 ? 'Nothing found' : counts.join(', ');
+  const numberOf = (kind: Severity) => findings.filter(({ severity }) => severity === kind).length;
+  const found = [
+    ...said(counts.errors, numberOf('error')),
+    ...said(counts.warnings, numberOf('warning')),
+    ...said(counts.infos, numberOf('info')),
+  ];
+  if (found.length === 0) return say(texts.none);
+  return found.reduce((items, next) => say(reportTexts.found.next, { items, next }));
 }
 
+function said(text: (typeof counts)['errors' | 'warnings' | 'infos'], count: number): readonly string[] {
+  return count === 0 ? [] : [say(text, { count })];
+}
+
+/** The language that the address asks for. */
+function localeOfAddress(): Locale | undefined {
+  try {
+    return localeIn(location.hash.slice(1));
+  } catch (error) {
+    if (!(error instanceof LinkFault)) throw error;
+    return undefined; // what is wrong with it is said where it is opened
+  }
+}
+
+startLanguage(localeOfAddress());
 startTheme();
 new Playground();

@@ -1,11 +1,15 @@
+import { planReportTexts } from '../../../report/plan/texts.ts';
+import { reportTexts } from '../../../report/texts.ts';
+import { sentence } from '../../../report/words.ts';
 import type { PathEnds } from '../../../views/path-ends.ts';
+import { playgroundTexts as texts } from '../texts.ts';
 import type { Answer, ExplainedPaths } from '../worker/questions.ts';
 import { make, part } from './elements.ts';
+import { say } from './language.ts';
 import { type GoTo, placeButton } from './places.ts';
 
-/** What a path may be asked to beside the services that a function seems to use. */
+/** What a path may be asked to beside the internet and the services that a function seems to use. */
 const usual: readonly (readonly [string, string])[] = [
-  ['internet', 'the internet'],
   ['s3', 'Amazon S3'],
   ['dynamodb', 'Amazon DynamoDB'],
   ['secretsmanager', 'AWS Secrets Manager'],
@@ -21,8 +25,8 @@ const usual: readonly (readonly [string, string])[] = [
 ];
 
 const symbols = { open: '✓', blocked: '✗', unknown: '?' } as const;
-const states = { open: 'open', blocked: 'blocked', unknown: 'not known' } as const;
-const outcomes = { reachable: 'reachable', blocked: 'blocked', unknown: 'not known' } as const;
+const { path: outcomes } = reportTexts;
+const states = { ...outcomes, open: texts.open } as const;
 
 /** The choice of a function and a service, and the path between them. */
 export class PathView {
@@ -52,17 +56,15 @@ export class PathView {
     if (same !== undefined) this.#function.value = same[0];
     this.#showTargets();
     part('path-choice').hidden = functions.length === 0;
-    if (functions.length === 0)
-      this.#result.replaceChildren(make('p', { class: 'none' }, 'These templates have no function.'));
+    if (functions.length === 0) this.#result.replaceChildren(make('p', { class: 'none' }, say(texts.noFunction)));
   }
 
   /** Chooses a function by the words of the picture: its name, perhaps with its versions. */
   choose(words: string): void {
-    const at = this.#functions.findIndex(
-      ({ function: name }) => words === name || words.startsWith(`${name} with version`),
-    );
-    if (at < 0) return;
-    this.#function.value = String(at);
+    const named = this.#functions.filter(({ function: name }) => words === name || words.startsWith(`${name} `));
+    const [longest] = named.toSorted((one, other) => other.function.length - one.function.length);
+    if (longest === undefined) return;
+    this.#function.value = String(this.#functions.indexOf(longest));
     this.#showTargets();
   }
 
@@ -74,7 +76,7 @@ export class PathView {
   }
 
   show(answer: Answer<'explain'>, goTo: GoTo, isNamed: boolean): void {
-    if ('problem' in answer) this.#result.replaceChildren(make('p', { class: 'none' }, `${answer.problem}.`));
+    if ('problem' in answer) this.#result.replaceChildren(make('p', { class: 'none' }, sentence(answer.problem)));
     else this.#result.replaceChildren(...explained(answer, goTo, isNamed));
   }
 
@@ -89,14 +91,14 @@ export class PathView {
         ? []
         : [
             group(
-              'It seems to use',
+              say(texts.used),
               used.map(({ name, label }) => [name, label] as const),
             ),
           ]),
-      group(
-        'Others',
-        usual.filter(([name]) => !isUsed.has(name)),
-      ),
+      group(say(texts.others), [
+        ['internet', say(texts.internet)] as const,
+        ...usual.filter(([name]) => !isUsed.has(name)),
+      ]),
     );
     if ([...this.#target.options].some(({ value }) => value === before)) this.#target.value = before;
   }
@@ -109,17 +111,22 @@ function explained({ uses, paths }: ExplainedPaths, goTo: GoTo, isNamed: boolean
       : [
           make(
             'ul',
-            { class: 'uses', 'aria-label': 'Why it seems to need it' },
-            ...uses.map((use) => make('li', {}, use)),
+            { class: 'uses', 'aria-label': say(texts.whyUsed) },
+            ...uses.map((reason) => make('li', {}, say(reportTexts.verdict.because, { reason }))),
           ),
         ]),
     ...paths.map(({ subnet, when, outcome, via, hops }) =>
       make(
         'section',
         { class: `path ${outcome}` },
-        make('h3', {}, `From ${subnet}: `, make('span', { class: `outcome ${outcome}` }, outcomes[outcome])),
-        via === undefined ? undefined : make('p', { class: 'note' }, `By ${via}`),
-        when === undefined ? undefined : make('p', { class: 'note' }, `When ${when}`),
+        make(
+          'h3',
+          {},
+          `${say(texts.from, { subnet })} `,
+          make('span', { class: `outcome ${outcome}` }, say(outcomes[outcome])),
+        ),
+        via === undefined ? undefined : make('p', { class: 'note' }, say(texts.by, { via })),
+        when === undefined ? undefined : make('p', { class: 'note' }, say(planReportTexts.when, { when })),
         make(
           'ol',
           { class: 'hops' },
@@ -127,7 +134,7 @@ function explained({ uses, paths }: ExplainedPaths, goTo: GoTo, isNamed: boolean
             make(
               'li',
               { class: state },
-              make('span', { class: 'symbol', role: 'img', 'aria-label': states[state] }, symbols[state]),
+              make('span', { class: 'symbol', role: 'img', 'aria-label': say(states[state]) }, symbols[state]),
               make('span', { class: 'hop' }, text),
               file === undefined || line === undefined ? undefined : placeButton(file, line, 1, goTo, isNamed),
             ),

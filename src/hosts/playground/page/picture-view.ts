@@ -1,5 +1,7 @@
+import { playgroundTexts } from '../texts.ts';
 import type { Answer } from '../worker/questions.ts';
 import { make, part } from './elements.ts';
+import { say } from './language.ts';
 import { onTheme, type Theme } from './theme.ts';
 import { readPicture } from './trusted.ts';
 
@@ -28,13 +30,7 @@ export class PictureView {
     const place = part('picture');
     part('picture-notes').replaceChildren(...notes.map((note) => make('li', {}, note)));
     if (svg === undefined) {
-      place.replaceChildren(
-        make(
-          'p',
-          { class: 'none' },
-          'No function of these templates is known to be in a VPC, so Lambda creates no network interface.',
-        ),
-      );
+      place.replaceChildren(make('p', { class: 'none' }, say(playgroundTexts.noInterface)));
       return;
     }
     const { picture, style } = readPicture(svg);

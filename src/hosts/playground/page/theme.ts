@@ -1,4 +1,7 @@
+import { pageTexts, playgroundTexts } from '../texts.ts';
 import { part } from './elements.ts';
+import { keep, kept } from './kept.ts';
+import { onLanguage, say } from './language.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -7,13 +10,14 @@ const listeners: ((theme: Theme) => void)[] = [];
 
 /** Light or dark as the reader's system has it, until the reader says otherwise. */
 export function startTheme(): void {
-  show(kept() ?? ofSystem());
+  show(chosen() ?? ofSystem());
+  onLanguage(() => show(now()));
   dark.addEventListener('change', () => {
-    if (kept() === undefined) show(ofSystem());
+    if (chosen() === undefined) show(ofSystem());
   });
   part('theme').addEventListener('click', () => {
     const other = now() === 'dark' ? 'light' : 'dark';
-    keep(other);
+    keep(key, other);
     show(other);
   });
 }
@@ -34,7 +38,7 @@ function ofSystem(): Theme {
 
 function show(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  const name = theme === 'dark' ? 'Use light colours' : 'Use dark colours';
+  const name = say(theme === 'dark' ? playgroundTexts.useLight : pageTexts.useDark);
   part('theme').setAttribute('aria-label', name);
   part('theme').setAttribute('title', name);
   for (const listener of listeners) listener(theme);
@@ -42,20 +46,7 @@ function show(theme: Theme): void {
 
 const key = 'vpclambda-lint-theme';
 
-// a browser may refuse to keep anything for a page that is a file
-function kept(): Theme | undefined {
-  try {
-    const value = localStorage.getItem(key);
-    return value === 'light' || value === 'dark' ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(theme: Theme): void {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {
-    // it holds for this visit
-  }
+function chosen(): Theme | undefined {
+  const value = kept(key);
+  return value === 'light' || value === 'dark' ? value : undefined;
 }

@@ -1,10 +1,12 @@
 import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
-import { inWords } from '../../../language/in-words.ts';
+import { inWords, sayIn } from '../../../language/in-words.ts';
 import type { Place } from '../../../text/place.ts';
 import { explainPath } from '../../../views/explain-path.ts';
 import { pathEnds } from '../../../views/path-ends.ts';
+import { playgroundTexts } from '../texts.ts';
+import { languageOf } from './languages.ts';
 import type { Answer, LocatedHop, NamedText, Question, Settings } from './questions.ts';
 import { componentsOf, sourcesOf, workspaceOf } from './workspace.ts';
 
@@ -16,11 +18,12 @@ export function listPaths(templates: readonly NamedText[], settings: Settings): 
 
 /** The path of a function to a target, as `explain-path` explains it. */
 export function explain({ templates, settings, file, function: name, target }: Question<'explain'>): Answer<'explain'> {
+  const language = languageOf(settings.locale);
   const workspace = workspaceOf(sourcesOf(templates), settings);
   const component = componentsOf(workspace).find(({ sources }) => sources.some(({ path }) => path === file));
-  if (component === undefined) return { problem: `${file} is no template that can be read` };
-  const explained = explainPath(component.read(), name, target, file);
-  if ('problem' in explained) return { problem: inWords(explained.problem) };
+  if (component === undefined) return { problem: sayIn(language)(playgroundTexts.noTemplate, { file }) };
+  const explained = explainPath(component.read(), name, target, file, language);
+  if ('problem' in explained) return { problem: inWords(explained.problem, language) };
   const { function: fn, target: to, uses, paths } = explained;
   return {
     function: fn,

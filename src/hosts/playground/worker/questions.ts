@@ -1,5 +1,6 @@
 import type { FileResult } from '../../../engine/result.ts';
 import type { EniChangeList } from '../../../engine/workspace/eni-changes.ts';
+import type { Locale } from '../../../language/locale.ts';
 import type { ExplainedHop, ExplainedPath } from '../../../views/explain-path.ts';
 import type { PathEnds } from '../../../views/path-ends.ts';
 
@@ -14,6 +15,10 @@ export interface Settings {
   readonly preset: 'recommended' | 'all';
   /** Nothing but these templates adds to their networks: `networksAreComplete` of a config. */
   readonly networksAreComplete: boolean;
+  /** The options of rules, by their names. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+  /** The language of all answers; English without it. */
+  readonly locale?: Locale | undefined;
   /** The day by which suppressions end: `2026-11-28`. */
   readonly today: string;
 }

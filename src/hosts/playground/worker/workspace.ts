@@ -1,11 +1,13 @@
 import { compileConfig } from '../../../engine/config/compile-config.ts';
 import type { FileConfig } from '../../../engine/config/config.ts';
+import type { RuleSetting } from '../../../engine/config/config-file.ts';
 import type { Source } from '../../../engine/source.ts';
 import type { Component } from '../../../engine/workspace/component.ts';
 import { readWorkspace } from '../../../engine/workspace/workspace.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import { rules } from '../../../index.ts';
 import { nothingDescribed } from '../../../template/stacks/described.ts';
+import { languageOf } from './languages.ts';
 import type { NamedText, Settings } from './questions.ts';
 
 /** Templates that may belong together, as the command line has those that it is given. */
@@ -41,12 +43,19 @@ export function componentsOf(workspace: WorkspaceLint): readonly Component[] {
 
 const configs = new Map<string, FileConfig>();
 
-function configFor({ preset, networksAreComplete, today }: Settings): FileConfig {
-  const key = `${preset} ${networksAreComplete} ${today}`;
+function configFor({ preset, networksAreComplete, options = {}, locale = 'en', today }: Settings): FileConfig {
+  const key = JSON.stringify([preset, networksAreComplete, options, locale, today]);
   const had = configs.get(key);
   if (had !== undefined) return had;
-  const layer = { path: 'the playground', directory: '/', value: { extends: preset, networksAreComplete } };
-  const config = compileConfig({ layers: [layer], builtIn: rules, today }).forFile('/template.yaml');
+  const language = languageOf(locale);
+  const set = Object.entries(options).map(([rule, given]): [string, RuleSetting] => [rule, ['on', given]]);
+  const layer = {
+    path: 'the playground',
+    directory: '/',
+    value: { extends: preset, networksAreComplete, rules: Object.fromEntries(set), ...(language && { locale }) },
+  };
+  const languages = language === undefined ? {} : { [locale]: language };
+  const config = compileConfig({ layers: [layer], builtIn: rules, languages, today }).forFile('/template.yaml');
   configs.set(key, config);
   return config;
 }

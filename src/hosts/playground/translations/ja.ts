@@ -1,0 +1,141 @@
+import type { EnglishText, TextsOf } from '../../../texts.ts';
+import type { editorTexts, exampleTexts, linkTexts, pageTexts, playgroundTexts } from '../texts.ts';
+
+type Ours = TextsOf<typeof linkTexts | typeof exampleTexts | typeof pageTexts | typeof playgroundTexts>;
+
+/** What the page says itself, in Japanese; what reports say as well is in their tables. */
+export const texts: Readonly<Record<Exclude<Ours, EnglishText>, string>> = {
+  'the templates are too large for a link': 'テンプレートが大きすぎて、リンクにできません',
+  'the link is too long': 'リンクが長すぎます',
+  'the link unpacks to more than the page takes': 'リンクを展開すると、このページで扱える大きさを超えます',
+  'the link is not whole: ask for it again, as text rather than as a preview':
+    'リンクの一部が欠けています。プレビューではなくテキストとして送り直してもらってください',
+
+  'A function without a path to its queue': 'キューへの経路がない関数',
+  'A network and its functions in two stacks': '2 つのスタックに分かれたネットワークと関数',
+  'An update that takes a function out of its VPC': '関数を VPC から外す更新',
+  'An empty template': '空のテンプレート',
+
+  playground: 'プレイグラウンド',
+  'vpclambda-lint playground': 'vpclambda-lint プレイグラウンド',
+  'Finds what goes wrong with AWS Lambda functions in a VPC, as you type. Nothing leaves this page.':
+    'VPC 内の AWS Lambda 関数で起きる問題を、入力しながら見つけます。入力した内容がこのページの外に送られることはありません。',
+  'Open an example': '例を開く',
+  Examples: '例',
+  Language: '言語 (Language)',
+  'Copy link': 'リンクをコピー',
+  'Use dark colours': '暗い配色に切り替える',
+  Templates: 'テンプレート',
+  'Add a template': 'テンプレートを追加',
+  'Rename this template': 'テンプレートの名前を変更',
+  'Remove this template': 'テンプレートを削除',
+  'State of the templates': 'テンプレートの状態',
+  Deployed: 'デプロイ済み',
+  New: '新しい状態',
+  'Two states are compared: what is deployed, and what is to come.':
+    'デプロイ済みの状態と、これからデプロイする状態を比較しています。',
+  Editor: 'エディター',
+  Results: '結果',
+  Starting: '準備しています',
+  'Apply all safe fixes': '安全な修正をすべて適用',
+  Findings: '検出',
+  'All rules, with those that are only good to know': '情報だけのルールも含め、すべてのルールで検査する',
+  'These templates are all there is: nothing else adds to their networks':
+    'ネットワークに関わるのはこれらのテンプレートだけで、ほかから追加されるものはない',
+  'Options of rules, from the link:': 'リンクで指定されたルールのオプション:',
+  'Use no options': 'オプションを使わない',
+  'Network interfaces': 'ネットワークインターフェイス',
+  'The network interfaces that Lambda creates in your VPC, and who shares them. Click a function to see which services it reaches.':
+    'Lambda が VPC に作成するネットワークインターフェイスと、それを共有する関数です。関数をクリックすると、到達できるサービスを確認できます。',
+  Path: '経路',
+  From: '送信元',
+  To: '宛先',
+  Update: '更新',
+  'See what an update does to network interfaces, and what goes wrong on the way. The templates as they are now become the deployed state; then change them.':
+    '更新によってネットワークインターフェイスがどう変わり、途中でどのような問題が起きるかを確認します。現在のテンプレートをデプロイ済みの状態として保存し、その後でテンプレートを変更します。',
+  'Compare with the templates as they are now': '現在のテンプレートと比較する',
+  'Stop comparing': '比較を終了',
+  Name: '名前',
+  Cancel: 'キャンセル',
+  OK: 'OK',
+
+  'Use light colours': '明るい配色に切り替える',
+  '{problem}. Here is an example instead.': '{problem}。代わりに例を表示します。',
+  '{verdict} in {milliseconds} ms': '{verdict} ({milliseconds} ms)',
+  'Deployed state: {verdict} in {milliseconds} ms': 'デプロイ済みの状態: {verdict} ({milliseconds} ms)',
+  'New state: {verdict} in {milliseconds} ms': '新しい状態: {verdict} ({milliseconds} ms)',
+  'Nothing found': '検出なし',
+  'Nothing found. What is undecided, if anything, is listed below.':
+    '検出はありません。未判定のものがあれば、下に表示します。',
+  'Apply the safe fix': '安全な修正を適用',
+  'Apply all {count} safe fixes': '安全な修正 {count} 件をすべて適用',
+  'Done: {title}': '適用しました: {title}',
+  'Removed {name}': '{name} を削除しました',
+  'Rename {name}': '{name} の名前を変更',
+  'The templates are too large for a link': 'テンプレートが大きすぎて、リンクにできません',
+  'Link copied. It carries the templates themselves: nothing was uploaded':
+    'リンクをコピーしました。テンプレートはリンク自体に含まれ、アップロードはしていません',
+  'The link is in the address bar. It carries the templates themselves: nothing was uploaded':
+    'リンクはアドレスバーにあります。テンプレートはリンク自体に含まれ、アップロードはしていません',
+  'Type a name': '名前を入力してください',
+  'There is a template {name} already': '{name} という名前のテンプレートはすでにあります',
+  'Text of {name}': '{name} のテキスト',
+  'Only when': '条件',
+  Because: '根拠',
+  See: '参照',
+  '{count} undecided: not known from these templates': '未判定 {count} 件: これらのテンプレートからは分かりません',
+  'line {line}': '{line} 行目',
+  'the linter did not start': 'リンターを起動できませんでした',
+  'the templates take too long: the linter was stopped':
+    'テンプレートの検査に時間がかかりすぎるため、リンターを停止しました',
+  '{file} is no template that can be read': '{file} は読み取れるテンプレートではありません',
+  '{name} (deployed)': '{name} (デプロイ済み)',
+  open: '通過',
+  'These templates have no function.': 'これらのテンプレートに関数はありません。',
+  'It seems to use': '使用していると思われるもの',
+  Others: 'その他',
+  'Why it seems to need it': '必要と思われる理由',
+  'From {subnet}:': '{subnet} から:',
+  'By {via}': '経由: {via}',
+  'No function of these templates is known to be in a VPC, so Lambda creates no network interface.':
+    'これらのテンプレートには VPC 内にあると分かる関数がないため、Lambda はネットワークインターフェイスを作成しません。',
+  'Network interfaces: {created} created, {kept} kept, {released} released':
+    'ネットワークインターフェイス: 作成 {created} 個、維持 {kept} 個、解放 {released} 個',
+  Functions: '関数',
+  '{users} ({held})': '{users} ({held})',
+  'What goes wrong on the way': '更新の途中で起きる問題',
+  'Nothing that is known from these templates.': 'これらのテンプレートから分かる問題はありません。',
+};
+
+/** What the editor says itself, in Japanese. */
+export const ofEditor: Readonly<Record<TextsOf<typeof editorTexts>, string>> = {
+  Completions: '補完候補',
+  'Control character': '制御文字',
+  'Selection deleted': '選択範囲を削除しました',
+  'Folded lines': '折りたたんだ行',
+  'Unfolded lines': '展開した行',
+  to: '～',
+  'folded code': '折りたたまれたコード',
+  unfold: '展開',
+  'Fold line': '行を折りたたむ',
+  'Unfold line': '行を展開する',
+  'Go to line': '行へ移動',
+  go: '移動',
+  Find: '検索',
+  Replace: '置換',
+  next: '次へ',
+  previous: '前へ',
+  all: 'すべて選択',
+  'match case': '大文字と小文字を区別',
+  'by word': '単語単位',
+  regexp: '正規表現',
+  replace: '置換',
+  'replace all': 'すべて置換',
+  close: '閉じる',
+  'current match': '現在の一致',
+  'on line': '行',
+  'replaced $ matches': '$ 件を置換しました',
+  'replaced match on line $': '$ 行目の一致を置換しました',
+  Diagnostics: '検出',
+  'No diagnostics': '検出なし',
+};
