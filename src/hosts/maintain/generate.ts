@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RuleCatalogue } from '../../engine/rule-catalogue.ts';
-import { addressIn, generateAddress, generatePackageLinks } from './generate/address.ts';
+import { addressIn, generateAddress, generatePackageLinks, siteIn } from './generate/address.ts';
 import {
   generateConfigSchema,
   generateConfigValidator,
@@ -21,7 +21,7 @@ const stale: string[] = [];
 
 const address = addressIn(root);
 put(generatePackageLinks(root, address));
-put(generateAddress(address));
+put(generateAddress(address, siteIn(root)));
 put(generateRulesIndex(root));
 put(generateRuleTexts(root));
 // Loaded only now: the list of rules may just have been written.

@@ -2,13 +2,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
+import { locales } from '../../language/locale.ts';
 import { type Hit, searchOptions } from '../site/hit.ts';
-import { addressIn } from './generate/address.ts';
+import { addressIn, siteIn } from './generate/address.ts';
 import { notices } from './notices.ts';
 import { playgroundPage } from './playground.ts';
 import { layout } from './site/layout.ts';
-import { pagesOf } from './site/pages.ts';
-import { assetPath, render } from './site/render.ts';
+import { type Page, pagesIn, pagesOf } from './site/pages.ts';
+import { assetPath, render, type Section } from './site/render.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -16,20 +17,26 @@ const root = resolve(import.meta.dirname, '../../..');
 export async function buildSite(target: string): Promise<void> {
   const pages = pagesOf(root);
   const surroundings = { root, address: addressIn(root), pages };
-  const index = new MiniSearch<Hit>(searchOptions);
+  const siteAddress = siteIn(root);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), text);
   };
   mkdirSync(join(target, 'assets'), { recursive: true });
+  const sectionsOf = new Map<Page, readonly Section[]>();
   for (const page of pages) {
     const { html, sections, assets } = render(page, surroundings);
-    write(page.path, layout(page, html, pages));
+    write(page.path, layout(page, html, pages, siteAddress));
     for (const asset of assets) cpSync(join(root, asset), join(target, assetPath(asset)));
-    for (const { anchor, heading, text } of sections)
-      index.add({ id: `${page.path}#${anchor}`, title: page.title, heading, text });
+    sectionsOf.set(page, sections);
   }
-  write('assets/search-index.js', `globalThis.searchIndex = ${JSON.stringify(JSON.stringify(index))};\n`);
+  for (const locale of locales) {
+    const index = new MiniSearch<Hit>(searchOptions);
+    for (const page of pagesIn(locale, pages))
+      for (const { anchor, heading, text } of sectionsOf.get(page)!)
+        index.add({ id: `${page.path}#${anchor}`, title: page.title, heading, text });
+    write(`assets/search-${locale}.js`, `globalThis.searchIndex = ${JSON.stringify(JSON.stringify(index))};\n`);
+  }
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/hosts/site/search.ts', 'src/hosts/site/site.css'],
@@ -43,7 +50,7 @@ export async function buildSite(target: string): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
-  const playground = await playgroundPage({ en: '../rules/', ja: '../rules/' });
+  const playground = await playgroundPage({ en: '../rules/', ja: '../ja/rules/' });
   write('playground/index.html', playground.html);
   write('playground/NOTICES.txt', playground.notices);
   write('assets/NOTICES.txt', notices([metafile], root));

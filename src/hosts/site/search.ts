@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch';
-import { type Hit, searchOptions } from './hit.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Hit, hasJapanese, searchOptions } from './hit.ts';
+import { words } from './words.ts';
 
 declare global {
-  /** What assets/search-index.js gives: the index as JSON. It is a script, because pages that are files may fetch nothing. */
+  /** What assets/search-en.js gives, or that of another language: the index as JSON. It is a script, because pages that are files may fetch nothing. */
   var searchIndex: string | undefined;
 }
 
@@ -16,7 +18,7 @@ let index: Promise<MiniSearch<Hit>> | undefined;
 function loaded(): Promise<MiniSearch<Hit>> {
   index ??= new Promise((done, failed) => {
     const script = document.createElement('script');
-    script.src = `${up}assets/search-index.js`;
+    script.src = `${up}assets/search-${document.documentElement.lang}.js`;
     script.addEventListener('load', () => done(MiniSearch.loadJSON(globalThis.searchIndex ?? '', searchOptions)));
     script.addEventListener('error', () => failed(new Error('the search index could not be read')));
     document.head.append(script);
@@ -24,12 +26,18 @@ function loaded(): Promise<MiniSearch<Hit>> {
   return index;
 }
 
+/** What has all words; of Japanese, where words run into one another, what has the most of them will do. */
+function searchIn(found: MiniSearch<Hit>, typed: string) {
+  const all = found.search(typed);
+  return all.length > 0 || !hasJapanese.test(typed) ? all : found.search(typed, { combineWith: 'OR', fuzzy: false });
+}
+
 async function search(): Promise<void> {
-  const words = input.value.trim();
-  const all = words === '' ? [] : (await loaded()).search(words);
+  const typed = input.value.trim();
+  const all = typed === '' ? [] : searchIn(await loaded(), typed);
   // the best section of each page
   const found = all.filter(({ title }, at) => all.findIndex((each) => each.title === title) === at).slice(0, most);
-  if (words !== input.value.trim()) return; // more was typed meanwhile
+  if (typed !== input.value.trim()) return; // more was typed meanwhile
   const links = found.map(({ id, title, heading }) => {
     const link = document.createElement('a');
     link.href = up + id;
@@ -42,9 +50,9 @@ async function search(): Promise<void> {
     return link;
   });
   const none = document.createElement('p');
-  none.textContent = 'Nothing found';
+  none.textContent = words[document.documentElement.lang as Locale].nothingFound;
   hits.replaceChildren(...(links.length === 0 ? [none] : links));
-  hits.hidden = words === '';
+  hits.hidden = typed === '';
 }
 
 input.addEventListener('focus', () => void loaded());
