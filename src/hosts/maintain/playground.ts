@@ -158,7 +158,7 @@ function refuseUnknownTexts(markup: string): void {
     '',
   );
   const labels = [...inLanguage.matchAll(/ (?:aria-label|title)="([^"]*)"|name="description" content="([^"]*)"/g)];
-  const texts = [...inLanguage.matchAll(/>([^<]+)</g)].map(([, text]) => text!.trim());
+  const texts = inLanguage.split(/<[^<>]*>/).map((text) => text.trim());
   const unknown = [...labels.map(([, label, content]) => label ?? content!), ...texts].filter(
     (text) => text !== '' && text !== 'vpclambda-lint' && !known.has(text),
   );

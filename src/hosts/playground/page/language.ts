@@ -70,7 +70,8 @@ function takeDown(element: Element): void {
   for (const child of element.childNodes) {
     if (child instanceof Element) takeDown(child);
     else if (child instanceof Text && child.data.trim() !== '') {
-      const [, before = '', english = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(child.data) ?? [];
+      const english = child.data.trim();
+      const [before = '', after = ''] = child.data.split(english);
       written.push({ english, write: (words) => (child.data = before + words + after) });
     }
   }
