@@ -67,6 +67,14 @@ export function endpointOfClient(name: string, mentions?: (operation: string) =>
   return { service, prefix: row.prefix, endpoint: first, alternatives: others };
 }
 
+/**
+ * The operations of a service that whoever has credentials may call, without a permission.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ */
+export function freeCallsOf(prefix: string): readonly string[] {
+  return prefix === 'sts' ? ['GetCallerIdentity'] : [];
+}
+
 /** Whether an operation has the name of an action; an action without one is a permission that other calls check. */
 export function hasOperation(prefix: string, action: string): boolean {
   const all: Readonly<Record<string, string>> = models.withoutOperation;

@@ -6,8 +6,9 @@ import type { Entry } from './program/entry.ts';
 import { type CodeToRead, type Program, programOf } from './program/program.ts';
 import { lineAt } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
+import { requestSitesIn } from './request-sites.ts';
 
-/** That the code of a function requests a URL that it holds as a literal. */
+/** That the code of a function sends a request to a host that it holds as a literal. */
 export interface HostCall {
   readonly host: string;
   readonly scheme: 'http' | 'https';
@@ -19,25 +20,12 @@ export interface HostCall {
   readonly doubt: Sentence | undefined;
 }
 
-/** What sends a request to the URL that is its first argument. Only languages in which it reads the same everywhere. */
-const requests: Readonly<Partial<Record<Language, RegExp>>> = {
-  javascript:
-    /(?<![\w$.])(?:fetch|axios(?:\.(?:get|post|put|patch|delete|head))?|got(?:\.(?:get|post|put|patch|delete|head))?|https?\.(?:get|request))\s{0,20}\(\s{0,100}(?=['"`])/g,
-  python:
-    /(?<![\w.])(?:(?:requests|httpx)\.(?:get|post|put|patch|delete|head)|(?:urllib\.request\.)?urlopen)\s{0,20}\(\s{0,100}(?=[rf]?['"])/gi,
-};
-
-const literal = /^[rf]?(['"`])(https?):\/\/([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5}))?(?=[/?#]|\1)/i;
-
 /** Names that are somebody's own, and what takes requests elsewhere or answers them itself. */
 const ownFunction = /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b/;
 const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL/i;
 
-/** More requests than anybody writes in one file. */
-const mostCalls = 100;
-
 /**
- * The literal URLs that a function's code requests on the way from its handler: nothing of what is in comments, in other
+ * The hosts, held as literals, that a function's code requests on the way from its handler: nothing of what is in comments, in other
  * strings or in code that the handler does not lead to, and nothing where the handler can't be followed.
  */
 export function hostCallsMade(folder: CodeToRead, entry: Entry): readonly HostCall[] {
@@ -55,26 +43,12 @@ const callsOf = oncePer(({ pieces, isFollowed }: Program): readonly HostCall[] =
 });
 
 function hostCallsIn({ bare, plain }: BlankedCode, language: Language) {
-  const calls: (Omit<HostCall, 'path' | 'line'> & { readonly offset: number })[] = [];
-  const request = requests[language];
-  if (request === undefined) return calls;
+  const sites = requestSitesIn({ bare, plain }, language);
+  if (sites.length === 0) return [];
   const doubt = ownFunction.test(bare)
     ? said(reasons.ownFunction)
     : redirecting.test(plain)
       ? said(reasons.codeMayUseProxy)
       : undefined;
-  for (const { index, 0: head } of bare.matchAll(request)) {
-    if (calls.length >= mostCalls) break;
-    const at = index + head.length;
-    const [, , scheme, host, port] = literal.exec(plain.slice(at, at + 300)) ?? [];
-    if (scheme === undefined || host === undefined) continue;
-    calls.push({
-      host: host.toLowerCase(),
-      scheme: scheme.toLowerCase() as HostCall['scheme'],
-      port,
-      doubt,
-      offset: index,
-    });
-  }
-  return calls;
+  return sites.map((site) => ({ ...site, doubt }));
 }

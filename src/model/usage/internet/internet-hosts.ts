@@ -46,11 +46,14 @@ export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Foun
 
 /** Hosts of AWS have endpoints, which function-cannot-reach-service is about; these have none. */
 const ofAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)$/;
+/** What AWS runs on the internet alone. */
+const onInternetOnly: ReadonlySet<string> = new Set(['checkip.amazonaws.com']);
 /** Names that are never those of hosts on the internet. */
 const neverPublic = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
 
 function isOnInternet(core: ModelCore, host: string): boolean {
   if (/^[\d.]+$/.test(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === 'all';
+  if (onInternetOnly.has(host)) return true;
   if (!host.includes('.') || ofAws.test(host) || neverPublic.test(host)) return false;
   // in a zone of the template it may have another address inside the VPC
   return !['AWS::Route53::HostedZone', 'AWS::ServiceDiscovery::PrivateDnsNamespace'].some((type) =>

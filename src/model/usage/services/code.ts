@@ -1,4 +1,4 @@
-import { endpointOfClient, signingWords, wordsThatSign } from '../../../aws/sdk-clients.ts';
+import { endpointOfClient, freeCallsOf, signingWords, wordsThatSign } from '../../../aws/sdk-clients.ts';
 import { endpointByName } from '../../../aws/services.ts';
 import { clientsMade, type MadeClient, whyCodeUnread } from '../../../code/clients-made.ts';
 import type { CallTarget } from '../../../code/languages/client-site.ts';
@@ -54,7 +54,8 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   const mentions = operationsIn(() => program.pieces.map(plainTextOf));
   const made = clientsMade(folder, entry).map((client): JudgedClient => {
     const to = endpointOfClient(client.client, mentions);
-    return { client, to, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
+    const isFree = to !== undefined && freeCallsOf(to.prefix).some(mentions);
+    return { client, to, isFree, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
   });
   const judged = made.flatMap((each) => judge(core, fn, code, role, each, made));
   const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
@@ -82,6 +83,8 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
 interface JudgedClient {
   readonly client: MadeClient;
   readonly to: ReturnType<typeof endpointOfClient>;
+  /** The code names an operation that needs no permission. */
+  readonly isFree: boolean;
   readonly purpose: Purpose;
 }
 
@@ -143,7 +146,7 @@ function judge(
   fn: LambdaFunction,
   code: FunctionCode,
   role: AllowedCalls,
-  { client: made, to, purpose }: JudgedClient,
+  { client: made, to, isFree, purpose }: JudgedClient,
   all: readonly JudgedClient[],
 ): readonly Judged[] {
   const { shown, path, line, target } = made;
@@ -155,7 +158,7 @@ function judge(
   if (use === undefined) return [];
   const { prefix, service } = use;
   const doubtful = (doubt: Clause): readonly Judged[] => [{ use, doubt }];
-  if (!role.mayCall(prefix)) return doubtful(said(reasons.roleAllowsNothing, { service }));
+  if (!isFree && !role.mayCall(prefix)) return doubtful(said(reasons.roleAllowsNothing, { service }));
   if (target.doubt !== undefined) return doubtful(target.doubt);
   const { region } = target;
   if (region !== undefined && isRegional(to.endpoint) && region !== fn.resource.node.stack.pseudo.region) {
