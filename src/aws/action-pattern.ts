@@ -11,6 +11,15 @@ export function matchesActionPattern(pattern: string, action: string): boolean {
 }
 
 /**
+ * Says whether each resource that fits a text, which may be a pattern itself, fits a pattern too. Unlike actions,
+ * resources are told apart by case.
+ */
+export function fitsResourcePattern(pattern: string, text: string): boolean {
+  // a `?` of the pattern would have to be one of the text
+  return pattern === text || (!pattern.includes('?') && text.length <= longestName && fits(pattern, text, ''));
+}
+
+/**
  * A `*` takes as little as it can, and only the last one is ever asked to take more: what an earlier one could change,
  * the last one can as well. A regular expression would try each of them in turn. What the text has in `any` fits every character.
  */

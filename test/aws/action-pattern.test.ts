@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesActionPattern, patternsOverlap } from '../../src/aws/action-pattern.ts';
+import { fitsResourcePattern, matchesActionPattern, patternsOverlap } from '../../src/aws/action-pattern.ts';
 
 it.each([
   ['Get*', 'GetItem', true],
@@ -23,6 +23,17 @@ it.each([
 ])('%s and %s overlap: %s', (a, b, expected) => {
   expect(patternsOverlap(a, b)).toBe(expected);
   expect(patternsOverlap(b, a)).toBe(expected);
+});
+
+it.each([
+  ['arn:aws:sqs:*:*:jobs-*', 'arn:aws:sqs:*:*:jobs-urgent-*', true],
+  ['arn:aws:sqs:*:*:jobs-urgent-*', 'arn:aws:sqs:*:*:jobs-*', false],
+  ['*', '${Jobs.Arn}', true],
+  ['${Jobs.Arn}', '${Jobs.Arn}', true],
+  ['jobs-?', 'jobs-a', false],
+  ['Jobs-*', 'jobs-a', false],
+])('%s is about all of %s: %s', (pattern, text, expected) => {
+  expect(fitsResourcePattern(pattern, text)).toBe(expected);
 });
 
 const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 6 });

@@ -4,12 +4,13 @@ import type { Value } from '../../template/evaluate/value.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { DeniedCalls } from '../base/causes.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Endpoint, ServiceUse, Statement, Subnet } from '../base/entities.ts';
+import type { Endpoint, LambdaFunction, ServiceUse, Statement, Subnet } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
 import type { Path } from '../base/path.ts';
 import type { Holding } from '../identity/conditions-for-lambda.ts';
 import { readPolicyDocument } from '../identity/policy-document.ts';
 import { resourcesIn } from '../identity/statement-match.ts';
+import { isAllThatRoleAllows } from './allowed-by-both.ts';
 import { holdsThroughEndpoint, mismatchIn } from './conditions-for-endpoint.ts';
 import type { Endpoints } from './endpoints.ts';
 import { reasons } from './reasons.ts';
@@ -79,22 +80,31 @@ export function statementsOf(core: ModelCore, { policy }: Endpoint) {
   return policy.kind === 'absent' ? undefined : readPolicyDocument(core, policy, noBearer);
 }
 
-/** The path of a function to a service, less what endpoint policies certainly deny of all that it may call there. */
+/**
+ * The path of functions to a service, less what endpoint policies certainly deny of all that may be called there, or of
+ * all that the role of one may.
+ */
 export function throughServicePolicy(
   core: ModelCore,
   endpoints: Endpoints,
   subnet: Subnet,
   use: ServiceUse,
   path: Answer<Path>,
+  fn?: LambdaFunction,
 ): Answer<Path> {
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: [use.endpoint, ...use.alternatives],
-    judge: (endpoint) => judgeService(core, endpoint, use),
+    judge: (endpoint) => judgeService(core, endpoint, use, fn),
     denied: (endpoint) => deniedCallsOf(core, endpoint, `${use.prefix}:*`),
   });
 }
 
-function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: ServiceUse): PolicyVerdict {
+function judgeService(
+  core: ModelCore,
+  endpoint: Endpoint,
+  { prefix, service }: ServiceUse,
+  fn: LambdaFunction | undefined,
+): PolicyVerdict {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return 'allows';
   const { found, whyIncomplete } = statements;
@@ -109,6 +119,8 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   if (whyIncomplete.length > 0) return whyIncomplete;
   if (allows.length === 0) return 'denies';
   if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
+  const forAll = allows.filter((each) => each.holds === 'always' && isForEverybody(core, each));
+  if (fn !== undefined && denies.length === 0 && isAllThatRoleAllows(core, fn, prefix, forAll)) return 'allows';
   const place = endpoint.at('Properties', 'PolicyDocument');
   return [{ because: said(reasons.policyAllowsSome, { endpoint, service }), place }];
 }
@@ -134,12 +146,19 @@ function deniedCallsOf(core: ModelCore, endpoint: Endpoint, all: string): Denied
 
 /** Whether a statement is about everybody and everything, on no condition that only the deployment decides. */
 function holdsAlways(core: ModelCore, statement: Statement & { readonly holds: Holding }): boolean {
-  const { evaluate } = core;
+  const isAboutEverything = resourcesIn(core, statement).some(isStar);
+  return isAboutEverything && isForEverybody(core, statement) && statement.holds === 'always';
+}
+
+function isForEverybody({ evaluate }: ModelCore, statement: Statement): boolean {
   const principal = evaluate.value(statement.node.get('Principal'));
   const principals =
     principal.kind === 'map'
       ? principal.node.entries().flatMap(([, node]) => entriesOf(evaluate.value(node)))
       : [principal];
-  const isStar = (each: Value) => each.kind === 'known' && each.value === '*';
-  return principals.some(isStar) && resourcesIn(core, statement).some(isStar) && statement.holds === 'always';
+  return principals.some(isStar);
+}
+
+function isStar(value: Value): boolean {
+  return value.kind === 'known' && value.value === '*';
 }

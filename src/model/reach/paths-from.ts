@@ -29,32 +29,38 @@ export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: ()
   };
 
   // of all functions with the same groups in a subnet, what one reaches the others do
-  const ofFunctions = rememberBy(
-    ({
-      start: { groups, subnet, dualStack, mayHavePublicAddress, usesFips },
-      use,
-    }: {
-      readonly start: Start;
-      readonly use: ServiceUse;
-    }) =>
-      [
-        subnet.id,
-        mayHavePublicAddress === true,
-        dualStack.known ? dualStack.value : '',
-        usesFips?.known ? usesFips.value : '',
-        use.prefix,
-        use.endpoint,
-        use.alternatives.join(),
-        ...groups.map(({ id }) => id),
-      ].join(' '),
-    ({ start, use }) => throughServicePolicy(core, endpoints(), start.subnet, use, paths().toService(start, use)),
+  const keyOf = ({
+    start: { groups, subnet, dualStack, mayHavePublicAddress, usesFips },
+    use,
+  }: {
+    readonly start: Start;
+    readonly use: ServiceUse;
+  }) =>
+    [
+      subnet.id,
+      mayHavePublicAddress === true,
+      dualStack.known ? dualStack.value : '',
+      usesFips?.known ? usesFips.value : '',
+      use.prefix,
+      use.endpoint,
+      use.alternatives.join(),
+      ...groups.map(({ id }) => id),
+    ].join(' ');
+  const inNetwork = rememberBy(keyOf, ({ start, use }) => paths().toService(start, use));
+  const ofFunctions = rememberBy(keyOf, ({ start, use }) =>
+    throughServicePolicy(core, endpoints(), start.subnet, use, inNetwork({ start, use })),
   );
 
   const toServiceOfFunction = (fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path> => {
     const context = networkContextOf(fn);
     if (!context.known) return notKnown(...context.because);
     const start = { ...context.value, subnet, usesFips: usesFips(core, fn) };
-    return asRoleAllows(core, fn, use, ofFunctions({ start, use }));
+    const ofAll = ofFunctions({ start, use });
+    // a policy may let through all that the role allows, though not all that there is to call
+    const path = ofAll.known
+      ? ofAll
+      : throughServicePolicy(core, endpoints(), subnet, use, inNetwork({ start, use }), fn);
+    return asRoleAllows(core, fn, use, path);
   };
 
   return {
