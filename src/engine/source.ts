@@ -27,6 +27,8 @@ export interface Source {
   readonly stack?: string;
   /** Where it is, with slashes: what paths in a template start from. `path` where it is not given. */
   readonly location?: string;
+  /** Its path below the top of the repository that it lies in; nothing where it lies in none. Asked for by URLs of nested stacks. */
+  readonly pathInRepository?: () => string | undefined;
   /** The constructs of a CDK app, by the logical ids of their resources. Asked for when the template is read. */
   readonly constructs?: () => ReadonlyMap<string, Construct>;
   /** Reads the code at a path that the template names; nothing where no code is read. */

@@ -15,6 +15,7 @@ import { longestCode } from '../code/program/read-code.ts';
 import { type Clause, type Sentence, said } from '../language/sentence.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { limitInWords, limits } from '../text/limits.ts';
+import { configFileNames, packageFile } from './cli/config/config-names.ts';
 import { shownPath } from './cli/files/files.ts';
 import { codeTexts } from './code-texts.ts';
 import { isRefused } from './file-access.ts';
@@ -57,7 +58,7 @@ export function codeReader(
     const absolute = resolve(folder, path);
     const key = `${folder}\0${absolute}`;
     if (!known.has(key)) {
-      const root = roots.get(folder) ?? projectOf(folder, cwd);
+      const root = roots.get(folder) ?? projectOf(folder);
       roots.set(folder, root);
       known.set(key, read(absolute, root, cwd, archives));
     }
@@ -68,19 +69,23 @@ export function codeReader(
 /** What reads zip files. */
 export type ArchiveReader = typeof import('./archive.ts');
 
-/** The project that a folder belongs to: its repository, else the working directory or package around it, else itself. */
-export function projectOf(folder: string, cwd: string): string {
+/**
+ * The project that a folder belongs to: its repository, else what lies nearest that a project has one of, else itself. Where
+ * the linter runs says nothing of that.
+ */
+export function projectOf(folder: string): string {
   const above: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     above.push(at);
     if (at === dirname(at)) break;
   }
-  return (
-    above.find((each) => existsSync(join(each, '.git'))) ??
-    above.find((each) => each === resolve(cwd) || existsSync(join(each, 'package.json'))) ??
-    folder
-  );
+  const nearestWith = (...names: readonly string[]) =>
+    above.find((each) => names.some((name) => existsSync(join(each, name))));
+  return nearestWith('.git') ?? nearestWith(...ofProjects) ?? folder;
 }
+
+/** Files that a project has one of. */
+const ofProjects = [...configFileNames, packageFile, 'samconfig.toml', 'cdk.json', 'serverless.yml'];
 
 function read(absolute: string, root: string, cwd: string, archives: () => ArchiveReader): CodeFolder | undefined {
   try {

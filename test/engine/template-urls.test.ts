@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Expected,
+  placesOf,
   templatesBeside,
   templatesOfUrl,
   type UnmatchedUrl,
@@ -14,7 +15,9 @@ const sources = (...paths: string[]) =>
     text: 'Parameters: { Vpc: { Type: String } }\nResources: {}\nOutputs: { Id: { Value: x } }\n',
   }));
 const meant = (url: unknown, paths: readonly string[], expected = none) => {
-  const [only, another] = templatesOfUrl(urlPatterns(url, {})?.[0] ?? '', sources(...paths), expected);
+  // what nests them lies at the top
+  const all = placesOf(sources(...paths, 'parent.yaml'));
+  const [only, another] = templatesOfUrl(urlPatterns(url, {})?.[0] ?? '', all, expected);
   return another === undefined ? only?.path : undefined;
 };
 
@@ -71,6 +74,30 @@ describe('the template that a URL means', () => {
       undefined,
     ],
     ['not by another ending', 'https://b.s3.amazonaws.com/net.yaml', ['x/net.template', 'x/net.yml'], undefined],
+    [
+      'by a bucket in the path of a region',
+      { 'Fn::Sub': 'https://s3.${AWS::Region}.${AWS::URLSuffix}/bucket/templates/net.yaml' },
+      ['a/templates/net.yaml', 'b/net.yaml'],
+      'a/templates/net.yaml',
+    ],
+    [
+      'not of another folder in a bucket in the path',
+      'https://s3-eu-west-1.amazonaws.com/bucket/v4/net.yaml',
+      ['v2/net.yaml'],
+      undefined,
+    ],
+    [
+      'not of a folder that only looks like a bucket',
+      'https://s3-net.s3.amazonaws.com/v4/net.yaml',
+      ['v2/net.yaml'],
+      undefined,
+    ],
+    [
+      'not without the folder that is written after a bucket by parameter',
+      { 'Fn::Sub': 'https://s3.amazonaws.com/${Bucket}${Prefix}templates/net.yaml' },
+      ['v2/net.yaml'],
+      undefined,
+    ],
     ['not of another version', 'https://b.s3.amazonaws.com/v4/net.yaml', ['v2/net.yaml'], undefined],
     [
       'not of an unknown folder with two candidates',
@@ -90,6 +117,15 @@ describe('the template that a URL means', () => {
     expect(meant(url, paths)).toBe(expected);
   });
 
+  it('is the same wherever all of them lie', () => {
+    const url = 'https://b.s3.amazonaws.com/prefix/net.yaml';
+    expect(meant(url, ['net.yaml'])).toBe('net.yaml');
+    for (const top of ['/home/me/repository/', '../'])
+      expect(
+        templatesOfUrl(url, placesOf(sources(`${top}net.yaml`, `${top}parent.yaml`)), none).map(({ path }) => path),
+      ).toEqual([`${top}net.yaml`]);
+  });
+
   it('declares what it is given and has what is read of it', () => {
     const url = 'https://b.s3.amazonaws.com/net.yaml';
     expect(meant(url, ['net.yaml'], { parameters: ['Vpc'], outputs: ['Id'] })).toBe('net.yaml');
@@ -99,6 +135,8 @@ describe('the template that a URL means', () => {
 });
 
 describe('the templates beside the one that nests them', () => {
+  const besideIn = (all: ReturnType<typeof sources>, urls: readonly UnmatchedUrl[]) =>
+    templatesBeside(all[0]!, urls, placesOf(all));
   const at = (names: readonly string[], folder: string) =>
     names.map((name) => ({
       id: name,
@@ -106,7 +144,7 @@ describe('the templates beside the one that nests them', () => {
       expected: { parameters: ['Vpc'], outputs: [] },
     }));
   const beside = (parent: string, urls: readonly UnmatchedUrl[], paths: readonly string[]) =>
-    [...templatesBeside(sources(parent)[0]!, urls, sources(...paths)).values()].map(({ path }) => path);
+    [...besideIn(sources(parent, ...paths), urls).values()].map(({ path }) => path);
 
   it('are meant where all URLs that begin alike have their names', () => {
     const urls = [...at(['net.yaml', 'app.yaml'], 'shop'), ...at(['other.yaml'], 'elsewhere')];

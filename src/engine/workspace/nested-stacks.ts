@@ -5,7 +5,15 @@ import { comparedParameter } from '../../template/parameters.ts';
 import { factOf } from '../reuse/facts.ts';
 import { locationOf, parsedOf, pathFrom, type Source } from '../source.ts';
 import type { DeclaredLink } from './declaration.ts';
-import { type Expected, templatesBeside, templatesOfUrl, type UnmatchedUrl, urlPatterns } from './template-urls.ts';
+import {
+  type Expected,
+  placesOf,
+  type TemplatePlaces,
+  templatesBeside,
+  templatesOfUrl,
+  type UnmatchedUrl,
+  urlPatterns,
+} from './template-urls.ts';
 
 /** A nested stack whose template lies beside the one that makes it. */
 export interface NestedStack {
@@ -55,14 +63,18 @@ export function nestedStacksIn(source: Source): readonly Pick<NestedStack, 'id' 
 export function nestedStacksAmong(sources: readonly Source[], links: readonly DeclaredLink[] = []): Nesting {
   const known = new Map<Source, readonly NestedStack[]>();
   const candidates = new Map<Source, Map<string, readonly string[]>>();
+  let all: TemplatePlaces | undefined;
+  const places = () => {
+    all ??= placesOf(sources);
+    return all;
+  };
   const nestedIn = (source: Source) => {
     const had = known.get(source);
     if (had !== undefined) return had;
-    const others = sources.filter((each) => each !== source);
     const ofSource = new Map<string, readonly string[]>();
     const unmatched: UnmatchedUrl[] = [];
     const byUrl = (id: string, urls: readonly string[], expected: Expected): FoundByUrl | undefined => {
-      const meant = urls.map((url) => templatesOfUrl(url, others, expected));
+      const meant = urls.map((url) => templatesOfUrl(url, places(), expected).filter((each) => each !== source));
       for (const pattern of meant.flat().length === 0 ? urls : []) unmatched.push({ id, pattern, expected });
       const all = [...new Set(meant.flat())];
       const [only, another] = all;
@@ -78,7 +90,7 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
     };
     const declared = linkOf(links, source);
     const ends = nestedStacks(source, byUrl, declared);
-    const beside = templatesBeside(source, unmatched, others);
+    const beside = unmatched.length === 0 ? new Map<string, Source>() : templatesBeside(source, unmatched, places());
     const besideOrByUrl: ByUrl = (id, urls, expected) => {
       const template = beside.get(id);
       return template === undefined ? byUrl(id, urls, expected) : { location: locationOf(template), by: 'beside' };

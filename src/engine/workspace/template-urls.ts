@@ -1,6 +1,6 @@
 import { parseSub } from '../../template/evaluate/sub-text.ts';
 import { isPlainMap } from '../../template/node.ts';
-import { parsedOf, type Source } from '../source.ts';
+import { locationOf, parsedOf, type Source } from '../source.ts';
 
 /** What is in a URL for a part that only the deployment gives. No URL holds it. */
 const unknown = '\0';
@@ -111,14 +111,14 @@ export interface Expected {
  * them is exhausted or an unknown part is met. A template that lacks a parameter that it is given or an output that is read
  * is another one.
  */
-export function templatesOfUrl(pattern: string, sources: readonly Source[], expected: Expected): readonly Source[] {
+export function templatesOfUrl(pattern: string, places: TemplatePlaces, expected: Expected): readonly Source[] {
   const [name, ...folders] = pathInUrl(pattern).toReversed();
   if (name === undefined) return [];
   for (const names of [[name], unpackaged(name)]) {
     const matches = names.flatMap((each) => {
       const url = [each, ...folders].toReversed();
-      return sources
-        .map((source) => ({ source, length: matchLength(url, segmentsOf(source.path)) }))
+      return (places.get(each) ?? [])
+        .map(({ source, segments }) => ({ source, length: matchLength(url, segments) }))
         .filter(({ source, length }) => length > 0 && fits(source, expected));
     });
     const longest = Math.max(0, ...matches.map(({ length }) => length));
@@ -142,11 +142,14 @@ export interface UnmatchedUrl {
 export function templatesBeside(
   parent: Source,
   urls: readonly UnmatchedUrl[],
-  sources: readonly Source[],
+  places: TemplatePlaces,
 ): ReadonlyMap<string, Source> {
   const found = new Map<string, Source>();
-  const folder = segmentsOf(parent.path).slice(0, -1);
-  const folders = new Set(sources.flatMap((source) => segmentsOf(source.path).slice(0, -1)));
+  if (urls.length < 2) return found;
+  const all = [...places.values()].flat();
+  const folderOf = ({ segments }: TemplatePlace) => segments.slice(0, -1);
+  const folder = folderOf(all.find(({ source }) => source === parent)!);
+  const folders = new Set(all.flatMap((place) => (place.source === parent ? [] : folderOf(place))));
   const groups = new Map<string, UnmatchedUrl[]>();
   for (const each of urls) {
     const beginning = each.pattern.slice(0, each.pattern.lastIndexOf('/'));
@@ -159,10 +162,12 @@ export function templatesBeside(
     const templates = group.map(({ pattern, expected }) => {
       const name = pathInUrl(pattern).at(-1)!;
       const [only, another] = [name, ...unpackaged(name)].flatMap((each) =>
-        sources.filter((source) => segmentsOf(source.path).at(-1) === each),
+        (places.get(each) ?? []).filter(({ source }) => source !== parent),
       );
-      const isBeside = only !== undefined && segmentsOf(only.path).slice(0, -1).join('/') === folder.join('/');
-      return isBeside && another === undefined && fits(only, expected) && isGivenAll(only, expected) ? only : undefined;
+      const isBeside = only !== undefined && folderOf(only).join('/') === folder.join('/');
+      const isMeant =
+        isBeside && another === undefined && fits(only.source, expected) && isGivenAll(only.source, expected);
+      return isMeant ? only.source : undefined;
     });
     if (new Set(templates).size < 2 || templates.includes(undefined)) continue;
     for (const [index, { id }] of group.entries()) found.set(id, templates[index]!);
@@ -170,11 +175,63 @@ export function templatesBeside(
   return found;
 }
 
-/** The path of a URL, without its host, and without the bucket where that is the first part of the path. */
-function pathInUrl(pattern: string): readonly string[] {
-  const [, host, path] = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)\/(.*)$/is.exec(pattern) ?? ['', '', pattern];
-  const segments = segmentsOf(path!);
-  return /^s3(?:[.-][^.]*)?\.amazonaws\.com/i.test(host!) ? segments.slice(1) : segments;
+/**
+ * The path of a URL, without its host, and without the bucket where that is the first part of the path.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+ */
+function pathInUrl(url: string): readonly string[] {
+  const [, host, path] = /^[a-z][a-z0-9+.-]{0,20}:\/\/([^/]{0,300})\/(.*)/is.exec(url) ?? [];
+  if (host === undefined || path === undefined) return segmentsOf(url);
+  const segments = segmentsOf(path);
+  const [bucket = '', ...key] = segments;
+  // `${Bucket}${Prefix}templates` ends in a folder
+  const isBucket = !bucket.includes(unknown) || bucket.endsWith(unknown);
+  return isBucket && key.length > 0 && isHostOfAllBuckets(host.toLowerCase()) ? key : segments;
+}
+
+/** Whether a host of S3 names no bucket: `s3.eu-west-1.amazonaws.com`, `s3-${AWS::Region}.${AWS::URLSuffix}`. */
+function isHostOfAllBuckets(host: string): boolean {
+  const [service, ...labels] = host.replace(/^s3-/, 's3.').split('.');
+  const isPart = (label: string) =>
+    label === unknown || label === 'dualstack' || /^[a-z]{2,9}(?:-[a-z]{1,12}){1,3}-\d$/.test(label);
+  const rest = labels.filter((label) => !isPart(label)).join('.');
+  return service === 's3' && labels.length > 0 && ['', 'amazonaws.com', 'amazonaws.com.cn'].includes(rest);
+}
+
+interface TemplatePlace {
+  readonly source: Source;
+  /** Its path, from the top of its repository. */
+  readonly segments: readonly string[];
+}
+
+/** Where the templates of a run lie, by the names of their files. */
+export type TemplatePlaces = ReadonlyMap<string, readonly TemplatePlace[]>;
+
+/**
+ * Where templates lie below the top of their repository, or below the folder that holds all of a run that lie in none: how
+ * a path was given, and from where, says nothing of what is uploaded.
+ */
+export function placesOf(sources: readonly Source[]): TemplatePlaces {
+  const inRepository = new Map(sources.map((source) => [source, source.pathInRepository?.()]));
+  const top = commonFolder(sources.filter((each) => inRepository.get(each) === undefined).map(locationOf));
+  const places = new Map<string, TemplatePlace[]>();
+  for (const source of sources) {
+    const segments = segmentsOf(inRepository.get(source) ?? locationOf(source).slice(top));
+    const name = segments.at(-1) ?? '';
+    const alike = places.get(name);
+    if (alike === undefined) places.set(name, [{ source, segments }]);
+    else alike.push({ source, segments });
+  }
+  return places;
+}
+
+/** How long the path of the folder is that holds all of these files. */
+function commonFolder(paths: readonly string[]): number {
+  const [first = ''] = paths;
+  let length = first.lastIndexOf('/') + 1;
+  while (length > 0 && !paths.every((path) => path.startsWith(first.slice(0, length))))
+    length = first.lastIndexOf('/', length - 2) + 1;
+  return length;
 }
 
 function segmentsOf(path: string): readonly string[] {

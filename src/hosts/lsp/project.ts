@@ -7,7 +7,7 @@ import type { Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
-import { shownPath } from '../cli/files/files.ts';
+import { placeOf, shownPath } from '../cli/files/files.ts';
 import { askedInFirst } from '../cli/input/asked.ts';
 import { type DescribedDeployments, describedDeployments } from '../cli/input/described-deployments.ts';
 import { refusedPlugins } from '../cli/input/lint-files.ts';
@@ -90,7 +90,8 @@ export class Project {
     this.#loaded.delete(path);
     try {
       const reader = await this.#reader;
-      const file = { path: this.shown(path), absolute: path, folder: dirname(path), named: false };
+      const { absolute } = placeOf(path, this.folder);
+      const file = { path: this.shown(path), absolute, folder: dirname(absolute), named: false };
       const input = await loadFile(file, reader, { looksAt: () => false, needsTemplates: false });
       if ('fault' in input)
         return input.isOfConfig && input.problem ? { ...nothing, fault: input.fault as UserFault } : nothing;

@@ -1,7 +1,8 @@
-import { type Stats, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { lstatSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
+import { realPath } from '../git/work-tree.ts';
 import type { FilesBelow } from '../lazy/search-folder.ts';
 import { whyTooLarge } from './glob-size.ts';
 import { systemReason } from './system-errors.ts';
@@ -11,6 +12,7 @@ import { fileTexts } from './texts.ts';
 export interface FileToLint {
   /** How it is shown: relative to the working directory when below it, with slashes. */
   readonly path: string;
+  /** Where it is, the links of its folders resolved: one file has one place, however it is named. */
   readonly absolute: string;
   /** The folder that was asked for, and in which a fix may write; of a file that is named, its own. */
   readonly folder: string;
@@ -77,7 +79,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         message: said(isFolder ? fileTexts.noTemplateInFolder : fileTexts.noFileMatches),
       });
   }
-  return { files: [...files.values()], notFound, notes: [...notes] };
+  return { files: withoutLinks(files), notFound, notes: [...notes] };
 }
 
 /** How a file is shown: relative when below the working directory (lint-staged passes absolute paths), with slashes. */
@@ -86,8 +88,27 @@ export function shownPath(absolute: string, cwd: string): string {
   return withSlashes(below.startsWith('..') || isAbsolute(below) ? absolute : below || '.');
 }
 
-function add(files: Map<string, FileToLint>, absolute: string, folder: string, cwd: string, named: boolean): void {
-  if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, cwd), absolute, folder, named });
+function add(files: Map<string, FileToLint>, written: string, folder: string, cwd: string, named: boolean): void {
+  const { path, absolute } = placeOf(written, cwd);
+  if (!files.has(absolute)) files.set(absolute, { path, absolute, folder, named });
+}
+
+/** Where a file is, and how it is shown: a link of a folder that leads out of the working directory is shown as it is written. */
+export function placeOf(written: string, cwd: string): Pick<FileToLint, 'path' | 'absolute'> {
+  const absolute = join(realPath(dirname(written)), basename(written));
+  const isBelow = shownPath(absolute, cwd) !== withSlashes(absolute);
+  return { path: shownPath(isBelow ? absolute : written, cwd), absolute };
+}
+
+/** Files without the links to others of them: a template that is there twice would be two stacks. */
+function withoutLinks(files: ReadonlyMap<string, FileToLint>): readonly FileToLint[] {
+  const all = [...files.values()];
+  if (all.length === 1) return all;
+  return all.filter(({ absolute }) => !isLink(absolute) || !files.has(realPath(absolute)));
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** What is there, `undefined` for nothing, or why that cannot be told: links in a circle, a name that is too long. */

@@ -17,7 +17,7 @@ export function includedText(cwd: string, templatePath: string, path: string): s
   const folder = dirname(resolve(cwd, templatePath));
   try {
     const real = realpathSync(resolve(folder, path));
-    if (!isWithin(real, realpathSync(projectOf(folder, cwd)))) return undefined;
+    if (!isWithin(real, realpathSync(projectOf(folder)))) return undefined;
     const read = readBytes(real, limits.siblingBytes);
     return 'bytes' in read ? decoded(read.bytes) : undefined;
   } catch {
@@ -31,7 +31,7 @@ export function includedTextAt(revision: string, templatePath: string, path: str
   if (!mayBePart.test(path) || path.includes('\0')) return undefined;
   const folder = dirname(templatePath);
   const file = resolve(folder, path);
-  if (!isWithin(file, projectOf(folder, folder))) return undefined;
+  if (!isWithin(file, projectOf(folder))) return undefined;
   try {
     const bytes = atRevision(revision, file);
     return bytes === undefined || bytes.length > limits.siblingBytes.most ? undefined : decoded(bytes);

@@ -8,7 +8,7 @@ import type { SyntaxProblem } from '../../../syntax/parsed.ts';
 import { isTemplate } from '../../../template/read-template.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
-import { type FileToLint, findFiles, shownPath } from '../files/files.ts';
+import { type FileToLint, findFiles, placeOf } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { fileTexts } from '../files/texts.ts';
 import type { Options } from '../options.ts';
@@ -191,6 +191,6 @@ function isOfEngine({ isUnrendered: isIt }: SyntaxProblem): boolean {
 }
 
 function standardInput(options: Options, cwd: string): FileToLint {
-  const absolute = resolve(cwd, options['stdin-filename'] ?? 'template.yaml');
-  return { path: shownPath(absolute, cwd), absolute, folder: dirname(absolute), named: true, isInput: true };
+  const place = placeOf(resolve(cwd, options['stdin-filename'] ?? 'template.yaml'), cwd);
+  return { ...place, folder: dirname(place.absolute), named: true, isInput: true };
 }

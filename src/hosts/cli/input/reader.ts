@@ -1,8 +1,10 @@
+import { dirname, relative } from 'node:path';
 import type { Source } from '../../../engine/source.ts';
 import { type ArchiveReader, codeReader } from '../../code-files.ts';
 import type { OutsideAnswers } from '../cache/outside.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
+import { repositoryAround } from '../files/repository.ts';
 import type { constructReader } from '../lazy/cdk-constructs.ts';
 import type { Options } from '../options.ts';
 import { includedText } from './included-text.ts';
@@ -30,6 +32,7 @@ type ConstructsOf = ReturnType<typeof constructReader>;
 export async function readerFor(options: Options, cwd: string, outside?: OutsideAnswers): Promise<Reader> {
   let read: ReturnType<typeof codeReader> | undefined;
   let constructsOf: ConstructsOf | undefined;
+  const repositories = new Map<string, string | undefined>();
   return {
     cwd,
     seesSiblings: ({ isInput }) => !options['no-siblings'] && (!isInput || options['stdin-filename'] !== undefined),
@@ -43,6 +46,12 @@ export async function readerFor(options: Options, cwd: string, outside?: Outside
         path,
         text,
         location: withSlashes(absolute),
+        pathInRepository: () => {
+          const folder = dirname(absolute);
+          if (!repositories.has(folder)) repositories.set(folder, repositoryAround(absolute));
+          const top = repositories.get(folder);
+          return top === undefined ? undefined : withSlashes(relative(top, absolute));
+        },
         ...(constructs && { constructs: () => constructs(absolute) }),
         ...(!options['no-code'] && {
           codeAt: (at: string) => {
