@@ -84,10 +84,12 @@ export function concerningChanges(
   const known = earlier === undefined ? new Map() : updateBaseline([asFile(unsilenced(earlier))], new Map());
   const checked = silenceKnown(asFile(unsilenced(result)), known);
   const own = changeIn(result.path);
-  const isChanged = ({ line, column, resource, related }: Finding) =>
+  const isChanged = ({ line, column, resource, related, included }: Finding) =>
     own?.holds(line, column) === true ||
     (resource !== null && own?.holdsResource(resource) === true) ||
-    related.some((place) => changeIn(place.path)?.holds(place.line, place.column) === true);
+    [...related, ...(included ? [included] : [])].some(
+      (place) => changeIn(place.path)?.holds(place.line, place.column) === true,
+    );
   const { functions: _functions, ...rest } = result;
   return {
     ...rest,

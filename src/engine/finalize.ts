@@ -1,15 +1,16 @@
 import { inWords, type Language } from '../language/in-words.ts';
-import type { Clause } from '../language/sentence.ts';
+import { type Clause, said } from '../language/sentence.ts';
 import type { FixRequest } from '../rule/define.ts';
-import type { Parsed } from '../syntax/parsed.ts';
 import { constructOf } from '../template/construct-names.ts';
 import type { Place } from '../text/place.ts';
 import type { FileConfig } from './config/config.ts';
 import { textEditsFor } from './fix/edits.ts';
+import type { ParsedTemplate } from './included.ts';
 import type {
   FileResult,
   Finding,
   Fix,
+  IncludedPlace,
   JudgedFunction,
   RawFinding,
   RawUndecided,
@@ -17,8 +18,9 @@ import type {
   Undecided,
 } from './result.ts';
 import type { ConstructBy } from './source.ts';
-import { resourceOf, spanOf } from './span.ts';
+import { resourceOf, spanOf, writtenSpanOf } from './span.ts';
 import { type Suppressions, suppress, suppressionsOf } from './suppress/suppressions.ts';
+import { checkTexts } from './texts.ts';
 import { isOpen, undecidedOf } from './undecided.ts';
 
 /** What was found about one file, before it is put in order. */
@@ -31,11 +33,11 @@ export interface Unfinalized {
 }
 
 /** Finds a file that was read by the path that places name. */
-export type ParsedByPath = (path: string) => Parsed | undefined;
+export type ParsedByPath = (path: string) => ParsedTemplate | undefined;
 
 /** Gives findings their lines, severity and suppression, drops duplicates and sorts: the same result on every run. */
 export function finalize(
-  parsed: Parsed,
+  parsed: ParsedTemplate,
   unfinalized: Unfinalized,
   parsedBy: ParsedByPath,
   config: FileConfig,
@@ -63,7 +65,7 @@ export function finalize(
         message: say(raw.problem),
         ...(config.language && { messageInEnglish: inWords(raw.problem) }),
         remedy: say(raw.remedy),
-        ...spanOf(find(raw.at.file) ?? parsed, raw.at),
+        ...placed(find(raw.at.file) ?? parsed, raw.at, say),
         resource: raw.resource,
         ...createdBy(raw, constructBy),
         ...(raw.when === undefined ? {} : { when: say(raw.when) }),
@@ -84,6 +86,14 @@ export function finalize(
   };
 }
 
+/** Where a finding is: in the template, and in the file that the template includes if its place is written there. */
+function placed(parsed: ParsedTemplate, at: Place, say: (clause: Clause) => string) {
+  const { path, ...written } = writtenSpanOf(parsed, at);
+  if (path === parsed.path) return written;
+  const included: IncludedPlace = { path, ...written, message: say(said(checkTexts.includedHere)) };
+  return { ...spanOf(parsed, at), included };
+}
+
 /** The construct that a finding is about, and the line that creates it or the function or VPC that it names. */
 function createdBy({ at, resource, about = [] }: RawFinding, constructBy: ConstructBy) {
   const own = constructBy(at.file, resource);
@@ -94,7 +104,7 @@ function createdBy({ at, resource, about = [] }: RawFinding, constructBy: Constr
 }
 
 /** Of how many functions in a VPC all that was asked was decided. */
-function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Undecided[], { path }: Parsed) {
+function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Undecided[], { path }: ParsedTemplate) {
   const names = new Set(functions.flatMap(({ file, name }) => (file === path ? [name] : [])));
   if (names.size === 0) return {};
   const open = new Set(undecided.filter(isOpen).flatMap(({ questions }) => questions.map(({ resource }) => resource)));
@@ -111,12 +121,16 @@ function spotsIn(find: ParsedByPath): (place: Place) => Omit<Related, 'message'>
     let spot = spots.get(key);
     if (spot === undefined) {
       const parsed = find(path);
-      const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
-      spot = { path, line, column };
+      spot = parsed === undefined ? { path, line: 1, column: 1 } : writtenAt(parsed, place);
       spots.set(key, spot);
     }
     return spot;
   };
+}
+
+function writtenAt(parsed: ParsedTemplate, place: Place): Omit<Related, 'message'> {
+  const { path, line, column } = writtenSpanOf(parsed, place);
+  return { path: path === parsed.path ? place.file : path, line, column };
 }
 
 type Words = WeakMap<object, string>;
@@ -140,7 +154,7 @@ function wordsIn(language: Language | undefined): (clause: Clause) => string {
 function fixOf(
   { title, edits }: FixRequest,
   safe: boolean,
-  parsed: Parsed,
+  parsed: ParsedTemplate,
   say: (clause: Clause) => string,
 ): Fix | undefined {
   const textEdits = textEditsFor(parsed, edits);

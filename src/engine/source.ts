@@ -3,7 +3,7 @@ import type { Parsed } from '../syntax/parsed.ts';
 import { constructPathIn } from '../template/construct-names.ts';
 import { isPlainMap } from '../template/node.ts';
 import type { CodeFolder } from '../template/template.ts';
-import { withIncludedFiles } from './included.ts';
+import { type IncludedText, type ParsedTemplate, withIncludedFiles } from './included.ts';
 import type { CodeLine } from './result.ts';
 import type { KeptFacts } from './reuse/kept-facts.ts';
 
@@ -34,12 +34,12 @@ export interface Source {
   /** Reads the code at a path that the template names; nothing where no code is read. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
   /** Reads a part of the template at a path that it includes; nothing where none is read. */
-  readonly includedAt?: (path: string) => string | undefined;
+  readonly includedAt?: (path: string) => IncludedText | undefined;
   /** What an earlier run found out of the text; nothing where nothing is kept. */
   readonly facts?: KeptFacts;
 }
 
-const parsedBySource = new WeakMap<Source, Parsed>();
+const parsedBySource = new WeakMap<Source, ParsedTemplate>();
 /** The same without what is included. */
 const ownTextBySource = new WeakMap<Source, Parsed>();
 
@@ -61,12 +61,12 @@ export function constructPathsOf(source: Source): { readonly constructPaths?: Re
 }
 
 /** The text of a source as values, parsed once. */
-export function parsedOf(source: Source): Parsed {
+export function parsedOf(source: Source): ParsedTemplate {
   return parsedBySource.get(source) ?? parseAfter(source, undefined);
 }
 
 /** Parses a source whose text is an earlier one that was edited. */
-export function parseAfter(source: Source, earlier: Source | undefined): Parsed {
+export function parseAfter(source: Source, earlier: Source | undefined): ParsedTemplate {
   const { path, text, includedAt } = source;
   const parsed = parse(path, text, earlier && ownTextBySource.get(earlier));
   ownTextBySource.set(source, parsed);

@@ -1,5 +1,6 @@
 import type { Parsed } from '../syntax/parsed.ts';
 import type { Key, Place, Range } from '../text/place.ts';
+import type { ParsedTemplate } from './included.ts';
 
 /** What a report underlines: a stretch of one line, and the JSON pointer of what it is about. */
 export interface Span {
@@ -50,4 +51,12 @@ export function resourceOf(place: Place): string | null {
   const [section, id, index, key] = place.keys;
   if (section !== 'Resources' || typeof id !== 'string') return null;
   return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
+}
+
+/** The file that a place is written in, which may be one that the template includes, and where that is. */
+export function writtenSpanOf(parsed: ParsedTemplate, place: Place): Span & { readonly path: string } {
+  const included = parsed.writtenIn?.(place.keys);
+  return included === undefined
+    ? { ...spanOf(parsed, place), path: parsed.path }
+    : { ...spanOf(included.parsed, { ...place, keys: included.keys }), path: included.parsed.path };
 }

@@ -13,6 +13,7 @@ export const checkTexts = {
   stackSet: 'what {stackSet} deploys to accounts and Regions is not looked at',
   fewerElsewhere: 'in other combinations of conditions it hits fewer of these',
   describedHere: 'described here',
+  includedHere: 'included here',
   changeItHere: 'this is where to change it',
   ruleFailed: 'Rule {rule} failed at {subject}: {reason}',
   ruleFailedRemedy: 'Switch the rule off ("{rule}": "off") and report this to whoever wrote it',

@@ -44,3 +44,39 @@ function ownLineOf(template: string, finding: Finding, say: Say): Finding {
 function byLine(one: Finding, other: Finding): number {
   return one.line - other.line || one.column - other.column;
 }
+
+/**
+ * The result with findings at the lines of the files that templates include, where they are written there. The line that
+ * includes the file is the first related place.
+ */
+export function inIncludedFiles(result: LintResult): LintResult {
+  const moved = new Map<string, Finding[]>();
+  for (const { path, findings } of result.files)
+    for (const finding of findings) {
+      if (finding.included === undefined) continue;
+      const { path: file } = finding.included;
+      moved.set(file, [...(moved.get(file) ?? []), includedOf(path, finding)]);
+    }
+  if (moved.size === 0) return result;
+  const files = result.files.map((file): FileResult => {
+    const own = file.findings.filter(({ included }) => included === undefined);
+    const others = moved.get(file.path);
+    moved.delete(file.path);
+    return { ...file, findings: others === undefined ? own : [...own, ...others].sort(byLine) };
+  });
+  const others = [...moved].map(
+    ([path, findings]): FileResult => ({ path, findings: findings.sort(byLine), undecided: [] }),
+  );
+  return { ...result, files: [...files, ...others] };
+}
+
+/** Edits would be those of the template, and so of another file. */
+function includedOf(template: string, finding: Finding): Finding {
+  const { fix: _, suggestions: __, included, ...said } = finding;
+  const { path: _file, message, ...place } = included!;
+  return {
+    ...said,
+    ...place,
+    related: [{ path: template, line: finding.line, column: finding.column, message }, ...finding.related],
+  };
+}

@@ -1,7 +1,7 @@
 import type { FileResult, Finding, LintResult } from '../engine/result.ts';
 import { isListed } from '../engine/undecided.ts';
 import type { ReportOptions } from './options.ts';
-import { atOwnLines } from './own-lines.ts';
+import { atOwnLines, inIncludedFiles } from './own-lines.ts';
 
 /**
  * The result as people are to see it, at the lines of their own code: of what is undecided what something decides, and
@@ -11,8 +11,9 @@ export function reported(result: LintResult, options: ReportOptions): LintResult
   return atOwnLines(inFull({ ...result, files: result.files.map(withListed) }, options), options.language);
 }
 
-/** The result as programs are to have it, with what nothing would decide, and the findings that are severe enough. */
-export function inFull(result: LintResult, { minSeverity = 'info' }: ReportOptions): LintResult {
+/** The result as programs are to have it, in the files that it is written in, with what nothing would decide, and the findings that are severe enough. */
+export function inFull(linted: LintResult, { minSeverity = 'info' }: ReportOptions): LintResult {
+  const result = inIncludedFiles(linted);
   if (minSeverity === 'info') return result;
   const files = result.files.map((file) => ({
     ...file,

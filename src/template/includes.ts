@@ -35,12 +35,17 @@ const transformKey = 'Fn::Transform';
 
 /** The mapping that a transform includes. */
 function contentOf(transform: unknown, includedAt: IncludedAt): Readonly<Record<string, unknown>> | undefined {
+  const location = includedLocation(transform);
+  const content = location === undefined ? undefined : includedAt(location);
+  return isPlainMap(content) ? content : undefined;
+}
+
+/** The local path that a transform includes. */
+export function includedLocation(transform: unknown): string | undefined {
   if (!isPlainMap(transform) || transform.Name !== 'AWS::Include' || !isPlainMap(transform.Parameters))
     return undefined;
   const { Location: location } = transform.Parameters;
-  if (typeof location !== 'string' || !isLocal(location)) return undefined;
-  const content = includedAt(location);
-  return isPlainMap(content) ? content : undefined;
+  return typeof location === 'string' && isLocal(location) ? location : undefined;
 }
 
 /** Whether a location is a path beside the template, which `aws cloudformation package` and SAM upload. */

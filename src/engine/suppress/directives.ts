@@ -2,6 +2,7 @@ import { type Sentence, said } from '../../language/sentence.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { Key } from '../../text/place.ts';
 import { nearestTo } from '../did-you-mean.ts';
+import type { ParsedTemplate } from '../included.ts';
 import { onOneLine, type Span, spanOf } from '../span.ts';
 import { suppressionTexts } from './texts.ts';
 
@@ -35,9 +36,10 @@ const kinds: Readonly<Record<string, Directive['kind']>> = {
   enable: 'enable',
 };
 
-/** All suppressions of a file in the order of its text. Free for a file that never names the tool. */
-export function readDirectives(parsed: Parsed): Directive[] {
-  if (!likeToolName.test(parsed.text)) return [];
+/** All suppressions of a file in the order of its text. Free for a file that never names the tool, nor includes one that does. */
+export function readDirectives(parsed: ParsedTemplate): Directive[] {
+  const isNamed = ({ text }: Parsed) => likeToolName.test(text);
+  if (!isNamed(parsed) && !(parsed.includes?.() ?? []).some((included) => isNamed(included.parsed))) return [];
   return [...fromComments(parsed), ...fromMetadata(parsed)];
 }
 

@@ -1,11 +1,12 @@
 import { inWords } from '../../language/in-words.ts';
 import { type Clause, said } from '../../language/sentence.ts';
 import type { MessageText } from '../../rule/message.ts';
-import type { Parsed } from '../../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from '../config/config.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import type { IncludedFile, ParsedTemplate } from '../included.ts';
 import type { Finding, Suppression } from '../result.ts';
-import { resourceOf, spanOf } from '../span.ts';
+import { resourceOf, spanOf, writtenSpanOf } from '../span.ts';
+import { checkTexts } from '../texts.ts';
 import { type Coverage, coverageOf } from './covering.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import type { SuppressedAt } from './named-functions.ts';
@@ -15,8 +16,10 @@ import { suppressionTexts } from './texts.ts';
 const invalidSuppression = 'invalid-suppression';
 export const unusedSuppression = 'unused-suppression';
 
-/** Where something is, as suppressions speak of places: by line, resource and pointer. */
-export type Spot = Pick<Finding, 'line' | 'resource' | 'pointer'>;
+/** Where something is, as suppressions speak of places: by line, resource and pointer, and by the line in a file that is included. */
+export type Spot = Pick<Finding, 'line' | 'resource' | 'pointer'> & {
+  readonly included?: { readonly path: string; readonly line: number; readonly pointer: string };
+};
 
 /** The suppressions of a file, and which of them met a finding. */
 export interface Suppressions {
@@ -28,8 +31,53 @@ export interface Suppressions {
 
 const noSuppressions: Suppressions = { at: () => undefined, faults: () => [] };
 
-/** Reads what the comments and `Metadata` of a file suppress. */
-export function suppressionsOf(parsed: Parsed, config: FileConfig): Suppressions {
+/** Reads what the comments and `Metadata` of a file suppress, and the comments of the files that it includes. */
+export function suppressionsOf(parsed: ParsedTemplate, config: FileConfig): Suppressions {
+  const own = suppressionsWritten(parsed, config);
+  const included = (parsed.includes?.() ?? []).flatMap((file) => {
+    const suppressions = suppressionsIn(file, config);
+    return suppressions === noSuppressions ? [] : [{ file, suppressions }];
+  });
+  if (included.length === 0) return own;
+  return {
+    at(rule, spot) {
+      const at = own.at(rule, spot);
+      if (at !== undefined || spot.included === undefined) return at;
+      const { path, ...place } = spot.included;
+      const inFile = included.find(({ file }) => file.parsed.path === path);
+      return inFile?.suppressions.at(rule, { ...place, resource: spot.resource });
+    },
+    faults: () => [
+      ...own.faults(),
+      ...included.flatMap(({ file, suppressions }) => faultsIn(file, suppressions, parsed, config)),
+    ],
+  };
+}
+
+/** What the comments of an included file suppress. Another template may use what this one does not. */
+function suppressionsIn({ parsed }: IncludedFile, config: FileConfig): Suppressions {
+  // its Metadata is that of the template
+  return suppressionsWritten({ ...parsed, value: undefined }, { ...config, reportUnusedSuppressions: false });
+}
+
+function faultsIn(
+  { parsed, by }: IncludedFile,
+  suppressions: Suppressions,
+  template: ParsedTemplate,
+  { language }: FileConfig,
+) {
+  return suppressions.faults().map((fault): Finding => {
+    const { line, column, endLine, endColumn, pointer } = fault;
+    const message = inWords(said(checkTexts.includedHere), language);
+    return {
+      ...fault,
+      ...spanOf(template, { file: template.path, keys: by }),
+      included: { path: parsed.path, line, column, endLine, endColumn, pointer, message },
+    };
+  });
+}
+
+function suppressionsWritten(parsed: ParsedTemplate, config: FileConfig): Suppressions {
   const directives = config.inlineConfig ? readDirectives(parsed) : [];
   if (directives.length === 0) return noSuppressions;
   const active = directives.filter((directive) => whyInactive(directive, config) === undefined);
@@ -69,7 +117,7 @@ export function suppressionsOf(parsed: Parsed, config: FileConfig): Suppressions
 
 /** A file that was read, with its suppressions. */
 export interface SuppressingFile {
-  readonly parsed: Parsed;
+  readonly parsed: ParsedTemplate;
   readonly suppressions: Suppressions;
 }
 
@@ -78,7 +126,11 @@ export function suppressedAt(fileBy: (path: string) => SuppressingFile | undefin
   return ({ name, rule }, place) => {
     const file = place.line === undefined ? fileBy(place.file) : undefined;
     if (file === undefined || file.suppressions === noSuppressions) return undefined;
-    const spot = { ...spanOf(file.parsed, place), resource: resourceOf(place) };
+    const spot = {
+      ...spanOf(file.parsed, place),
+      resource: resourceOf(place),
+      included: writtenSpanOf(file.parsed, place),
+    };
     return file.suppressions.at({ rule: name, family: rule.meta.family }, spot);
   };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/result.ts';
+import { checkTexts } from '../../engine/texts.ts';
 import { type Language, sayIn } from '../../language/in-words.ts';
 import { reportTexts } from '../../report/texts.ts';
 import { reasons, sentence } from '../../report/words.ts';
@@ -24,7 +25,8 @@ export function diagnosticOf(
   language: Language | undefined,
 ): Diagnostic {
   const say = sayIn(language);
-  const { message, when, remedy, related, rule, severity } = finding;
+  const { message, when, remedy, rule, severity, included } = finding;
+  const related = [...(included ? [{ ...included, message: say(checkTexts.changeItHere) }] : []), ...finding.related];
   const page = pageOf(rule);
   const lines = [
     sentence(message),

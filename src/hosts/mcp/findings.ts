@@ -1,5 +1,6 @@
 import type { FileResult, Finding, LintResult } from '../../engine/result.ts';
 import type { Say } from '../../language/in-words.ts';
+import { inIncludedFiles } from '../../report/own-lines.ts';
 import { reasonText } from '../../report/words.ts';
 import { atMost } from './command.ts';
 import { count, objectOf, text, texts } from './tool.ts';
@@ -46,10 +47,11 @@ export const furtherSchema = {
 
 /** Makes a report compact: findings that count, the worst first, up to a limit. */
 export function findingsOf(
-  { files, summary }: LintResult,
+  result: LintResult,
   { limit = 50, undecided = false }: { readonly limit?: number; readonly undecided?: boolean },
   say: Say,
 ): Findings {
+  const { files, summary } = inIncludedFiles(result);
   const all = files.flatMap(({ path, findings }) =>
     findings.filter(({ suppressed }) => suppressed === undefined).map((finding) => ({ path, finding })),
   );

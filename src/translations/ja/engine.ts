@@ -44,6 +44,7 @@ export const texts = {
   'in other combinations of conditions it hits fewer of these':
     '条件のほかの組み合わせでは、該当するものはこれより少なくなります',
   'described here': 'ここに記述されています',
+  'included here': 'ここで取り込まれています',
   'this is where to change it': '変更する箇所はここです',
   'Rule {rule} failed at {subject}: {reason}': 'ルール {rule} は {subject} で失敗しました: {reason}',
   'Switch the rule off ("{rule}": "off") and report this to whoever wrote it':

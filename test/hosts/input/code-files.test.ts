@@ -70,7 +70,12 @@ it('says what it left out', () => {
 });
 
 it('stays in the project', () => {
-  write({ 'secret/app.js': 'secret', 'project/src/app.js': 'x', 'project/sub/template.yaml': '', 'project/package.json': '{}' });
+  write({
+    'secret/app.js': 'secret',
+    'project/src/app.js': 'x',
+    'project/sub/template.yaml': '',
+    'project/package.json': '{}',
+  });
   expect(read('../secret')).toMatchObject({ files: [] });
   expect(read(join(folder, 'secret'))).toMatchObject({ files: [] });
   expect(read('../src', 'project/sub/template.yaml')).toMatchObject({ files: ['src/app.js'] });

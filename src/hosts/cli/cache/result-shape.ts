@@ -80,6 +80,15 @@ const members =
   };
 
 const codeLine = members({ path: text, line: count, column: count });
+const includedPlace = members({
+  path: text,
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  pointer: text,
+  message: text,
+});
 const edit = members({ start: count, end: count, text });
 const fix = members({ title: text, safe: flag, edits: list(edit) });
 const resource = either(text, isNull);
@@ -104,6 +113,7 @@ const finding = members(
     messageInEnglish: text,
     construct: text,
     createdAt: codeLine,
+    included: includedPlace,
     when: text,
     evidence: list(text),
     fix,

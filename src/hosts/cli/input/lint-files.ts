@@ -384,16 +384,20 @@ async function lintInputs(
   };
 }
 
-/** The texts that a report shows lines of: those of templates, and of the code that creates what they have. */
+/** The texts that a report shows lines of: those of templates, of what they include, and of the code that creates what they have. */
 function textsOf(
   textOf: (path: string) => string | undefined,
   files: readonly FileResult[],
   cwd: string,
 ): (path: string) => string | undefined {
-  const ofCode = new Set(files.flatMap(({ findings }) => findings.flatMap(({ createdAt }) => createdAt?.path ?? [])));
+  const others = new Set(
+    files.flatMap(({ findings }) =>
+      findings.flatMap(({ createdAt, included }) => [createdAt?.path ?? [], included?.path ?? []].flat()),
+    ),
+  );
   return (path) => {
     const text = textOf(path);
-    if (text !== undefined || !ofCode.has(path)) return text;
+    if (text !== undefined || !others.has(path)) return text;
     const read = readBytes(resolve(cwd, path), limits.templateBytes);
     return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
   };

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArguments } from '../../../src/hosts/cli/arguments.ts';
+import { diagnosticOf } from '../../../src/hosts/lsp/diagnostics.ts';
+import { Project } from '../../../src/hosts/lsp/project.ts';
+import { runHere } from '../in-process.ts';
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'included-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+type Files = Readonly<Record<string, string>>;
+
+function repositoryOf(files: Files): string {
+  const cwd = mkdtempSync(join(scratch, 'repository-'));
+  for (const [file, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
+    mkdirSync(dirname(join(cwd, file)), { recursive: true });
+    writeFileSync(join(cwd, file), text);
+  }
+  return cwd;
+}
+
+const template = (before = '') => `Resources:
+  Caller:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      Code: { ZipFile: x }
+      VpcConfig: { SubnetIds: [subnet-0a1b2c3d4e5f60718], SecurityGroupIds: [sg-0a1b2c3d4e5f60718] }
+${before}  Fn::Transform: { Name: AWS::Include, Parameters: { Location: ../parts/roles.yaml } }
+`;
+/** The line of the transform. */
+const including = 8;
+
+/** A role that lacks what a function in a VPC needs. */
+const role = (before = '') => `# what functions may do
+${before}Role:
+  Type: AWS::IAM::Role
+  Properties: { AssumeRolePolicyDocument: {}, Path: / }
+`;
+
+const rule = 'role-without-eni-permissions';
+const files = (part = role(), text = template()): Files => ({ 'cfn/app.yaml': text, 'parts/roles.yaml': part });
+
+interface Told {
+  readonly files: readonly {
+    readonly path: string;
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly line: number;
+      readonly pointer: string;
+      readonly related: readonly { readonly path: string; readonly line: number; readonly message: string }[];
+      readonly fix?: unknown;
+      readonly suggestions?: unknown;
+      readonly suppressed?: { readonly kind: string; readonly reason: string };
+    }[];
+  }[];
+}
+
+async function findingsIn(cwd: string, ...args: string[]) {
+  const { out, err } = await runHere(cwd, ['cfn/app.yaml', '--format', 'json', ...args]);
+  if (out === '') throw new Error(err);
+  const all = (JSON.parse(out) as Told).files.flatMap(({ path, findings }) =>
+    findings.map((each) => ({ path, ...each })),
+  );
+  return all.filter((each) =>
+    [rule, 'invalid-suppression', 'unused-suppression', 'unrestricted-egress'].includes(each.rule),
+  );
+}
+
+describe('a finding in a file that a template includes', () => {
+  it('is told there, and names the line that includes it', async () => {
+    const found = await findingsIn(repositoryOf(files()));
+    expect(found).toMatchObject([{ rule, path: 'parts/roles.yaml', line: 2, pointer: '/Role' }]);
+    expect(found[0]!.related[0]).toMatchObject({ path: 'cfn/app.yaml', line: including, message: 'included here' });
+    expect(found[0]).not.toHaveProperty('fix');
+    expect(found[0]).not.toHaveProperty('suggestions');
+  });
+
+  it.each<[string, RegExp]>([
+    ['text', /^parts\/roles\.yaml:?\n?[\s\S]*^ *2:1/m],
+    ['github', /file=parts\/roles\.yaml,line=2/],
+    ['junit', /parts\/roles\.yaml/],
+    ['gitlab', /"path": "parts\/roles\.yaml"/],
+    ['markdown', /parts\/roles\.yaml/],
+    ['html', /parts\/roles\.yaml/],
+    ['sarif', /"uri": "parts\/roles\.yaml"[\s\S]*"startLine": 2/],
+  ])('is told there in the format %s', async (format, place) => {
+    const { out } = await runHere(repositoryOf(files()), ['cfn/app.yaml', '--format', format, '--only', rule]);
+    expect(out).toMatch(place);
+  });
+
+  it('shows the line of that file', async () => {
+    const { out } = await runHere(repositoryOf(files()), ['cfn/app.yaml', '--only', rule]);
+    expect(out).toMatch(/\bRole:/);
+    expect(out).toMatch(/cfn\/app\.yaml:8:\d+.*included here/);
+  });
+
+  it('is a diagnostic of the template in an editor, related to that file', async () => {
+    const cwd = repositoryOf(files());
+    const { options } = readArguments(['--only', rule]);
+    const { findings } = await new Project(cwd, options).lint(join(cwd, 'cfn/app.yaml'));
+    const [diagnostic] = findings.map((each) =>
+      diagnosticOf(
+        each,
+        (path) => join(cwd, path),
+        () => undefined,
+        undefined,
+      ),
+    );
+    expect(diagnostic!.range.start.line).toBe(including - 1);
+    expect(diagnostic!.relatedInformation![0]).toMatchObject({
+      location: { uri: expect.stringMatching(/parts\/roles\.yaml$/), range: { start: { line: 1 } } },
+    });
+  });
+
+  it('is the same from the cache', async () => {
+    const cwd = repositoryOf(files());
+    const cache = ['--cache', '--cache-location', join(cwd, 'cache')];
+    expect(await findingsIn(cwd, ...cache)).toEqual(await findingsIn(cwd, ...cache));
+  });
+
+  it.each<[string, Files, string]>([
+    ['its line', files(role(`# vpclambda-lint-disable-next-line ${rule} -- elsewhere\n`)), 'elsewhere'],
+    ['a block of it', files(role(`# vpclambda-lint-disable ${rule} -- elsewhere\n`)), 'elsewhere'],
+    [
+      'the line of the transform',
+      files(role(), template(`  # vpclambda-lint-disable-next-line ${rule} -- here\n`)),
+      'here',
+    ],
+    [
+      'its Metadata',
+      files(
+        role().replace(
+          '  Properties',
+          `  Metadata: { vpclambda-lint: { disable: [${rule}], reason: there } }\n  Properties`,
+        ),
+      ),
+      'there',
+    ],
+  ])('is suppressed at %s', async (_, all, reason) => {
+    const [found, another] = await findingsIn(repositoryOf(all), '--report-unused');
+    expect(another).toBeUndefined();
+    expect(found).toMatchObject({ rule, path: 'parts/roles.yaml', suppressed: { reason } });
+  });
+
+  it('is not suppressed at another line of it', async () => {
+    const text = role('# vpclambda-lint-disable-next-line function-in-one-zone -- elsewhere\n');
+    const found = await findingsIn(repositoryOf(files(text)), '--report-unused');
+    // another template that includes it may have use for that
+    expect(found).toMatchObject([{ rule, path: 'parts/roles.yaml', line: 3 }]);
+    expect(found[0]).not.toHaveProperty('suppressed');
+  });
+
+  it('tells what is wrong with a suppression there', async () => {
+    const found = await findingsIn(repositoryOf(files(role('# vpclambda-lint-disable-next-line no-such-rule -- x\n'))));
+    expect(found.map(({ rule, path, line }) => `${path}:${line} ${rule}`)).toEqual([
+      'parts/roles.yaml:2 invalid-suppression',
+      `parts/roles.yaml:3 ${rule}`,
+    ]);
+  });
+
+  it('is written to no file by a fix', async () => {
+    const all = files();
+    const cwd = repositoryOf(all);
+    await runHere(cwd, ['cfn/app.yaml', '--fix']);
+    for (const path of Object.keys(all)) expect(readFileSync(join(cwd, path), 'utf8')).toBe(all[path]);
+  });
+
+  it('is told once for each template that includes the file', async () => {
+    const cwd = repositoryOf({ ...files(), 'cfn/other.yaml': template() });
+    const found = await findingsIn(cwd, 'cfn/other.yaml');
+    expect(found.map(({ path, related }) => `${path} ${related[0]!.path}`)).toEqual([
+      'parts/roles.yaml cfn/app.yaml',
+      'parts/roles.yaml cfn/other.yaml',
+    ]);
+  });
+});
+
+it('relates a finding in a template to what a file that it includes has', async () => {
+  const app = `Resources:
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { VpcId: vpc-0a1b2c3d4e5f60718, GroupDescription: callers } }
+  Fn::Transform: { Name: AWS::Include, Parameters: { Location: ../parts/roles.yaml } }
+`;
+  const caller = `
+Caller:
+  Type: AWS::Lambda::Function
+  Properties:
+    Role: arn:aws:iam::111122223333:role/caller
+    Code: { ZipFile: x }
+    VpcConfig: { SubnetIds: [subnet-0a1b2c3d4e5f60718], SecurityGroupIds: [!Ref Group] }
+`;
+  const found = await findingsIn(repositoryOf(files(caller, app)), '--preset', 'all');
+  expect(found).toMatchObject([{ rule: 'unrestricted-egress', path: 'cfn/app.yaml', line: 2 }]);
+  expect(found[0]!.related.map(({ path, line }) => `${path}:${line}`)).toContain('parts/roles.yaml:7');
+});
