@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => ({
     // Speed is measured by `npm run bench`.
     testTimeout: mode === 'long' ? 3_600_000 : 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 240_000 } },
     // `npm run test:long`: see test/generated/runs.ts
     env: mode === 'long' ? { VPCLAMBDA_LINT_RUNS: '10' } : {},
   },

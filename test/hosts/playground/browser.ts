@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { playgroundPage } from '../../../src/hosts/maintain/playground.ts';
-import { type Shared, writeLink } from '../../../src/hosts/playground/link.ts';
+import { readLink, type Shared, writeLink } from '../../../src/hosts/playground/link.ts';
 import { folderWith } from '../process.ts';
 
 const executablePath = '/usr/bin/chromium';
+
+/** Far more than anything of a page takes on a busy machine. */
+const longest = 240_000;
 
 /** The tests of the page skip where there is no browser. */
 export const hasBrowser = existsSync(executablePath);
@@ -54,8 +58,11 @@ export class Visit {
     });
   }
 
+  /** It ends with the test: a page that stays open keeps blinking. */
   static async start(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(longest);
+    onTestFinished(() => context.close());
     return new Visit(await context.newPage(), url);
   }
 
@@ -75,11 +82,8 @@ export class Visit {
       .waitFor();
   }
 
-  /** The text that the editor shows, from what the address carries. */
-  async shared(): Promise<Shared> {
-    const { readLink } = await import('../../../src/hosts/playground/link.ts');
-    // the address follows when the keyboard rests
-    await this.page.waitForTimeout(900);
+  /** What the address carries: it follows the editor when the keyboard rests. */
+  shared(): Shared {
     return readLink(new URL(this.page.url()).hash.slice(1))!;
   }
 
@@ -91,10 +95,14 @@ export class Visit {
     return this.page.getByRole('tab', { name, exact: true }).click();
   }
 
-  /** What axe finds that keeps people out: the rules that it calls serious and critical. */
-  async barriers(): Promise<readonly string[]> {
-    await this.page.evaluate(axe.source);
-    const run = `axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.flatMap(
+  /**
+   * What axe finds that keeps people out: the rules that it calls serious and critical. What depends on colours can be
+   * asked alone, of a page that was asked for everything in other colours.
+   */
+  async barriers(of: 'everything' | 'colours' = 'everything'): Promise<readonly string[]> {
+    if (!(await this.page.evaluate(`'axe' in globalThis`))) await this.page.evaluate(axe.source);
+    const only = of === 'colours' ? `runOnly: ['color-contrast', 'link-in-text-block'], ` : '';
+    const run = `axe.run(document, { ${only}resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.flatMap(
       ({ impact, id, nodes }) => ['serious', 'critical'].includes(impact)
         ? nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ' ' + failureSummary) : []))`;
     return (await this.page.evaluate(run)) as readonly string[];
