@@ -1,6 +1,7 @@
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -25,18 +26,41 @@ beforeAll(async () => {
 const cwd = folderWith({ 'bad.yaml': withError });
 const lint = (env: Record<string, string>): Ran => run(cli, ['--no-config', '-f', 'json', 'bad.yaml'], { cwd, env });
 
-/** A cache folder that one run has filled, and the path of what it holds. */
-function filled() {
+/** A cache folder that a run fills now. */
+function fill() {
   const caches = folderWith({});
-  const first = lint({ XDG_CACHE_HOME: caches });
+  return { caches, first: lint({ XDG_CACHE_HOME: caches }) };
+}
+
+let pattern: ReturnType<typeof fill>;
+beforeAll(() => {
+  pattern = fill();
+});
+
+/** Where a run keeps what it compiled, below a cache folder, and the file. */
+function entryIn(caches: string): readonly [folder: string, entry: string] {
   const folder = join(caches, 'vpclambda-lint');
   const [entry = ''] = readdirSync(folder);
-  return { caches, folder, entry: join(folder, entry), first };
+  return [folder, join(folder, entry)];
+}
+
+/** A copy of the cache folder that one run has filled for all tests. */
+function filled() {
+  const caches = folderWith({});
+  cpSync(pattern.caches, caches, { recursive: true, preserveTimestamps: true });
+  const [folder, entry] = entryIn(caches);
+  for (const [path, mode] of [
+    [folder, 0o700],
+    [entry, 0o600],
+  ] as const)
+    chmodSync(path, mode);
+  return { caches, folder, entry, first: pattern.first };
 }
 
 describe.runIf(process.platform === 'linux')('the compile cache', () => {
   it('lies in the folder of the user, whom alone it is for, and is used', () => {
-    const { caches, folder, entry, first } = filled();
+    const { caches, first } = fill();
+    const [folder, entry] = entryIn(caches);
     expect(first.code).toBe(1);
     expect(readdirSync(caches)).toEqual(['vpclambda-lint']);
     expect([statSync(folder).mode & 0o777, statSync(entry).mode & 0o777]).toEqual([0o700, 0o600]);
@@ -88,14 +112,14 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
     const { caches, entry, first } = filled();
     const good = readFileSync(entry);
     const half = 8 + (good.length - 8) / 2;
-    for (const at of [0, 3, 8, 20, 2000, half - 1, half, good.length - 1]) {
+    for (const at of [0, 8, half - 1, half, good.length - 1]) {
       const bad = Buffer.from(good);
       bad[at]! ^= 0x41;
       writeFileSync(entry, bad);
       expect([at, lint({ XDG_CACHE_HOME: caches })]).toEqual([at, first]);
       expect([at, readFileSync(entry).equals(bad)]).toEqual([at, false]);
     }
-    for (const length of [0, 7, 8, 1000, half]) {
+    for (const length of [0, 7, 8, half]) {
       truncateSync(entry, length);
       expect([length, lint({ XDG_CACHE_HOME: caches })]).toEqual([length, first]);
     }

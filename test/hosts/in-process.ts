@@ -1,10 +1,21 @@
+import { main as actionMain } from '../../src/hosts/action/main.ts';
 import { main } from '../../src/hosts/cli/main.ts';
+import type { Process } from '../../src/hosts/cli/terminal.ts';
 import type { Ran } from './process.ts';
 
 /** Runs a command without a process of its own: for tests that run many. */
-export async function runHere(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+export function runHere(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+  return ranIn(cwd, env, (process) => main(args, process));
+}
+
+/** Runs a step of a GitHub workflow in the same way. */
+export function runActionHere(cwd: string, env: Record<string, string>): Promise<Ran> {
+  return ranIn(cwd, env, actionMain);
+}
+
+async function ranIn(cwd: string, env: Process['env'], run: (process: Process) => Promise<number>): Promise<Ran> {
   let [out, err] = ['', ''];
-  const code = await main(args, {
+  const code = await run({
     cwd,
     env,
     colour: false,

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../generated/runs.ts';
 import { builtCommands, folderWith } from './process.ts';
 import { withError } from './templates.ts';
 import { runInThread } from './thread/in-thread.ts';
@@ -115,7 +116,7 @@ describe('a fix', () => {
     const text = `${fixable}# ${'x'.repeat(2_000_000)}\n`;
     const cwd = folderWith({ 't.yaml': text });
     const path = join(cwd, 't.yaml');
-    const kills = Number(process.env.KILLS ?? 40);
+    const kills = runs(16);
     let written = 0;
     for (let index = 0; index < kills; index += 1) {
       writeFileSync(path, text);
