@@ -130,6 +130,21 @@ export class LanguageClient {
     });
   }
 
+  /** Sends a whole text, as simple clients do. */
+  rewrite(path: string, text: string): Promise<void> {
+    const uri = uriOf(path);
+    const version = this.#texts.get(uri)!.version + 1;
+    this.#texts.set(uri, TextDocument.create(uri, 'yaml', version, text));
+    return this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
+  }
+
+  text(path: string): string {
+    return this.#texts.get(uriOf(path))!.getText();
+  }
+
   close(path: string): Promise<void> {
     return this.#connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
   }

@@ -1,4 +1,5 @@
-import type { Location } from 'vscode-languageserver/node';
+import type { Location, Position } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parsedOf } from '../../engine/source.ts';
 import { spanOf } from '../../engine/span.ts';
 import type { Place } from '../../text/place.ts';
@@ -9,7 +10,8 @@ import type { Session, State } from './session.ts';
 /** Where a place of what was understood is now, in whichever file of its workspace. */
 export function locate(place: Place, { document, understood }: State, session: Session): Location | undefined {
   if (understood === undefined) return undefined;
-  const uri = uriOf(session.projectOf(document.path).absolute(place.file));
+  const path = session.projectOf(document.path).absolute(place.file);
+  const uri = uriOf(path);
   if (place.line !== undefined) {
     const at = position(place.line, 1);
     return { uri, range: { start: at, end: at } };
@@ -18,11 +20,11 @@ export function locate(place: Place, { document, understood }: State, session: S
   const source = [...sources, ...descriptions].find(({ path }) => path === place.file);
   if (source === undefined) return undefined;
   const range = rangeOf(spanOf(parsedOf(source), place));
-  if (source.path !== understood.source.path) return { uri, range };
-  const { text, moves } = document;
-  const moved = (offset: number) => text.positionAt(moves.forward(offset));
-  // offsets of the text that was understood
-  const located = parsedOf(source).locate(place.keys);
-  const { start, end } = located.key ?? located.node;
-  return moves.isNone ? { uri, range } : { uri, range: { start: moved(start.offset), end: moved(end.offset) } };
+  const open = source.path === understood.source.path ? document : session.documents.at(path);
+  // what was typed since is known of the text that was understood
+  if (open === undefined || open.moves.isNone || (open !== document && open.lastGood !== source.text))
+    return { uri, range };
+  const was = TextDocument.create(uri, open.text.languageId, 0, source.text);
+  const moved = (at: Position) => open.text.positionAt(open.moves.forward(was.offsetAt(at)));
+  return { uri, range: { start: moved(range.start), end: moved(range.end) } };
 }

@@ -12,16 +12,24 @@ export interface OpenDocument {
   text: TextDocument;
   /** What was typed since its text was last understood. */
   moves: Moves;
+  /** What was last understood of it, while its text is broken. */
+  lastGood: string | undefined;
 }
 
-/** The documents that an editor has open. Whatever reads one of these files gets the text of the editor. */
+/**
+ * The documents that an editor has open. Whatever reads one of these files gets the text of the editor; of one that is
+ * broken while one types, the text before, unless it is the one that is linted.
+ */
 export class OpenDocuments {
   readonly #byPath = new Map<string, OpenDocument>();
+  /** The document that is linted now. */
+  linted: OpenDocument | undefined;
 
   open(uri: string, language: string, version: number, text: string): OpenDocument | undefined {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
-    const document = { uri, path, text: TextDocument.create(uri, language, version, text), moves: new Moves() };
+    const created = TextDocument.create(uri, language, version, text);
+    const document = { uri, path, text: created, moves: new Moves(), lastGood: undefined };
     this.#byPath.set(path, document);
     return document;
   }
@@ -58,7 +66,9 @@ export class OpenDocuments {
 
   readonly access: FileAccess = (path) => {
     const document = this.#byPath.get(resolve(path));
-    return document && { bytes: Buffer.from(document.text.getText()) };
+    if (document === undefined) return undefined;
+    const text = document === this.linted ? undefined : document.lastGood;
+    return { bytes: Buffer.from(text ?? document.text.getText()) };
   };
 }
 

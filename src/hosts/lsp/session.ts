@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { Diagnostic, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { Diagnostic, Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../engine/result.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -8,7 +9,7 @@ import type { Options } from '../cli/options.ts';
 import { isWithin } from '../is-within.ts';
 import { diagnosticOf, faultDiagnostic } from './diagnostics.ts';
 import { Moves } from './moves.ts';
-import { type OpenDocument, OpenDocuments } from './open-documents.ts';
+import { type OpenDocument, OpenDocuments, pathOf } from './open-documents.ts';
 import { type Linted, Project, type Understood } from './project.ts';
 
 /** How long the keyboard rests before all open templates are read anew, with all that they belong to. */
@@ -22,14 +23,16 @@ export interface State {
   linted: Linted;
   /** What was last understood of it: while the text is broken, that of before. */
   understood: Understood | undefined;
-  /** What was found in that, by offsets of its text. */
-  found: readonly { readonly diagnostic: Diagnostic; readonly start: number; readonly end: number }[];
+  /** What was found in that. */
+  found: readonly Diagnostic[];
+  /** The text of that. */
+  was: TextDocument;
   diagnostics: readonly Diagnostic[];
-  /** How long the last lint of a keystroke took in which rules looked at the text. */
+  /** How long the last lint of a keystroke took at which rules had to look at the text. */
   took: number;
   /** A lint that is due. */
   timer: NodeJS.Timeout | undefined;
-  /** Counts results, so that a client that asks again is told that nothing changed. */
+  /** Numbers what is shown, so that a client that asks again is told that nothing changed. */
   result: number;
 }
 
@@ -64,6 +67,8 @@ export class Session {
   readonly #projects = new Map<string, Project>();
   readonly #told = new Set<string>();
   #rest: NodeJS.Timeout | undefined;
+  /** Of all documents: one that is opened again has another result than the client may still have of it. */
+  #results = 0;
   #work: Promise<void> = Promise.resolve();
 
   constructor(options: Options, cwd: string, rules: readonly AnyRule[], client: Client, language?: Language) {
@@ -89,8 +94,9 @@ export class Session {
     const document = this.documents.of(uri);
     if (document === undefined) return;
     this.documents.change(document, changes, version);
-    this.reload(restMilliseconds);
     const state = this.#states.get(uri);
+    // what takes long is left until the keyboard rests longer
+    this.reload(Math.max(restMilliseconds, 3 * (state?.took ?? 0)));
     if (state === undefined) return; // it is about to be read
     clearTimeout(state.timer);
     state.timer = setTimeout(() => this.#lintSoon(state), 0);
@@ -99,15 +105,12 @@ export class Session {
   /** Lints a text at once where that is quick; else what was found moves along with the text until the keyboard rests. */
   #lintSoon(state: State): void {
     const { document, took } = state;
-    const isSlow =
-      took > quickMilliseconds && !this.projectOf(document.path).isQuick(document.path, document.text.getText());
-    if (!isSlow) this.#lintText(state);
-    else {
-      this.#show(state, this.#moved(state));
-      state.timer = setTimeout(() => this.#lintText(state), took);
+    if (took < quickMilliseconds || this.projectOf(document.path).isQuick(document.path, document.text.getText())) {
+      this.#lintText(state);
+      return;
     }
-    // no rule looked at the text: that says nothing about how long they take
-    if (!isSlow && took > quickMilliseconds) state.took = took;
+    this.#show(state, this.#moved(state));
+    state.timer = setTimeout(() => this.#lintText(state), took);
   }
 
   close(uri: string): void {
@@ -171,8 +174,9 @@ export class Session {
   async #lintAnew(document: OpenDocument): Promise<void> {
     if (this.documents.of(document.uri) !== document) return;
     const { version } = document.text;
+    this.documents.linted = document;
     const linted = await this.projectOf(document.path).lint(document.path);
-    const state = this.#states.get(document.uri) ?? stateOf(document, linted);
+    const state = this.#states.get(document.uri) ?? stateOf(document, linted, ++this.#results);
     this.#states.set(document.uri, state);
     // typed meanwhile: what was loaded counts, and what was found is that of another text
     const { result } = state;
@@ -183,11 +187,15 @@ export class Session {
 
   #lintText(state: State): void {
     const { document } = state;
+    clearTimeout(state.timer);
     state.timer = undefined;
-    const began = performance.now();
+    const project = this.projectOf(document.path);
+    const text = document.text.getText();
     try {
-      const linted = this.projectOf(document.path).lintText(document.path, document.text.getText());
-      state.took = performance.now() - began;
+      const isQuick = project.isQuick(document.path, text);
+      const began = performance.now();
+      const linted = project.lintText(document.path, text);
+      if (!isQuick) state.took = performance.now() - began;
       if (linted === undefined) this.#enqueue(() => this.#lintAnew(document));
       else this.#take(state, linted);
     } catch (error) {
@@ -211,45 +219,60 @@ export class Session {
     ];
     // a text that is broken while one types still has what was found before
     const isBroken = linted.understood === undefined && linted.findings.length > 0;
-    if (isBroken && state.understood !== undefined) {
+    const isKept = isBroken && state.understood !== undefined;
+    document.lastGood = isKept ? state.understood?.source.text : undefined;
+    if (isKept) {
       this.#show(state, [...own, ...this.#moved(state)]);
       return;
     }
     state.understood = linted.understood;
     document.moves = new Moves();
-    const { text } = document;
-    state.found = own.map((diagnostic) => ({
-      diagnostic,
-      start: text.offsetAt(diagnostic.range.start),
-      end: text.offsetAt(diagnostic.range.end),
-    }));
+    state.found = own;
+    state.was = copyOf(document.text);
     this.#show(state, own);
   }
 
   /** What was found in what was understood, where that is now. */
-  #moved({ found, document: { text, moves } }: State): readonly Diagnostic[] {
-    return found.map(({ diagnostic, start, end }) => ({
+  #moved({ found, was, document: { uri, text, moves } }: State): readonly Diagnostic[] {
+    const now = ({ start, end }: Range): Range => ({
+      start: text.positionAt(moves.forward(was.offsetAt(start))),
+      end: text.positionAt(moves.forward(was.offsetAt(end))),
+    });
+    return found.map(({ relatedInformation, ...diagnostic }) => ({
       ...diagnostic,
-      range: { start: text.positionAt(moves.forward(start)), end: text.positionAt(moves.forward(end)) },
+      range: now(diagnostic.range),
+      ...(relatedInformation && {
+        relatedInformation: relatedInformation.map(({ location, message }) =>
+          pathOf(location.uri) === pathOf(uri)
+            ? { location: { uri: location.uri, range: now(location.range) }, message }
+            : { location, message },
+        ),
+      }),
     }));
   }
 
   #show(state: State, diagnostics: readonly Diagnostic[]): void {
-    if (JSON.stringify(diagnostics) !== JSON.stringify(state.diagnostics)) state.result++;
+    if (JSON.stringify(diagnostics) !== JSON.stringify(state.diagnostics)) state.result = ++this.#results;
     state.diagnostics = diagnostics;
     this.#client.show(state);
   }
 }
 
-function stateOf(document: OpenDocument, linted: Linted): State {
+function stateOf(document: OpenDocument, linted: Linted, result: number): State {
   return {
     document,
     linted,
     understood: undefined,
     found: [],
+    was: copyOf(document.text),
     diagnostics: [],
     took: 0,
     timer: undefined,
-    result: 0,
+    result,
   };
+}
+
+/** A document changes with each keystroke; this stays. */
+function copyOf(text: TextDocument): TextDocument {
+  return TextDocument.create(text.uri, text.languageId, text.version, text.getText());
 }

@@ -49,7 +49,7 @@ const crossing = new Set(['Ref', 'Fn::ImportValue', 'Fn::GetAtt', 'Fn::GetStackO
 
 function ownResource(template: Template, file: string, [section, name]: readonly Key[]): Resource | undefined {
   if (section !== 'Resources') return undefined;
-  return [...template.resources.values()].find((each) => each.node.file === file && each.name === name);
+  return [...template.resources.values()].find((each) => each.node.file === file && each.logicalId === name);
 }
 
 function stackOf(template: Template, file: string) {

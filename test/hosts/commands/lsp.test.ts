@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Range } from 'vscode-languageserver-protocol';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
 import { answering } from '../../../src/hosts/playground/worker/answer.ts';
@@ -142,12 +143,17 @@ describe('lsp', () => {
     await client.replace(path, 'Resources:\n', 'Description: {\nResources:\n');
     const [syntax, kept] = await client.diagnostics(path, (all) => all.length > 1);
     expect(syntax?.code).toBe('template-syntax');
+    const down = ({ start, end }: Range) => ({
+      start: { ...start, line: start.line + 1 },
+      end: { ...end, line: end.line + 1 },
+    });
     expect(kept).toEqual({
       ...before,
-      range: {
-        start: { ...before!.range.start, line: before!.range.start.line + 1 },
-        end: { ...before!.range.end, line: before!.range.end.line + 1 },
-      },
+      range: down(before!.range),
+      relatedInformation: before!.relatedInformation!.map(({ location, message }) => ({
+        location: { ...location, range: down(location.range) },
+        message,
+      })),
     });
     // questions are answered as before
     const hover = await client.hover(path, 'F|n:');
