@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../engine/result.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
 import type { Locale } from '../../language/locale.ts';
+import { ruleUrl } from '../../report/rule-url.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Options } from '../cli/options.ts';
 import { isWithin } from '../is-within.ts';
@@ -162,7 +163,10 @@ export class Session {
 
   diagnosticOf(finding: Finding, { path }: OpenDocument, language: Language | undefined): Diagnostic {
     const project = this.projectOf(path);
-    const pageOf = (name: string) => this.#rules.find(({ meta }) => meta.id === name)?.meta.url;
+    const pageOf = (name: string) => {
+      const rule = this.#rules.find(({ meta }) => meta.id === name);
+      return rule && ruleUrl(rule.meta, language);
+    };
     return diagnosticOf(finding, (shown) => project.absolute(shown), pageOf, language);
   }
 

@@ -24,6 +24,7 @@ const prose = new Set([
   'shortDescription',
   'fullDescription',
   'help',
+  'helpUri',
 ]);
 
 /** A report without what people read. */
@@ -80,6 +81,8 @@ describe('the language of reports', () => {
       ['en', 'ja'].map(async (locale) => JSON.parse((await runHere(cwd, ['--locale', locale, '-f', format, '.'])).out)),
     );
     expect(JSON.stringify(inJapanese)).toMatch(japanese);
+    // what leads to the page of a rule leads to that page in the language of the report
+    expect(JSON.stringify(inJapanese)).not.toContain('/README.md');
     expect(withoutProse(inJapanese)).toEqual(withoutProse(english));
   });
 

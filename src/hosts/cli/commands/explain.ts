@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
@@ -9,12 +9,13 @@ import { said } from '../../../language/sentence.ts';
 import { wrap } from '../../../report/cells.ts';
 import { type Colours, coloursFor } from '../../../report/colours.ts';
 import { jsonText } from '../../../report/json-text.ts';
+import { localeOfTexts, ruleUrl } from '../../../report/rule-url.ts';
 import { reportTexts } from '../../../report/texts.ts';
 import type { AnyRule } from '../../../rule/define.ts';
 import type { MessageText } from '../../../rule/message.ts';
 import type { Arguments } from '../arguments.ts';
 import { configReader } from '../config/config-files.ts';
-import { packageRoot } from '../files/package-root.ts';
+import { pagePath } from '../files/rule-page.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -39,7 +40,9 @@ export async function explain({ operands, options }: Arguments, terminal: Termin
       ) ?? said(explainTexts.listRules),
     );
   const page =
-    builtIn === undefined ? pageMadeOf(wanted, meta, sayIn(terminal.language)) : pageOf(meta.id, options.locale);
+    builtIn === undefined
+      ? pageMadeOf(wanted, meta, sayIn(terminal.language))
+      : readFileSync(pagePath(meta.id, localeOfTexts(terminal.language)), 'utf8');
   terminal.out(
     format === 'json' ? ruleJson(wanted, meta, page, terminal.language) : layOut(page, coloursFor(terminal.colour)),
   );
@@ -85,16 +88,9 @@ function pageMadeOf(
   ].join('\n');
 }
 
-/** The page of a rule in a language; in English where it is not translated. */
-function pageOf(id: string, locale = 'en'): string {
-  const folder = join(packageRoot(), 'rules', id);
-  const translated = join(folder, `README.${locale}.md`);
-  return readFileSync(existsSync(translated) ? translated : join(folder, 'README.md'), 'utf8');
-}
-
 /** A rule for programs: its settings, its messages with their blanks in braces, and its page as Markdown. */
 function ruleJson(id: string, meta: AnyRule['meta'], page: string, language: Language | undefined): string {
-  const { aliases, family, severity, presets, summary, fixable = false, schema, defaults, since, url } = meta;
+  const { aliases, family, severity, presets, summary, fixable = false, schema, defaults, since } = meta;
   const messages = Object.entries(meta.messages as Readonly<Record<string, MessageText>>).map(
     ([id, { problem, remedy, remedies }]) => ({ id, problem, remedies: [remedy, ...Object.values(remedies ?? {})] }),
   );
@@ -110,7 +106,7 @@ function ruleJson(id: string, meta: AnyRule['meta'], page: string, language: Lan
     schema,
     defaults,
     since,
-    url,
+    url: ruleUrl(meta, language),
     messages,
     page: page.replace(/<!--.*?-->\n?/gs, ''),
   });

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import type { FileResult } from '../../../engine/result.ts';
 import { type Language, sayIn } from '../../../language/in-words.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { said } from '../../../language/sentence.ts';
 import type { ReportOptions } from '../../../report/index.ts';
+import { localeOfTexts, ruleUrl } from '../../../report/rule-url.ts';
 import { reportTexts as ofReports } from '../../../report/texts.ts';
 import { problems } from '../../../report/words.ts';
 import { type Severity, severities } from '../../../rule/severity.ts';
 import type { Arguments } from '../arguments.ts';
-import { packageRoot, packageVersion } from '../files/package-root.ts';
+import { packageVersion } from '../files/package-root.ts';
+import { pagePath } from '../files/rule-page.ts';
 import type { Change } from '../input/fix-files.ts';
 import { type LintRun, lintFiles, refusedPlugins } from '../input/lint-files.ts';
 import type { Options } from '../options.ts';
@@ -139,13 +141,14 @@ export function describe(
     }),
     ...(saysVersion && { version: packageVersion() }),
     rules: [...rules].map(([id, meta]) => {
-      const help = isSarif ? rulePage(meta.id) : undefined;
+      const help = isSarif ? rulePage(meta.id, localeOfTexts(language)) : undefined;
+      const url = ruleUrl(meta, language);
       return {
         id,
         summary: language?.[meta.summary] ?? meta.summary,
         family: meta.family,
         severity: meta.severity,
-        ...(meta.url && { url: meta.url }),
+        ...(url && { url }),
         ...(help && { help }),
       };
     }),
@@ -169,8 +172,8 @@ function inOneLine({ result: { summary } }: LintRun, language: Language | undefi
   });
 }
 
-function rulePage(id: string): string | undefined {
-  const path = join(packageRoot(), 'rules', id, 'README.md');
+function rulePage(id: string, locale: Locale): string | undefined {
+  const path = pagePath(id, locale);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 

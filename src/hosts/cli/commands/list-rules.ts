@@ -2,6 +2,7 @@ import { rules } from '../../../index.ts';
 import { said } from '../../../language/sentence.ts';
 import { coloursFor } from '../../../report/colours.ts';
 import { jsonText } from '../../../report/json-text.ts';
+import { ruleUrl } from '../../../report/rule-url.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,7 +15,11 @@ export function listRules(options: Options, terminal: Terminal): number {
     throw new UsageError(said(listRulesTexts.printsTextOrJson), said(listRulesTexts.chooseFormat));
   const { language } = terminal;
   const metas = rules
-    .map(({ meta }) => ({ ...meta, summary: language?.[meta.summary] ?? meta.summary }))
+    .map(({ meta }) => ({
+      ...meta,
+      summary: language?.[meta.summary] ?? meta.summary,
+      url: ruleUrl(meta, language),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   if (format === 'json') {
     const listed = metas.map(({ id, family, severity, presets, summary, fixable = false, schema, defaults, url }) => {
