@@ -100,8 +100,8 @@ export const playgroundTexts = {
   changes: 'Network interfaces: {created} created, {kept} kept, {released} released',
   functions: 'Functions',
   heldBy: '{users} ({held})',
-  onTheWay: 'What goes wrong on the way',
-  nothingOnTheWay: 'Nothing that is known from these templates.',
+  updateProblems: 'What goes wrong during the update',
+  noUpdateProblems: 'Nothing that is known from these templates.',
 } as const;
 
 /** What the editor says itself: its keys are the texts that CodeMirror has. */

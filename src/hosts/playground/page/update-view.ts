@@ -35,11 +35,11 @@ export function showUpdate({ files, enis }: Answer<'compare'>, actions: Actions)
     ...(enis.undecided.length === 0
       ? []
       : [make('ul', { class: 'note' }, ...enis.undecided.map((each) => make('li', {}, each)))]),
-    make('h3', {}, say(texts.onTheWay)),
+    make('h3', {}, say(texts.updateProblems)),
     ...findingList(
       files.filter(({ findings }) => findings.length > 0),
       actions,
-      say(texts.nothingOnTheWay),
+      say(texts.noUpdateProblems),
     ),
   );
 }

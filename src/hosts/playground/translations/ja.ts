@@ -103,7 +103,7 @@ export const texts: Readonly<Record<Exclude<Ours, EnglishText>, string>> = {
     'ネットワークインターフェイス: 作成 {created} 個、維持 {kept} 個、解放 {released} 個',
   Functions: '関数',
   '{users} ({held})': '{users} ({held})',
-  'What goes wrong on the way': '更新の途中で起きる問題',
+  'What goes wrong during the update': '更新の途中で起きる問題',
   'Nothing that is known from these templates.': 'これらのテンプレートから分かる問題はありません。',
 };
 
