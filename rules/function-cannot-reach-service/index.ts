@@ -39,7 +39,8 @@ export default defineRule<Options>()({
           if (!routes.known && !vpc.known) undecided(routes, { at: attachment.at('SubnetIds'), resource });
         if (seen.length === 0) return;
         const uses = model.servicesUsedBy(fn);
-        undecided(uses, { resource });
+        // what more it may call has a path too
+        undecided(model.reachesAnyService(fn) ? uses.whyElsewhere : uses, { resource });
         // groups that allow no egress at all are a finding of their own
         const out = model.allowsAnyEgress(attachment.groups);
         if (out.known && !out.value) return;

@@ -41,6 +41,7 @@ import { mountsOf } from './usage/in-vpc/mounts.ts';
 import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
 import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/internet/public-apis.ts';
+import { reachesAnyService } from './usage/services/any-service.ts';
 import { customResourcesOf, isProviderFramework } from './usage/services/custom-resources.ts';
 import { onlyDeploys } from './usage/services/deployment-only.ts';
 import { globalStsReasonOf } from './usage/services/global-sts.ts';
@@ -144,6 +145,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     usersOf: (group) => groups().usersOf(group),
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
     servicesUsedBy: uses,
+    reachesAnyService: rememberBy(idOf, (fn: LambdaFunction) =>
+      reachesAnyService({ core, pathToInternet: from.toInternet, endpointsIn: (vpc) => endpoints().in(vpc) }, fn),
+    ),
     customResourcesOf: (fn) => customResourcesOf(core, fn),
     onlyDeploys: (fn) => onlyDeploys(core, fn),
     isProviderFramework: ({ resource }) => isProviderFramework(resource),

@@ -1,4 +1,4 @@
-import { parseServiceName } from '../../../aws/services.ts';
+import { endpointByName, endpointsOfPrefix, parseServiceName } from '../../../aws/services.ts';
 import { said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Node } from '../../../template/node.ts';
@@ -36,13 +36,31 @@ export function redirectedBy(core: ModelCore, variables: readonly Variable[], us
 /** Source: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html */
 const proxy = /^(?:https?|all)_proxy$/i;
 
-/** Whether a variable is for calls of a use: SDKs read `AWS_ENDPOINT_URL_SQS`, and code may read `SQS_ENDPOINT`. */
+/** Whether a variable is for calls of a use. */
 function isFor(name: string, use: ServiceUse): boolean {
-  if (name === 'AWS_ENDPOINT_URL' || proxy.test(name)) return true;
+  if (isForAll(name)) return true;
+  const client = clientIn(name);
+  return client !== undefined && isClientOf(client, use);
+}
+
+function isForAll(name: string): boolean {
+  return name === 'AWS_ENDPOINT_URL' || proxy.test(name);
+}
+
+/** The client whose host a variable names: SDKs read `AWS_ENDPOINT_URL_SQS`, and code may read `SQS_ENDPOINT`. */
+function clientIn(name: string): string | undefined {
   const [, ofSdk] = /^AWS_ENDPOINT_URL_(\w+)$/.exec(name) ?? [];
   const [, ofCode] = /^(\w+?)_?(?:vpce?_?)?endpoint(?:_?(?:url|dns|host))?$/i.exec(name) ?? [];
-  const client = ofSdk ?? ofCode;
-  return client !== undefined && isClientOf(client, use);
+  return ofSdk ?? ofCode;
+}
+
+/** Whether a variable may lead calls of some AWS service elsewhere. */
+export function mayRedirect({ template }: ModelCore, { name, ids }: Variable): boolean {
+  if (isForAll(name) || ids.some((id) => template.resources.get(id)?.type === 'AWS::EC2::VPCEndpoint')) return true;
+  const client = clientIn(name);
+  if (client === undefined) return false;
+  const service = clientNames.get(plain(client)) ?? plain(client);
+  return endpointByName(service) !== undefined || endpointsOfPrefix(service).length > 0;
 }
 
 /** Whether a variable holds anything but the host that SDKs call anyhow. */
@@ -57,9 +75,12 @@ export function holdsAnotherHost(core: ModelCore, node: Node): boolean {
 }
 
 function isClientOf(client: string, { prefix, endpoint }: ServiceUse): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const name = clientNames.get(plain(client)) ?? plain(client);
   return name === plain(prefix) || name === plain(endpoint);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** The services of the VPC endpoints whose DNS names a variable holds. */

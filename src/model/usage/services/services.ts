@@ -23,8 +23,14 @@ function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUs
   return own && { because: said(reasons.mayLeadTo, { resource: own, service }), place: own.at() };
 }
 
+/** What a function uses. */
+export interface FoundUses extends Found<ServiceUse> {
+  /** Of `whyIncomplete` that of uses which are seen, but whose calls may go elsewhere. */
+  readonly whyElsewhere: readonly Unknown[];
+}
+
 /** What a function uses, and what it or another of those that share something uses. */
-export interface UsesOfFunction extends Found<ServiceUse> {
+export interface UsesOfFunction extends FoundUses {
   readonly shared: readonly SharedUse[];
 }
 
@@ -38,14 +44,12 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): UsesOfFunct
   const permitted = permittedUses(core, fn, calls, proven.found, code);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use) => redirectedBy(core, variables, use) ?? ownEndpointOf(core, use));
+  const whyElsewhere = redirections.filter((each) => each !== undefined);
   const keys = new Set(uses.map(useKey));
   return {
     found: uses.filter((_, index) => redirections[index] === undefined),
-    whyIncomplete: [
-      ...proven.whyIncomplete,
-      ...permitted.whyIncomplete,
-      ...redirections.filter((each) => each !== undefined),
-    ],
+    whyIncomplete: [...proven.whyIncomplete, ...permitted.whyIncomplete, ...whyElsewhere],
+    whyElsewhere,
     // a role says more than a variable that everybody has
     shared: [...permitted.shared, ...proven.shared].filter(({ use }) => {
       const isNew = !keys.has(useKey(use));

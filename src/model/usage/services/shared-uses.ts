@@ -1,5 +1,5 @@
 import { said } from '../../../language/sentence.ts';
-import type { Answer, Found, Unknown } from '../../base/answer.ts';
+import type { Answer, Unknown } from '../../base/answer.ts';
 import { type Block, componentOf } from '../../base/causes.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, SecurityGroup, ServiceUse, SharedUse, Subnet } from '../../base/entities.ts';
@@ -8,7 +8,7 @@ import type { Path } from '../../base/path.ts';
 import { allowsAnyEgress } from '../../groups/egress.ts';
 import { useKey } from './evidence.ts';
 import { reasons } from './reasons.ts';
-import { mayUse, type UsesOfFunction } from './services.ts';
+import { type FoundUses, mayUse, type UsesOfFunction } from './services.ts';
 
 /** What the answer on shared uses needs of the model. */
 interface Asked {
@@ -22,7 +22,7 @@ interface Asked {
  * Decides on uses that functions share where it does not matter which of them is meant. If all have no path, for one cause,
  * each has the use; if all have a path, none need have it; and where they differ it is not known.
  */
-export function decideShared(asked: Asked): (fn: LambdaFunction) => Found<ServiceUse> {
+export function decideShared(asked: Asked): (fn: LambdaFunction) => FoundUses {
   const standing = rememberBy(
     ({ use, among }: SharedUse) => `${useKey(use)} ${use.alternatives.join()} ${among.join(' ')}`,
     (shared) => standingOf(asked, shared),
@@ -30,13 +30,14 @@ export function decideShared(asked: Asked): (fn: LambdaFunction) => Found<Servic
   return rememberBy(
     ({ id }: LambdaFunction) => id,
     (fn) => {
-      const { found, whyIncomplete, shared } = asked.usesOf(fn);
+      const { found, whyIncomplete, whyElsewhere, shared } = asked.usesOf(fn);
       const judged = shared.map((each) => ({ ...each, standing: standing(each) }));
       const alike = judged.filter((each) => each.standing === 'blocked');
       const open = judged.filter((each) => each.standing === 'unknown');
       return {
         found: [...found, ...alike.map(({ use }): ServiceUse => ({ ...use, certainty: 'permitted', isShared: true }))],
         whyIncomplete: [...whyIncomplete, ...unknowns(open)],
+        whyElsewhere,
       };
     },
   );
