@@ -10,9 +10,9 @@ import resourceTypes from './aws/data/resource-types.json' with { type: 'json' }
 import takers from './aws/data/subnet-addresses.json' with { type: 'json' };
 import { reasons as ofLanguages } from './code/languages/reasons.ts';
 import { reasons as ofClientsAndCalls } from './code/reasons.ts';
-import { configTexts, schemaTexts } from './engine/config/texts.ts';
+import { configTexts, globTexts, pluginTexts, schemaTexts } from './engine/config/texts.ts';
 import { suppressionTexts } from './engine/suppress/texts.ts';
-import { checkTexts, environmentTexts, meantTexts } from './engine/texts.ts';
+import { checkTexts, environmentTexts, meantTexts, ruleFaultTexts } from './engine/texts.ts';
 import { bindingTexts, changeTexts, linkTexts } from './engine/workspace/texts.ts';
 
 import { listTexts } from './language/in-words.ts';
@@ -74,12 +74,15 @@ const tables = {
   whenTexts,
   environmentTexts,
   checkTexts,
+  ruleFaultTexts,
   listTexts,
   refusals,
   faults,
   limitTexts,
   limitKinds,
   configTexts,
+  globTexts,
+  pluginTexts,
   bindingTexts,
   networkFileTexts,
   adviceTexts,

@@ -12,8 +12,9 @@ import {
   relatedPlace,
   type ServiceUse,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { messages, type RemedyName, related, summary } from './messages.ts';
+import { messages, names, type RemedyName, related, summary } from './messages.ts';
 
 /** Something that pollers need and cannot reach from one of the subnets of their source. */
 interface Gap {
@@ -62,7 +63,7 @@ export default defineRule()({
           };
           const data = {
             mappings: same.map((each) => each.source),
-            polled: source.polled ?? 'a Kafka cluster',
+            polled: source.polled ?? said(names.cluster),
             services: same.map(({ need }) => need.service),
             groups: source.groups,
             group: source.groups[0] ?? '',

@@ -64,3 +64,6 @@ export const messages = {
 export const related = {
   needs: '{each} needs {service}',
 } as const;
+
+/** What a source is called that the template names by its brokers alone. */
+export const names = { cluster: 'a Kafka cluster' } as const;

@@ -9,7 +9,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { allowInbound } from '../_shared/allow-inbound.ts';
-import { evidence, messages, related, summary } from './messages.ts';
+import { evidence, messages, names, related, summary } from './messages.ts';
 
 /** A source whose groups stop its own pollers. */
 interface Blocked {
@@ -56,7 +56,7 @@ export default defineRule()({
           report(direction === 'ingress' ? 'noWayIn' : 'noWayOut', {
             at: group.at('Properties', direction === 'ingress' ? 'SecurityGroupIngress' : 'SecurityGroupEgress'),
             data: {
-              polled: source.polled ?? 'a Kafka cluster',
+              polled: source.polled ?? said(names.cluster),
               mappings: same.map((each) => each.source),
               groups: source.groups,
               first: group,

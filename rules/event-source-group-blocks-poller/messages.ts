@@ -27,3 +27,6 @@ export const related = {
 export const evidence = {
   pollersCarryGroups: 'pollers of {polled} carry the security groups of what they poll',
 } as const;
+
+/** What a source is called that the template names by its brokers alone. */
+export const names = { cluster: 'a Kafka cluster' } as const;

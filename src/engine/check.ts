@@ -1,5 +1,6 @@
 import { inWords } from '../language/in-words.ts';
-import { plainly, said } from '../language/sentence.ts';
+import { inARow } from '../language/lists.ts';
+import { type Clause, plainly, type Sentence, said } from '../language/sentence.ts';
 import type { LambdaFunction } from '../model/base/entities.ts';
 import { lazy } from '../model/base/lazy.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -20,12 +21,12 @@ import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config/config.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { mergeScenarios, subsume, withPlacesOf } from './merge-scenarios.ts';
-import { blankFault, reportFault } from './report-fault.ts';
+import { blankFault, RuleFault, reportFault } from './report-fault.ts';
 import type { JudgedFunction, RawFinding, RawUndecided, Suppression } from './result.ts';
 import { resourceOf } from './span.ts';
 import { noStopwatch, type Stopwatch } from './stopwatch.ts';
 import { type Named, namedIn, type SuppressedAt, withoutSuppressed } from './suppress/named-functions.ts';
-import { checkTexts } from './texts.ts';
+import { checkTexts, ruleFaultTexts } from './texts.ts';
 
 /** What the rules say of a template, over all its scenarios. */
 export interface Checked {
@@ -37,11 +38,11 @@ export interface Checked {
 
 /** What a rule is looking at, for the message when it crashes. */
 interface Subject {
-  name: string;
+  name: Clause;
   place: Place | undefined;
 }
 
-const theTemplate = 'the template';
+const theTemplate = said(checkTexts.theTemplate);
 
 /** What one rule says in one scenario. */
 interface Said {
@@ -182,11 +183,9 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];
       if (message === undefined)
-        throw new Error(
-          `no message "${messageId}" in ${enabled.name}. ${inWords(didYouMean(messageId, Object.keys(meta.messages)) ?? '')}`.trimEnd(),
-        );
+        throw new RuleFault(noMessage(messageId, enabled.name, didYouMean(messageId, Object.keys(meta.messages))));
       const fault = reportFault(details) ?? blankFault(message, details);
-      if (fault !== undefined) throw new Error(fault);
+      if (fault !== undefined) throw new RuleFault(fault);
       const severity = details.severity ?? message.severity ?? meta.severity;
       if (severity === 'info' && enabled.withoutInfos === true) return;
       const data = plainly(details.data);
@@ -231,8 +230,11 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
   const visitor = enabled.rule.create(context);
   const unknown = unknownKeyOf(visitor);
   if (unknown !== undefined)
-    throw new Error(
-      `no visitor "${unknown}". ${inWords(didYouMean(unknown, visitorKeys) ?? `Use a type of resources, or ${visitorKeys.join(', ')}`)}`,
+    throw new RuleFault(
+      said(ruleFaultTexts.noVisitor, {
+        key: unknown,
+        remedy: didYouMean(unknown, visitorKeys) ?? said(ruleFaultTexts.useVisitor, { keys: inARow(visitorKeys) }),
+      }),
     );
   return withAttached(visitor, context, saying);
 }
@@ -307,14 +309,20 @@ function visit(model: Model, visitor: Visitor, subject: Subject): void {
   awaitsNothing(visitor['template:exit']?.());
 }
 
+function noMessage(messageId: string, rule: string, meant: Sentence | undefined): Sentence {
+  return meant === undefined
+    ? said(ruleFaultTexts.noMessage, { messageId, rule })
+    : said(ruleFaultTexts.noMessageButMeant, { messageId, rule, meant });
+}
+
 /** What an async visitor reports would come after the report was written. */
 function awaitsNothing(answer: unknown): void {
   if (typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function')
-    throw new Error('it returned a promise, which is not awaited: visitors must not be async');
+    throw new RuleFault(said(ruleFaultTexts.promise));
 }
 
 function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: unknown): RawFinding {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof RuleFault ? error.why : error instanceof Error ? error.message : String(error);
   return {
     // the rules of plugins bear their prefix: what fails in them is no fault of ours
     rule: enabled.name.includes('/') ? 'plugin-crash' : 'rule-crash',

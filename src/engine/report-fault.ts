@@ -1,37 +1,50 @@
 import { inWords } from '../language/in-words.ts';
+import { type Sentence, said } from '../language/sentence.ts';
 import type { ReportDetails } from '../rule/define.ts';
 import { blanksOf, type MessageText } from '../rule/message.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { ruleFaultTexts as texts } from './texts.ts';
 
 /** How deep a value to write may be: rules write small ones, and one that contains itself would have no end. */
 const deepestValue = 40;
 
+/** That a rule does what none may. */
+export class RuleFault extends Error {
+  readonly why: Sentence;
+
+  constructor(why: Sentence) {
+    super(inWords(why));
+    this.why = why;
+  }
+}
+
 /** What is wrong with what a rule reports: plugins are JavaScript, which no compiler may have looked at. */
-export function reportFault(details: ReportDetails<MessageText>): string | undefined {
-  if (!isObject(details)) return 'report needs an object with at and data';
+export function reportFault(details: ReportDetails<MessageText>): Sentence | undefined {
+  if (!isObject(details)) return said(texts.noDetails);
   const { at, evidence = [], see = [], fix, suggest = [] } = details as Readonly<Record<string, unknown>>;
-  if (!isPlace(at)) return 'report: "at" is no place';
-  if (!isListOf(evidence, isClause)) return 'report: "evidence" is no list of texts';
+  if (!isPlace(at)) return said(texts.noPlace);
+  if (!isListOf(evidence, isClause)) return said(texts.evidence);
   if (!isListOf(see, (each) => isObject(each) && isPlace(each.place) && isClause(each.message)))
-    return 'report: "see" is no list of { place, message }';
-  if (!Array.isArray(suggest)) return 'report: "suggest" is no list';
-  if (fix !== undefined && !isFix(fix)) return `report: "fix" ${fixShape}`;
-  return suggest.every(isFix) ? undefined : `report: "suggest" ${fixShape}`;
+    return said(texts.see, { shape: '{ place, message }' });
+  if (!Array.isArray(suggest)) return said(texts.suggest);
+  if (fix !== undefined && !isFix(fix)) return said(texts.fix, { name: 'fix', shape: fixShape });
+  return suggest.every(isFix) ? undefined : said(texts.fix, { name: 'suggest', shape: fixShape });
 }
 
 /** A blank of the message that is reported without data for it: a misspelt one. */
 export function blankFault(
   { problem, remedy, remedies }: MessageText,
   { data = {}, remedy: chosen }: ReportDetails<MessageText>,
-): string | undefined {
-  const texts = [problem, (chosen === undefined ? undefined : remedies?.[chosen]) ?? remedy];
-  const missing = texts.flatMap(blanksOf).find((name) => !Object.hasOwn(data, name));
+): Sentence | undefined {
+  const ofMessage = [problem, (chosen === undefined ? undefined : remedies?.[chosen]) ?? remedy];
+  const missing = ofMessage.flatMap(blanksOf).find((name) => !Object.hasOwn(data, name));
   if (missing === undefined) return undefined;
-  const remark = inWords(didYouMean(missing, Object.keys(data)) ?? `Give it in data: { ${missing}: ... }`);
-  return `report: the message has {${missing}}, and data has no "${missing}". ${remark}`;
+  const remedyOfFault =
+    didYouMean(missing, Object.keys(data)) ?? said(texts.giveBlank, { shape: `{ ${missing}: ... }` });
+  return said(texts.blank, { blank: `{${missing}}`, name: missing, remedy: remedyOfFault });
 }
 
-const fixShape = 'must be { title, edits } with edits of kind set, append or remove';
+const fixShape = '{ title, edits }';
 
 function isFix(fix: unknown): boolean {
   return isObject(fix) && isClause(fix.title) && isListOf(fix.edits, isEdit);

@@ -93,7 +93,7 @@ export class RuleTester {
     describe(name, () => {
       it('is a rule', () => {
         const fault = ruleFault(rule);
-        if (fault !== undefined) throw new Error(`${name}: ${fault}`);
+        if (fault !== undefined) throw new Error(`${name}: ${inWords(fault)}`);
         this.#compileSchema?.(optionsSchemaOf(rule));
       });
       describe('valid', () => {

@@ -15,8 +15,26 @@ export const checkTexts = {
   describedHere: 'described here',
   includedHere: 'included here',
   changeItHere: 'this is where to change it',
+  theTemplate: 'the template',
   ruleFailed: 'Rule {rule} failed at {subject}: {reason}',
   ruleFailedRemedy: 'Switch the rule off ("{rule}": "off") and report this to whoever wrote it',
+} as const;
+
+/** What a rule does that no rule may: it fails there. */
+export const ruleFaultTexts = {
+  noMessage: 'no message "{messageId}" in {rule}',
+  noMessageButMeant: 'no message "{messageId}" in {rule}. {meant}',
+  noVisitor: 'no visitor "{key}". {remedy}',
+  useVisitor: 'Use a type of resources, or {keys}',
+  promise: 'it returned a promise, which is not awaited: visitors must not be async',
+  noDetails: 'report needs an object with at and data',
+  noPlace: 'report: "at" is no place',
+  evidence: 'report: "evidence" is no list of texts',
+  see: 'report: "see" is no list of {shape}',
+  suggest: 'report: "suggest" is no list',
+  fix: 'report: "{name}" must be {shape} with edits of kind set, append or remove',
+  blank: 'report: the message has {blank}, and data has no "{name}". {remedy}',
+  giveBlank: 'Give it in data: {shape}',
 } as const;
 
 /** What is meant by a name that is nearly right. */

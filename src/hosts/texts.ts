@@ -1,4 +1,5 @@
 import { type TextsOf, textsIn } from '../texts.ts';
+import { actionTexts } from './action/texts.ts';
 import { awsTexts } from './aws/texts.ts';
 import { type CommandText, commandTexts } from './cli/commands/command-specs.ts';
 import { compareTexts } from './cli/commands/texts/compare.ts';
@@ -24,8 +25,9 @@ import { inputTexts, noteTexts, projectKinds, writtenFrom } from './cli/input/te
 import { helpTexts, jsonTexts, progressTexts, usageTexts } from './cli/texts.ts';
 import { timingTexts } from './cli/timing-texts.ts';
 import { archiveTexts, codeTexts } from './code-texts.ts';
-import { hookTexts } from './lambda/texts.ts';
+import { hookTexts, objectTexts } from './lambda/texts.ts';
 import { lspTexts } from './lsp/texts.ts';
+import { mcpTexts } from './mcp/texts.ts';
 
 /** Every table of texts of the command line, beside those of the core. */
 const tables = {
@@ -59,6 +61,9 @@ const tables = {
   codeTexts,
   lspTexts,
   hookTexts,
+  objectTexts,
+  mcpTexts,
+  actionTexts,
   configFileTexts,
   fileTexts,
   systemTexts,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/in-words.ts';
 import type { Locale } from '../../language/locale.ts';
-import { said } from '../../language/sentence.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
@@ -86,12 +86,12 @@ export function compileConfig(input: ConfigInput): Config {
         const shown = glob.length > 40 ? `${glob.slice(0, 40)}...` : glob;
         throw new ConfigError(
           'glob-too-large',
-          said(configTexts.pattern, { shown, file, message: error.message }),
+          said(configTexts.pattern, { shown, file, message: error.why }),
           said(configTexts.writeSeveralPatterns),
         );
       }
     };
-  const compileSchema = input.compileSchema ?? notGiven('compileSchema', "options of a plugin's rule");
+  const compileSchema = input.compileSchema ?? notGiven('compileSchema', said(configTexts.optionsOfPlugin));
   const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
     rules: readRuleSettings(
       settings.rules ?? {},
@@ -120,7 +120,9 @@ export function compileConfig(input: ConfigInput): Config {
   const complete = layers.findLast(({ value }) => value.networksAreComplete !== undefined);
   const locale = layers.findLast(({ value }) => value.locale !== undefined)?.value.locale ?? 'en';
   const language =
-    locale === 'en' ? undefined : (input.languages?.[locale] ?? notGiven('languages', `texts in "${locale}"`)());
+    locale === 'en'
+      ? undefined
+      : (input.languages?.[locale] ?? notGiven('languages', said(configTexts.textsIn, { locale }))());
   const workspace = workspaceOf(layers);
   const suppressions = suppressionPolicyOf(layers, catalogue);
   const chosen = chosenRules(input, catalogue, hasUnknownPlugins);
@@ -233,7 +235,7 @@ function withRegion<Settings extends { readonly region?: string }>(
   );
 }
 
-function notGiven(name: string, need: string): () => never {
+function notGiven(name: string, need: Sentence): () => never {
   return () => {
     throw new ConfigError(
       'not-given',

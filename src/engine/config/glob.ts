@@ -1,3 +1,6 @@
+import { type Sentence, said } from '../../language/sentence.ts';
+import { globTexts } from './texts.ts';
+
 /** Takes the positions in a path at which a part of a glob may begin to those at which it may end. */
 type Part = (text: string, starts: ReadonlySet<number>) => Set<number>;
 
@@ -11,7 +14,14 @@ const longestRange = 1000;
 const deepestGroup = 10;
 
 /** A glob that is over a limit, with the limit in words. */
-export class GlobError extends Error {}
+export class GlobError extends Error {
+  readonly why: Sentence;
+
+  constructor(why: Sentence) {
+    super(why.text);
+    this.why = why;
+  }
+}
 
 /**
  * Compiles a glob into a test of relative posix paths: `*`, `?`, `[a-z]`, `{a,b}`, `{1..9}`, `+(a|b)` and its like, and
@@ -19,7 +29,7 @@ export class GlobError extends Error {}
  * globs to regular expressions, whose time grows with a power of the path's length for each star. Throws `GlobError`.
  */
 export function compileGlob(glob: string): (path: string) => boolean {
-  if (glob.length > longestGlob) throw new GlobError(`it is longer than ${longestGlob} characters`);
+  if (glob.length > longestGlob) throw new GlobError(said(globTexts.longer, { most: longestGlob }));
   let marks = 0;
   while (glob[marks] === '!' && glob[marks + 1] !== '(') marks++;
   const pattern = glob.slice(marks);
@@ -39,7 +49,7 @@ class Reader {
 
   /** Parts up to one of the characters that end them. */
   sequence(ends: string, depth: number): Part {
-    if (depth > deepestGroup) throw new GlobError(`its groups are nested deeper than ${deepestGroup} levels`);
+    if (depth > deepestGroup) throw new GlobError(said(globTexts.deeper, { most: deepestGroup }));
     const parts: Part[] = [];
     const begin = this.at;
     while (this.at < this.pattern.length && !ends.includes(this.pattern[this.at]!)) {
@@ -132,7 +142,7 @@ class Reader {
     if (isLetters !== Number.isNaN(Number(to))) return undefined;
     const [first, last] = isLetters ? [from.charCodeAt(0), to.charCodeAt(0)] : [Number(from), Number(to)];
     const [low, high] = [Math.min(first, last), Math.max(first, last)];
-    if (high - low >= longestRange) throw new GlobError(`${all} means more than ${longestRange} names`);
+    if (high - low >= longestRange) throw new GlobError(said(globTexts.wider, { range: all, most: longestRange }));
     this.at += all.length;
     const names = Array.from({ length: high - low + 1 }, (_, index) =>
       isLetters ? String.fromCharCode(low + index) : String(low + index),

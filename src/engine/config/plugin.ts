@@ -1,8 +1,9 @@
-import { said } from '../../language/sentence.ts';
+import { inARow } from '../../language/lists.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import { type Family, isSeverity } from '../../rule/severity.ts';
 import { ConfigError } from './config-error.ts';
-import { configTexts } from './texts.ts';
+import { configTexts, pluginTexts as texts } from './texts.ts';
 
 /** Rules from outside, loaded and checked. */
 export interface Plugin {
@@ -32,20 +33,23 @@ const families: Readonly<Record<Family, true>> = {
 /** Checks a plugin that the host loaded: what is wrong is said now, not when a rule first runs. */
 export function readPlugin(request: string, loaded: unknown): Plugin {
   const module = isObject(loaded) && isObject(loaded.default) ? loaded.default : loaded;
-  const fail = (problem: string, remedy?: string): never => {
+  const fail = (problem: Sentence, remedy?: Sentence): never => {
     throw new ConfigError('plugin-invalid', said(configTexts.pluginInvalid, { request, problem }), remedy);
   };
   if (!isObject(module) || !isObject(module.rules)) {
-    return fail('has no rules', 'Export { meta: { name, version }, rules: { "<id>": rule } }');
+    return fail(
+      said(texts.noRules),
+      said(texts.exportRules, { shape: '{ meta: { name, version }, rules: { "<id>": rule } }' }),
+    );
   }
   const meta = isObject(module.meta) ? module.meta : {};
   const prefix = prefixOf(request, typeof meta.name === 'string' ? meta.name : undefined);
   if (prefix === '' || Object.hasOwn(families, prefix)) {
-    fail(`"${prefix}" can't be the prefix of its rules`, 'Give it another meta.name or file name');
+    fail(said(texts.noPrefix, { prefix }), said(texts.giveName));
   }
   for (const [id, rule] of Object.entries(module.rules)) {
-    const fault = ruleFault(rule) ?? ((rule as AnyRule).meta.id === id ? undefined : `meta.id is not "${id}"`);
-    if (fault !== undefined) fail(`rules${JSON.stringify([id])}: ${fault}`);
+    const fault = ruleFault(rule) ?? ((rule as AnyRule).meta.id === id ? undefined : said(texts.otherId, { id }));
+    if (fault !== undefined) fail(said(texts.atRule, { at: `rules${JSON.stringify([id])}`, problem: fault }));
   }
   return {
     prefix,
@@ -62,30 +66,30 @@ export function isOfPlugin(name: string): boolean {
 }
 
 /** What is wrong with something that should be a rule. */
-export function ruleFault(rule: unknown): string | undefined {
-  if (!isObject(rule)) return 'is no rule: make it with defineRule';
+export function ruleFault(rule: unknown): Sentence | undefined {
+  if (!isObject(rule)) return said(texts.noRule);
   const { meta, create } = rule;
-  if (!isObject(meta)) return 'meta is missing';
+  if (!isObject(meta)) return said(texts.noMeta);
   if (typeof meta.id !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(meta.id)) {
-    return 'meta.id must be words with dashes, such as "function-without-tracing"';
+    return said(texts.id);
   }
-  if (!isKeyOf(families, meta.family)) return `meta.family must be one of ${Object.keys(families).join(', ')}`;
-  if (!isSeverity(meta.severity)) return 'meta.severity must be error, warning or info';
+  if (!isKeyOf(families, meta.family)) return said(texts.family, { families: inARow(Object.keys(families)) });
+  if (!isSeverity(meta.severity)) return said(texts.noSeverity);
   if (!isListOf(meta.presets, ['recommended', 'strict'])) {
-    return 'meta.presets must be a list of "recommended" and "strict", or empty';
+    return said(texts.presets);
   }
-  if (typeof meta.summary !== 'string' || meta.summary === '') return 'meta.summary is missing';
-  if (!isObject(meta.messages)) return 'meta.messages is missing';
+  if (typeof meta.summary !== 'string' || meta.summary === '') return said(texts.summary);
+  if (!isObject(meta.messages)) return said(texts.messages);
   for (const [id, message] of Object.entries(meta.messages)) {
     const isComplete = isObject(message) && typeof message.problem === 'string' && typeof message.remedy === 'string';
-    if (!isComplete) return `meta.messages.${id} must have a problem and a remedy`;
+    if (!isComplete) return said(texts.message, { id });
   }
   if (meta.schema !== undefined && (!isObject(meta.schema) || meta.schema.type !== 'object')) {
-    return 'meta.schema must be a JSON schema of type "object"';
+    return said(texts.schema);
   }
-  if (meta.defaults !== undefined && !isObject(meta.defaults)) return 'meta.defaults must be an object';
-  if (meta.aliases !== undefined && !isListOf(meta.aliases)) return 'meta.aliases must be a list of ids';
-  return typeof create === 'function' ? undefined : 'create must be a function';
+  if (meta.defaults !== undefined && !isObject(meta.defaults)) return said(texts.defaults);
+  if (meta.aliases !== undefined && !isListOf(meta.aliases)) return said(texts.aliases);
+  return typeof create === 'function' ? undefined : said(texts.create);
 }
 
 /** `acme` for `vpclambda-lint-plugin-acme`, `@team/acme` for a scoped one; a local file is known by its own name. */

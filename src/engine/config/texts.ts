@@ -27,8 +27,40 @@ export const configTexts = {
   whole: '{path}: {problem}',
   presetsAre: 'Presets: {names}',
   tellAuthor: 'Tell the author of {plugin}',
+  optionsOfPlugin: "options of a plugin's rule",
+  textsIn: 'texts in "{locale}"',
   commandLine: 'the command line',
   in: '{at} in {file}',
+} as const;
+
+/** Why a pattern is too large. */
+export const globTexts = {
+  longer: 'it is longer than {most} characters',
+  deeper: 'its groups are nested deeper than {most} levels',
+  wider: '{range} means more than {most} names',
+} as const;
+
+/** What is wrong with what a plugin exports. */
+export const pluginTexts = {
+  noRules: 'has no rules',
+  exportRules: 'Export {shape}',
+  noPrefix: '"{prefix}" can\'t be the prefix of its rules',
+  giveName: 'Give it another meta.name or file name',
+  otherId: 'meta.id is not "{id}"',
+  atRule: '{at}: {problem}',
+  noRule: 'is no rule: make it with defineRule',
+  noMeta: 'meta is missing',
+  id: 'meta.id must be words with dashes, such as "function-without-tracing"',
+  family: 'meta.family must be one of {families}',
+  noSeverity: 'meta.severity must be error, warning or info',
+  presets: 'meta.presets must be a list of "recommended" and "strict", or empty',
+  summary: 'meta.summary is missing',
+  messages: 'meta.messages is missing',
+  message: 'meta.messages.{id} must have a problem and a remedy',
+  schema: 'meta.schema must be a JSON schema of type "object"',
+  defaults: 'meta.defaults must be an object',
+  aliases: 'meta.aliases must be a list of ids',
+  create: 'create must be a function',
 } as const;
 
 /** What is wrong with a value that does not fit its schema. */

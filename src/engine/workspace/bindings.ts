@@ -51,7 +51,7 @@ export function pieceOf(
 ): Node | undefined {
   const find = (reference: StackReference) => {
     const template = templateOf(reference.stack);
-    const at = `stacks.${declaration.name}.parameters.${parameter} in ${declaration.where}`;
+    const at = said(bindingTexts.parameterIn, { stack: declaration.name, parameter, where: declaration.where });
     if (template === undefined && declaration.description !== undefined) return undefined;
     if (template === undefined)
       throw new ConfigError(

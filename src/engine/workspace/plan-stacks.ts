@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { type Limit, limits } from '../../text/limits.ts';
 import type { FileConfig } from '../config/config.ts';
 import { incompleteBy } from '../incomplete.ts';
@@ -5,6 +6,7 @@ import type { RawUndecided } from '../result.ts';
 import { locationOf, nameOf, type Source } from '../source.ts';
 import type { StackDeclaration } from './declaration.ts';
 import type { NestedIn, NestedStack } from './nested-stacks.ts';
+import { bindingTexts } from './texts.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
 /** One stack before it is read. */
@@ -84,7 +86,7 @@ export function planStacks(
     for (const limit of reached) {
       const { path } = root.source;
       const at = { file: path, keys: ['Resources'] };
-      incomplete.push(incompleteBy(limit, `some of the stacks nested below ${path} were not looked at`, at));
+      incomplete.push(incompleteBy(limit, said(bindingTexts.stacksLeftOut, { path }), at));
     }
   }
   return { plans, incomplete };

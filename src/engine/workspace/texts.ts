@@ -33,6 +33,8 @@ export const bindingTexts = {
   noParameterInStack: 'stacks.{stack}.parameters in {where}: its template has no parameter {pattern}',
   parametersAre: 'Its parameters: {names}',
   noParameters: 'It has none',
+  parameterIn: 'stacks.{stack}.parameters.{parameter} in {where}',
+  stacksLeftOut: 'some of the stacks nested below {path} were not looked at',
   thereIsNoStack: '{at}: there is no stack "{stack}"',
   declareStack: 'Declare it in stacks',
   hasNoOutput: '{at}: {file} has no output {name}',

@@ -1,6 +1,8 @@
+import { said } from '../../language/sentence.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { isOwnCommit } from './origin.ts';
+import { actionTexts as texts } from './texts.ts';
 
 /** What the step asks for, as the command line would say it. */
 export interface Inputs {
@@ -17,16 +19,16 @@ export function readInputs(env: Terminal['env']): Inputs {
   const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
   const failLevel = input('fail-level') || 'error';
   if (failLevel !== 'error' && failLevel !== 'warning' && failLevel !== 'never')
-    throw new UsageError(`input "fail-level" is ${failLevel}`, 'Use error, warning or never');
+    throw new UsageError(said(texts.inputIs, { name: 'fail-level', value: failLevel }), said(texts.useLevel));
   const allows = input('allow-plugins') || 'false';
   if (allows !== 'true' && allows !== 'false')
-    throw new UsageError(`input "allow-plugins" is ${allows}`, 'Use true or false');
+    throw new UsageError(said(texts.inputIs, { name: 'allow-plugins', value: allows }), said(texts.useBoolean));
   const comments = input('comment') || 'false';
   if (comments !== 'true' && comments !== 'false')
-    throw new UsageError(`input "comment" is ${comments}`, 'Use true or false');
+    throw new UsageError(said(texts.inputIs, { name: 'comment', value: comments }), said(texts.useBoolean));
   const token = input('github-token');
   if (comments === 'true' && token === '')
-    throw new UsageError('input "comment" needs "github-token"', 'Leave it out for that of the workflow');
+    throw new UsageError(said(texts.commentNeedsToken), said(texts.leaveOutToken));
   const config = input('config');
   const locale = input('locale');
   const args = words(input('args'));

@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import type { LintResult } from '../../engine/result.ts';
 import type { EniChangeList } from '../../engine/workspace/eni-changes.ts';
+import { inWords, type Language, sayIn } from '../../language/in-words.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import { markdown } from '../../report/formats/markdown.ts';
 import { jsonText } from '../../report/json-text.ts';
 import type { ReportOptions } from '../../report/options.ts';
@@ -10,6 +12,7 @@ import { changedLines } from '../cli/git/git.ts';
 import { realPath, workTreeOf } from '../cli/git/work-tree.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { isUserFault } from '../cli/usage-error.ts';
+import { actionTexts as texts } from './texts.ts';
 
 /** GitHub takes 65,536 characters for a comment. */
 const mostInComment = { findings: 40_000, plan: 15_000 } as const;
@@ -41,19 +44,26 @@ export async function commentOf(
   return [
     mark,
     markdown(result, described, mostInComment.findings),
-    ...(await changesSince(base, args, terminal)),
-    ...(await planOf(args, terminal)),
+    ...(await changesSince(base, args, terminal, described.language)),
+    ...(await planOf(args, terminal, described.language)),
   ].join('\n');
 }
 
 /** What the pull request does to ENIs, for each folder or file that is linted. */
-async function changesSince(base: string, { operands, options }: Arguments, terminal: Terminal): Promise<string[]> {
+async function changesSince(
+  base: string,
+  { operands, options }: Arguments,
+  terminal: Terminal,
+  language: Language | undefined,
+): Promise<string[]> {
+  const say = sayIn(language);
   const { changesMarkdown, compare } = await import('../cli/lazy/commands/compare.ts');
-  const said: string[] = [];
+  const changes: string[] = [];
   for (const operand of operands) {
     let out = '';
     const silent: Terminal = {
       ...terminal,
+      language,
       colour: false,
       out: (text) => {
         out += text;
@@ -66,24 +76,28 @@ async function changesSince(base: string, { operands, options }: Arguments, term
       await compare(readArguments(['diff', ...given, '--format', 'json', `git:${base}:${operand}`, operand]), silent);
       const { enis } = JSON.parse(out) as { enis: EniChangeList };
       const count = enis.created.length + enis.released.length;
-      if (count > 0) said.push(changesMarkdown(enis).slice(0, mostInComment.plan));
+      if (count > 0) changes.push(changesMarkdown(enis, language).slice(0, mostInComment.plan));
     } catch (error) {
       if (!isUserFault(error)) throw error;
-      said.push('What changes of them is not known: check out with `fetch-depth: 0`, so that git has the base.');
+      changes.push(say(texts.changesUnknown));
       break;
     }
   }
-  return said.length === 0 ? ['No network interface of Lambda is created or released.'] : said;
+  return changes.length === 0 ? [say(texts.noChanges)] : changes;
 }
 
-async function planOf({ operands, options }: Arguments, terminal: Terminal): Promise<string[]> {
+async function planOf(
+  { operands, options }: Arguments,
+  terminal: Terminal,
+  ofReport: Language | undefined,
+): Promise<string[]> {
   const { planFor, planTexts } = await import('../cli/lazy/commands/enis.ts');
   try {
-    const { plan, language } = await planFor(operands, options, terminal);
+    const { plan, language = ofReport } = await planFor(operands, options, terminal);
     if (plan === undefined || plan.vpcs.length === 0) return [];
     const text = planTexts.markdown(plan, { language });
     if (text.length > mostInComment.plan) return [];
-    return ['', '<details><summary>The network interfaces of Lambda</summary>', '', text, '</details>'];
+    return ['', `<details><summary>${sayIn(language)(texts.interfaces)}</summary>`, '', text, '</details>'];
   } catch (error) {
     if (isUserFault(error)) return [];
     throw error;
@@ -104,11 +118,14 @@ interface Comment {
 }
 
 /** An answer of GitHub other than a success. */
-class Refusal extends Error {
+export class Refusal extends Error {
   readonly status: number;
+  readonly why: Sentence;
   constructor(status: number, asked: string) {
-    super(`GitHub answers ${status} to ${asked}`);
+    const why = said(texts.githubRefuses, { status, asked });
+    super(inWords(why));
     this.status = status;
+    this.why = why;
   }
 }
 

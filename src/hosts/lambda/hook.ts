@@ -1,6 +1,6 @@
 import type { FileResult, Finding } from '../../engine/result.ts';
-import { type Language, type Say, sayIn } from '../../language/in-words.ts';
-import { said } from '../../language/sentence.ts';
+import { inWords, type Language, type Say, sayIn } from '../../language/in-words.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import { joined, sentence } from '../../report/words.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { limits } from '../../text/limits.ts';
@@ -25,6 +25,15 @@ export interface HookAnswer {
   readonly errorCode?: 'NonCompliant' | 'InternalFailure';
   readonly message: string;
   readonly clientRequestToken?: string;
+}
+
+/** Why there is nothing that can be judged. */
+class Unjudged extends Error {
+  readonly why: Sentence;
+  constructor(why: Sentence) {
+    super(inWords(why));
+    this.why = why;
+  }
 }
 
 /** What CloudFormation shows of a message. */
@@ -61,7 +70,8 @@ export async function answerHook(
     if (failing.length === 0) return pass(say(hookTexts.noProblems));
     return answer({ hookStatus: 'FAILED', errorCode: 'NonCompliant', message: messageOf(failing, say) });
   } catch (error) {
-    const why = say(hookTexts.couldNotJudge, { stack: targetLogicalId, why: (error as Error).message });
+    const reason = error instanceof Unjudged ? error.why : (error as Error).message;
+    const why = say(hookTexts.couldNotJudge, { stack: targetLogicalId, why: reason });
     return onError === 'pass'
       ? pass(why)
       : answer({ hookStatus: 'FAILED', errorCode: 'InternalFailure', message: why });
@@ -99,13 +109,13 @@ async function payloadOf(payload: unknown, fetched: (url: string) => Promise<str
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('what it was given is no JSON');
+    throw new Unjudged(said(hookTexts.noJson));
   }
 }
 
 /** The template that is to be deployed, which is JSON or YAML in a text; of a stack that is deleted there is none. */
 function templateIn(payload: unknown): string | undefined {
-  if (!isPlainMap(payload)) throw new Error('what it was given has no template');
+  if (!isPlainMap(payload)) throw new Unjudged(said(hookTexts.hasNoTemplate));
   const { template } = payload;
   if (template === null || template === undefined || template === '') return undefined;
   return typeof template === 'string' ? template : JSON.stringify(template);
@@ -119,12 +129,11 @@ const fetchMilliseconds = 8000;
 /** Reads what a presigned link leads to. The link is a secret and is never shown. */
 export async function fetchPayload(link: string): Promise<string> {
   const url = URL.canParse(link) ? new URL(link) : undefined;
-  if (url?.protocol !== 'https:' || !hostOfS3.test(url.hostname))
-    throw new Error('the link that it was given does not lead to S3');
+  if (url?.protocol !== 'https:' || !hostOfS3.test(url.hostname)) throw new Unjudged(said(hookTexts.notS3));
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(fetchMilliseconds) }).catch(() => {
-    throw new Error('what it was given cannot be fetched from S3');
+    throw new Unjudged(said(hookTexts.notFetched));
   });
-  if (!response.ok) throw new Error(`S3 answered with ${response.status}`);
+  if (!response.ok) throw new Unjudged(said(hookTexts.s3Answered, { status: response.status }));
   return textWithin(response, 2 * limits.templateBytes.most);
 }
 
@@ -134,7 +143,7 @@ async function textWithin({ body }: Response, most: number): Promise<string> {
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > most) throw new Error(`what it was given is larger than ${most} bytes`);
+    if (length > most) throw new Unjudged(said(hookTexts.larger, { most }));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FileResult } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
-import type { Clause } from '../../language/sentence.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import { limits } from '../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../cli/files/decode.ts';
 import type { Storage } from './storage.ts';
+import { objectTexts } from './texts.ts';
 import type { Task } from './worker.ts';
 
 /** An object as Step Functions lists it, by prefix or from an inventory. */
@@ -76,7 +77,7 @@ type Read = { readonly key: string } & ({ readonly text: string } | { readonly p
 async function textOf({ Key: listed, Size: size }: Item, bucket: string, storage: Storage): Promise<Read | undefined> {
   if (listed.endsWith('/')) return undefined; // what the console creates as a folder
   const { most } = limits.templateBytes;
-  if (Number(size ?? 0) > most) return { key: listed, problem: `is larger than ${most} bytes` };
+  if (Number(size ?? 0) > most) return { key: listed, problem: said(objectTexts.larger, { most }) };
   const { key, ...read } = await readAt(storage, bucket, listed, most);
   return { key, ...('bytes' in read ? decode(read.bytes) : read) };
 }

@@ -1,4 +1,6 @@
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
+import { type Clause, said } from '../../language/sentence.ts';
+import { objectTexts } from './texts.ts';
 import { TransientError } from './transient-error.ts';
 
 /** Objects as the handler sees them: it reads what it was given, and writes results. */
@@ -8,7 +10,7 @@ export interface Storage {
     bucket: string,
     key: string,
     most: number,
-  ): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }>;
+  ): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Clause }>;
   write(bucket: string, key: string, text: string): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export async function s3Storage(): Promise<Storage> {
         object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
         if (Number(object.ContentLength) > most) {
           (object.Body as { destroy?: () => void } | undefined)?.destroy?.();
-          return { problem: `is larger than ${most} bytes` };
+          return { problem: said(objectTexts.larger, { most }) };
         }
         return { bytes: (await object.Body?.transformToByteArray()) ?? new Uint8Array() };
       } catch (error) {
@@ -49,9 +51,9 @@ interface ServiceError extends Error {
 }
 
 /** What no other attempt changes. */
-function permanent({ name, $metadata }: ServiceError): string | undefined {
-  if (name === 'NoSuchKey') return 'is not there any more';
-  if (name === 'InvalidObjectState') return 'is archived: restore it first';
+function permanent({ name, $metadata }: ServiceError): Clause | undefined {
+  if (name === 'NoSuchKey') return said(objectTexts.gone);
+  if (name === 'InvalidObjectState') return said(objectTexts.archived);
   const status = $metadata?.httpStatusCode;
-  return status === 403 ? `may not be read: ${name}` : undefined;
+  return status === 403 ? said(objectTexts.mayNotBeRead, { name }) : undefined;
 }

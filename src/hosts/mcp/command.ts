@@ -1,3 +1,5 @@
+import { said } from '../../language/sentence.ts';
+import { mcpTexts } from './texts.ts';
 import type { Ran } from './tool.ts';
 import { ToolError } from './tool-error.ts';
 
@@ -27,7 +29,7 @@ export function valueOptions({ parameters = {}, region }: GivenValues): readonly
 
 /** The JSON that a command printed. Throws `ToolError` with what it said instead. */
 export function answerOf<Answer>({ out, err, code }: Ran): Answer {
-  if (code === 3 || out === '') throw new ToolError(linesOf(err).join('\n') || 'There is no answer');
+  if (code === 3 || out === '') throw new ToolError(linesOf(err).join('\n') || said(mcpTexts.noAnswer));
   return JSON.parse(out) as Answer;
 }
 

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inARow } from '../../language/lists.ts';
+import { said } from '../../language/sentence.ts';
 import { realPath } from '../cli/git/work-tree.ts';
 import type { FileAccess } from '../file-access.ts';
 import { isWithin } from '../is-within.ts';
+import { mcpTexts } from './texts.ts';
 import { ToolError } from './tool-error.ts';
 
 /** The folders that the client opened, and all that may be read. */
@@ -13,10 +16,8 @@ export interface Readable {
 
 /** Refuses all that does not lie below the folders, by links or otherwise. */
 export function accessWithin(readable: Readable): FileAccess {
-  return (path) => (isReadable(realPath(path), readable) ? undefined : { problem: `cannot be read: ${whyNot}` });
+  return (path) => (isReadable(realPath(path), readable) ? undefined : { problem: said(mcpTexts.outside) });
 }
-
-const whyNot = 'it lies outside of the folders that the client opened';
 
 /** A path that exists, with the folder that it is shown from. */
 export interface OpenPath {
@@ -32,8 +33,12 @@ export function openPath(path: string, readable: Readable, mustExist = true): Op
   const real = absolute === undefined || absolute.includes('\0') ? undefined : realPath(absolute);
   const folder = folders.find((each) => real !== undefined && isWithin(real, each));
   if (absolute === undefined || folder === undefined)
-    throw new ToolError(`${path} is not read: ${whyNot} (${folders.join(', ') || 'none'})`);
-  if (mustExist && !existsSync(absolute)) throw new ToolError(`${path}: no such file or folder`);
+    throw new ToolError(
+      folders.length === 0
+        ? said(mcpTexts.noFolders, { path })
+        : said(mcpTexts.notRead, { path, folders: inARow(folders) }),
+    );
+  if (mustExist && !existsSync(absolute)) throw new ToolError(said(mcpTexts.noSuchPath, { path }));
   return { absolute: join(absolute), folder };
 }
 

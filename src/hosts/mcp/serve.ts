@@ -9,15 +9,19 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { faultOf, type Validator } from '../../engine/config/schema-fault.ts';
 import { didYouMean } from '../../engine/did-you-mean.ts';
-import { inWords, sayIn } from '../../language/in-words.ts';
+import { inWords, type Language, sayIn } from '../../language/in-words.ts';
+import { inARow } from '../../language/lists.ts';
 import { locales } from '../../language/locale.ts';
+import { said } from '../../language/sentence.ts';
 import type { Arguments } from '../cli/arguments.ts';
 import { packageVersion } from '../cli/files/package-root.ts';
 import { realPath } from '../cli/git/work-tree.ts';
+import { languageOf } from '../cli/locale-option.ts';
 import type { Process, Terminal } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { interpose } from '../file-access.ts';
 import { accessWithin, type Readable } from './readable.ts';
+import { mcpTexts } from './texts.ts';
 import type { ObjectSchema, Ran, Tool, ToolContext } from './tool.ts';
 import { ToolError } from './tool-error.ts';
 import { compare } from './tools/compare.ts';
@@ -42,12 +46,13 @@ export type RunCommand = (argv: readonly string[], process: Process) => Promise<
  * lies below the folders that the client opened, or below the working folder when it opens none; runs no plugins.
  */
 export async function serveMcp({ operands, options }: Arguments, terminal: Terminal, run: RunCommand): Promise<number> {
-  if (operands.length > 0) throw new UsageError(`mcp takes no ${operands[0]}`, 'vpclambda-lint mcp');
+  if (operands.length > 0)
+    throw new UsageError(said(mcpTexts.takesNo, { stray: operands.slice(0, 1) }), 'vpclambda-lint mcp');
   const readable: Readable = { folders: [realPath(terminal.cwd)] };
   interpose(accessWithin(readable));
-  const contextFor = async (locale = options.locale): Promise<ToolContext> => ({
+  const contextFor = (locale: string | undefined, language: Language | undefined): ToolContext => ({
     readable,
-    say: sayIn(locale === 'ja' ? (await import('../cli/lazy/japanese.ts')).japanese : undefined),
+    say: sayIn(language),
     run: (argv, cwd) => inProcess([...(locale === undefined ? [] : [`--locale=${locale}`]), ...argv], cwd, run),
   });
 
@@ -79,7 +84,7 @@ export async function serveMcp({ operands, options }: Arguments, terminal: Termi
   }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     await opened;
-    return answer(params.name, params.arguments ?? {}, contextFor);
+    return answer(params.name, params.arguments ?? {}, options.locale, contextFor);
   });
   const ended = new Promise<number>((resolve) => {
     server.onclose = () => resolve(0);
@@ -92,23 +97,25 @@ export async function serveMcp({ operands, options }: Arguments, terminal: Termi
 async function answer(
   name: string,
   input: Readonly<Record<string, unknown>>,
-  contextFor: (locale: string | undefined) => Promise<ToolContext>,
+  byDefault: string | undefined,
+  contextFor: (locale: string | undefined, language: Language | undefined) => ToolContext,
 ): Promise<CallToolResult> {
+  const locale = typeof input.locale === 'string' ? input.locale : byDefault;
+  const language = await languageOf(locale);
   try {
     const tool = tools.find((each) => each.name === name);
     if (tool === undefined) {
       const names = tools.map((each) => each.name);
-      throw new ToolError(
-        `There is no tool ${name}. ${inWords(didYouMean(name, names) ?? `Use one of ${names.join(', ')}`)}`,
-      );
+      const remedy = didYouMean(name, names) ?? said(mcpTexts.useOneOf, { names: inARow(names) });
+      throw new ToolError(said(mcpTexts.noTool, { name, remedy }));
     }
     await refuseInvalid(tool, input);
-    const context = await contextFor(typeof input.locale === 'string' ? input.locale : undefined);
-    const structuredContent = { ...(await tool.call(input, context)) };
+    const structuredContent = { ...(await tool.call(input, contextFor(locale, language))) };
     return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
   } catch (error) {
-    if (error instanceof ToolError) return failed(error.message);
-    return failed(`A fault of vpclambda-lint itself: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof ToolError) return failed(inWords(error.why, language));
+    const message = error instanceof Error ? error.message : String(error);
+    return failed(inWords(said(mcpTexts.fault, { message }), language));
   }
 }
 
@@ -135,7 +142,11 @@ async function refuseInvalid({ name, inputSchema }: AnyTool, input: unknown): Pr
   validators.set(name, isValid);
   if (isValid(input)) return;
   const { at, problem, remedy } = faultOf(isValid.errors?.[0], inputSchema, 'arguments');
-  throw new ToolError(`${at}: ${inWords(problem)}${remedy === undefined ? '' : `. ${inWords(remedy)}`}`);
+  throw new ToolError(
+    remedy === undefined
+      ? said(mcpTexts.argument, { at, problem })
+      : said(mcpTexts.argumentToMend, { at, problem, remedy }),
+  );
 }
 
 /** Runs a command without plugins, which are code, and without the environment, which decides what reports look like. */

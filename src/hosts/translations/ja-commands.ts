@@ -49,6 +49,47 @@ export const texts = {
     '決して起きないものを待っています。トップレベルに終わらない await がないか確認してください',
   'it takes longer than {seconds} s; look for an await at its top that never ends':
     '{seconds} 秒を超えています。トップレベルに終わらない await がないか確認してください',
+  'plugins of {files} did not run: this commit may come from a fork, whose code is not run. Allow it with the input allow-plugins: true':
+    '{files} のプラグインを実行しませんでした。このコミットはフォークのものである可能性があり、そのコードは実行しません。許可するには入力 allow-plugins: true を指定します',
+  'input "format" names a format without a file': '入力 "format" の形式にファイルがありません',
+  'Write it as sarif=results.sarif': 'sarif=results.sarif のように書きます',
+  'Nothing was linted: no template among the files': '何も検査していません。ファイルの中にテンプレートがありません',
+  'The whole report': 'レポート全体',
+  'the comment could not be written: {message}. The comment needs {permissions}, which pull requests from forks do not get':
+    'コメントを書き込めませんでした: {message}。コメントには {permissions} が必要ですが、フォークからのプルリクエストには与えられません',
+  'GitHub answers {status} to {asked}': 'GitHub が {asked} に {status} を返しました',
+  'input "{name}" is {value}': '入力 "{name}" が {value} です',
+  'Use error, warning or never': 'error、warning、never のいずれかを使います',
+  'Use true or false': 'true か false を使います',
+  'input "comment" needs "github-token"': '入力 "comment" には "github-token" が必要です',
+  'Leave it out for that of the workflow': '省略すると、ワークフローのトークンを使います',
+  'What changes of them is not known: check out with `fetch-depth: 0`, so that git has the base.':
+    'その変更内容は不明です。git に比較元が含まれるように、`fetch-depth: 0` でチェックアウトしてください。',
+  'No network interface of Lambda is created or released.':
+    '作成または解放される Lambda のネットワークインターフェイスはありません。',
+  'The network interfaces of Lambda': 'Lambda のネットワークインターフェイス',
+  'what it was given is no JSON': '渡されたものが JSON ではありません',
+  'what it was given has no template': '渡されたものにテンプレートがありません',
+  'the link that it was given does not lead to S3': '渡されたリンクは S3 のものではありません',
+  'what it was given cannot be fetched from S3': '渡されたものを S3 から取得できません',
+  'S3 answered with {status}': 'S3 が {status} を返しました',
+  'what it was given is larger than {most} bytes': '渡されたものが {most} バイトを超えています',
+  'is larger than {most} bytes': '{most} バイトを超えています',
+  'is not there any more': '存在しなくなりました',
+  'is archived: restore it first': 'アーカイブされています。先に復元してください',
+  'may not be read: {name}': '読み取りが許可されていません: {name}',
+  'mcp takes no {stray}': 'mcp に {stray} は指定できません',
+  'There is no answer': '結果がありません',
+  'cannot be read: it lies outside of the folders that the client opened':
+    '読み取れません。クライアントが開いたフォルダーの外にあります',
+  '{path} is not read: it lies outside of the folders that the client opened ({folders})':
+    '{path} は読み取りません。クライアントが開いたフォルダー ({folders}) の外にあります',
+  '{path} is not read: the client opened no folder':
+    '{path} は読み取りません。クライアントが開いたフォルダーがありません',
+  '{path}: no such file or folder': '{path}: ファイルやフォルダーがありません',
+  'There is no tool {name}. {remedy}': 'ツール {name} はありません。{remedy}',
+  'A fault of vpclambda-lint itself: {message}': 'vpclambda-lint 自体の不具合: {message}',
+  '{at}: {problem}. {remedy}': '{at}: {problem}。{remedy}',
   'Next:': '次の手順:',
   "Add to {plugin}: import {name} from '{module}'; and to its rules: '{id}': {name}":
     "{plugin} に import {name} from '{module}'; を、その rules に '{id}': {name} を追加します",

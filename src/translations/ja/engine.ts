@@ -84,6 +84,26 @@ export const texts = {
   'TemplateURL of {stack} in {from} is taken to mean {to} beside it, since all URLs that begin alike name files there':
     '{from} の {stack} の TemplateURL は、同じフォルダーにある {to} を指すとみなします (先頭が同じ URL はすべて、そのフォルダーのファイル名で終わるため)',
   '{stack} in {from} nests {to}': '{from} の {stack} は {to} をネストします',
+  'the template': 'テンプレート',
+  'no message "{messageId}" in {rule}': '{rule} にメッセージ "{messageId}" がありません',
+  'no message "{messageId}" in {rule}. {meant}': '{rule} にメッセージ "{messageId}" がありません。{meant}',
+  'no visitor "{key}". {remedy}': 'ビジター "{key}" はありません。{remedy}',
+  'Use a type of resources, or {keys}': 'リソースタイプ、または {keys} を使います',
+  'it returned a promise, which is not awaited: visitors must not be async':
+    'Promise を返しましたが、待機されません。ビジターを async にすることはできません',
+  'report needs an object with at and data': 'report には at と data を持つオブジェクトが必要です',
+  'report: "at" is no place': 'report: "at" が場所ではありません',
+  'report: "evidence" is no list of texts': 'report: "evidence" がテキストのリストではありません',
+  'report: "see" is no list of {shape}': 'report: "see" が {shape} のリストではありません',
+  'report: "suggest" is no list': 'report: "suggest" がリストではありません',
+  'report: "{name}" must be {shape} with edits of kind set, append or remove':
+    'report: "{name}" は {shape} とし、edits の kind は set、append、remove のいずれかとします',
+  'report: the message has {blank}, and data has no "{name}". {remedy}':
+    'report: メッセージに {blank} がありますが、data に "{name}" がありません。{remedy}',
+  'Give it in data: {shape}': 'data で指定します: {shape}',
+  'stacks.{stack}.parameters.{parameter} in {where}': '{where} の stacks.{stack}.parameters.{parameter}',
+  'some of the stacks nested below {path} were not looked at':
+    '{path} の下にネストされた一部のスタックは調べていません',
   '{items} and {last}': '{items}、{last}',
   '{items}, {next}': '{items}、{next}',
   '{items} or {next}': '{items} または {next}',

@@ -7,7 +7,7 @@ import { jsonTexts, usageTexts } from '../texts.ts';
 export function parseJsonc(text: string): { readonly value: unknown } | { readonly problem: Clause; offset: number } {
   const errors: ParseError[] = [];
   const tree = treeOf(text, errors);
-  if (tree === 'too deep') return { problem: said(usageTexts.tooDeep), offset: 0 };
+  if (tree === 'too-deep') return { problem: said(usageTexts.tooDeep), offset: 0 };
   const [error] = errors;
   if (error !== undefined || tree === undefined)
     return { problem: wordsOf(error), offset: Math.min(error?.offset ?? 0, text.length) };
@@ -19,7 +19,7 @@ function treeOf(text: string, errors: ParseError[]) {
   try {
     return parseTree(text, errors, { allowTrailingComma: true });
   } catch (error) {
-    if (error instanceof RangeError) return 'too deep';
+    if (error instanceof RangeError) return 'too-deep';
     throw error;
   }
 }

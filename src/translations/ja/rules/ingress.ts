@@ -46,4 +46,5 @@ export const texts = {
     '{functions} のセキュリティグループ {group} は、{peer} へのすべてのアウトバウンドトラフィックを許可します',
   'Name the ports that the functions need in the outbound rules of {group}':
     '{group} のアウトバウンドルールに、関数に必要なポートを指定します',
+  'a Kafka cluster': 'Kafka クラスター',
 } satisfies Partial<Translation>;
