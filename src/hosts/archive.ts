@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { inWords } from '../language/in-words.ts';
 import { type Sentence, said } from '../language/sentence.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 import { archiveTexts } from './code-texts.ts';
@@ -15,7 +16,7 @@ export class Unreadable extends Error {
   readonly why: Sentence;
 
   constructor(why: Sentence) {
-    super(why.text);
+    super(inWords(why));
     this.why = why;
   }
 }

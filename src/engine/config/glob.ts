@@ -1,3 +1,4 @@
+import { inWords } from '../../language/in-words.ts';
 import { type Sentence, said } from '../../language/sentence.ts';
 import { globTexts } from './texts.ts';
 
@@ -18,7 +19,7 @@ export class GlobError extends Error {
   readonly why: Sentence;
 
   constructor(why: Sentence) {
-    super(why.text);
+    super(inWords(why));
     this.why = why;
   }
 }

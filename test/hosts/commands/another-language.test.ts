@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { rules } from '../../../rules/index.ts';
 import { configShape } from '../../../src/engine/config/config-shape.ts';
 import type { LintResult } from '../../../src/engine/result.ts';
+import { main as runStep } from '../../../src/hosts/action/main.ts';
 import { commandSpecs } from '../../../src/hosts/cli/commands/command-specs.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
 import { optionSpecs } from '../../../src/hosts/cli/options.ts';
@@ -269,6 +270,47 @@ describe('what is deployed', () => {
     const report = await saidIn(cwd, 'find-eni', '--from', 'enis.json', '--functions', 'functions.json');
     expect(report).toContain('eni-1');
     expect(english(report.replaceAll(/^ +aws .*$/gm, ''), `${typed} orders`)).toEqual([]);
+  });
+});
+
+describe('a step of a workflow', () => {
+  const step = async (cwd: string, inputs: Readonly<Record<string, string>>, runner = {}) => {
+    writeFileSync(join(cwd, 'stack.yaml'), template);
+    let text = '';
+    const print = (part: string) => {
+      text += part;
+    };
+    const given = { locale: 'ja', ...inputs };
+    const env = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    );
+    await runStep({ cwd, env: { ...env, ...runner }, colour: false, out: print, err: print });
+    return text;
+  };
+  const ids = rules.map(({ meta }) => meta.id).join(' ');
+  const commands = `notice error warning title file line col endgroup group ${ids} ${typed} ${namesOfUsage}`;
+
+  it('reports without an English word', async () => {
+    const cwd = folderWith({ '.vpclambdalintrc.json': '{ "plugins": ["./p.cjs"] }', 'p.cjs': '' });
+    const event = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(cwd, 'none.json') };
+    const said = await step(cwd, { files: 'stack.yaml', args: '--preset all' }, event);
+    expect(said).toContain('PLUGINS OF');
+    expect(english(said, `${commands} sqs true false`)).toEqual([]);
+  });
+
+  it.each([
+    [{ files: 'absent.yaml' }],
+    [{ 'fail-level': 'wrong' }],
+    [{ 'allow-plugins': 'wrong' }],
+    [{ comment: 'wrong' }],
+    [{ comment: 'true' }],
+    [{ format: 'sarif' }],
+    [{ args: '--nonsense' }],
+    [{ files: 'binary.yaml' }],
+  ])('says without an English word what is wrong with %j', async (inputs) => {
+    const said = await step(folderWith({ 'binary.yaml': '\0' }), inputs);
+    expect(said).toContain('::error');
+    expect(english(said, `${commands} wrong absent`)).toEqual([]);
   });
 });
 

@@ -103,6 +103,16 @@ describe('mcp', () => {
     expect(paths[0].hops.join()).toMatch(japanese);
     expect(await problem(other, { paths: [join(orders, 'orders.yaml')], locale: 'en' })).not.toMatch(japanese);
     expect(await refused(client, 'lint', { paths: ['a.yaml'], locale: 'fr' })).toContain('locale');
+    for (const [name, args] of [
+      ['lint', { paths: ['/etc/passwd'] }],
+      ['lint', { paths: ['absent.yaml'] }],
+      ['lint', { paths: [] }],
+      ['lnt', {}],
+    ] as const) {
+      const said = await refused(client, name, { ...args, locale: 'ja' });
+      expect(said).toMatch(japanese);
+      expect(said).not.toMatch(/[a-z]{2,} [a-z]{2,}/);
+    }
   });
 
   it('lints as the command line does, errors first, and says what to change', async () => {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { type Sentence, said } from '../../../language/sentence.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import { configFileTexts } from './texts.ts';
@@ -35,7 +36,7 @@ class Waits extends Error {
   readonly why: Sentence;
 
   constructor(why: Sentence) {
-    super(why.text);
+    super(inWords(why));
     this.why = why;
   }
 }
