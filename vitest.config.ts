@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'alone', include: alone } },
     ],
     globalSetup: 'test/hosts/shared-folder.ts',
+    setupFiles: 'test/each-file.ts',
     // A limit only ends what hangs, and there are no others: the same test takes ten times as long on a loaded machine.
     // Speed is measured by `npm run bench`.
     testTimeout: mode === 'long' ? 3_600_000 : 300_000,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -19,6 +19,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { atEnd } from '../at-end.ts';
 
 /** What a client says that it can do, beside the least. */
 interface Abilities {
@@ -63,7 +64,7 @@ export class LanguageClient {
     const env = { PATH, HOME, XDG_CACHE_HOME: inject('processCache') };
     const child = spawn(program, argv, { cwd, env, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new LanguageClient(child);
-    afterAll(() => child.kill());
+    atEnd(() => child.kill());
     await client.#initialize(folders, pulls, given);
     return client;
   }

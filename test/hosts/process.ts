@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { buildBundles } from '../../src/hosts/maintain/build.ts';
+import { atEnd } from '../at-end.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -21,30 +22,36 @@ export const commandThread = 'command-thread.cjs';
 export const fuzzWorker = 'fuzz-worker.cjs';
 
 /**
- * The commands, built from the sources as they are, below the repository, where they find the rules' pages. They are
- * built once for all tests of a run, by the first that asks: nothing may be written there.
+ * The commands, built from the sources as they are, below the repository, where they find the rules' pages.
  */
-export async function builtCommands(): Promise<string> {
+export function builtCommands(): Promise<string> {
+  return builtOnce('dist', async (folder) => {
+    await buildBundles(folder, {
+      [commandThread]: 'test/hosts/thread/worker.ts',
+      [fuzzWorker]: 'src/hosts/maintain/fuzz/worker.ts',
+    });
+  });
+}
+
+/** A folder that is built once for all tests of a run, by the first that asks: nothing may be written there. */
+export async function builtOnce(name: string, build: (folder: string) => Promise<void>): Promise<string> {
   const shared = inject('builtCommands');
-  const [dist, failed] = [join(shared, 'dist'), join(shared, 'failed')];
-  if (isFirst(join(shared, 'begun'))) {
+  const [whole, unfinished, failed] = [name, `${name}-unfinished`, `${name}-failed`].map((each) => join(shared, each));
+  if (isFirst(join(shared, `${name}-begun`))) {
     try {
       // under another name until it is whole
-      await buildBundles(join(shared, 'building'), {
-        [commandThread]: 'test/hosts/thread/worker.ts',
-        [fuzzWorker]: 'src/hosts/maintain/fuzz/worker.ts',
-      });
-      renameSync(join(shared, 'building'), dist);
+      await build(unfinished!);
+      renameSync(unfinished!, whole!);
     } catch (error) {
-      writeFileSync(failed, String(error));
+      writeFileSync(failed!, String(error));
       throw error;
     }
   }
-  while (!existsSync(dist)) {
-    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'));
+  while (!existsSync(whole!)) {
+    if (existsSync(failed!)) throw new Error(readFileSync(failed!, 'utf8'));
     await setTimeout(100);
   }
-  return dist;
+  return whole!;
 }
 
 /** Whether no other test was here before: of two processes, one creates the folder. */
@@ -60,7 +67,7 @@ function isFirst(begun: string): boolean {
 /** A folder of its own with these files; it goes away with the tests. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'vpclambda-lint-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

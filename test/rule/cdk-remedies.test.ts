@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.ts';
 import type { MessageText } from '../../src/rule/message.ts';
+import { atEnd } from '../at-end.ts';
 import { root } from '../hosts/process.ts';
 
 /** All messages, with what each says to who wrote a CDK app. */
@@ -81,7 +82,7 @@ describe('remedies in the terms of CDK', () => {
     const cache = join(root, 'node_modules/.cache');
     mkdirSync(cache, { recursive: true });
     const folder = mkdtempSync(join(cache, 'cdk-remedies-'));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    atEnd(() => rmSync(folder, { recursive: true, force: true }));
     const code = [...new Set(texts.flatMap(codeIn))];
     expect(code.length).toBeGreaterThan(30);
     writeFileSync(join(folder, 'remedies.ts'), `${declarations}${code.map((each) => `void (${each});\n`).join('')}`);

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { atEnd } from '../../at-end.ts';
 import { builtCommands, folderWith, root } from '../process.ts';
 
 const hasMoto = spawnSync('python3', ['-c', 'import moto.server'], { encoding: 'utf8' }).status === 0;
@@ -24,7 +25,7 @@ describe.skipIf(!hasMoto)('in moto (skipped where it is not installed)', () => {
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
     const moto = spawn('python3', ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-    afterAll(() => void moto.kill());
+    atEnd(() => moto.kill());
     cli = join(await builtCommands(), 'cli.cjs');
     for (let attempt = 0; attempt < 100; attempt++) {
       const isUp = await fetch(`${url}/moto-api/`).then(

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { onTestFinished } from 'vitest';
 import { playgroundPage } from '../../../src/hosts/maintain/playground.ts';
 import { readLink, type Shared, writeLink } from '../../../src/hosts/playground/link.ts';
-import { folderWith } from '../process.ts';
+import { builtOnce } from '../process.ts';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -33,11 +33,13 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** The page, built from the sources as they are, as a file. */
+/** The page, built from the sources as they are, as a file. It is built once for all tests of a run. */
 export async function builtPage(): Promise<string> {
-  const folder = folderWith({});
-  const { html } = await playgroundPage();
-  writeFileSync(join(folder, 'index.html'), html);
+  const folder = await builtOnce('playground', async (unfinished) => {
+    const { html } = await playgroundPage();
+    mkdirSync(unfinished);
+    writeFileSync(join(unfinished, 'index.html'), html);
+  });
   return pathToFileURL(join(folder, 'index.html')).href;
 }
 
