@@ -26,7 +26,7 @@ export function factOf(source: Source, name: string, find: (parsed: Parsed) => F
 }
 
 /** Characters of the texts that stay parsed until they are judged. What is beyond is parsed a second time. */
-const mostHeld = 4 * 1024 * 1024;
+const mostHeld = 32 * 1024 * 1024;
 
 const held: { readonly source: WeakRef<Source>; readonly length: number }[] = [];
 let lengthHeld = 0;

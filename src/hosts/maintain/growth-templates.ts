@@ -7,6 +7,13 @@ export interface Growth {
 
 /** Legitimate templates near CloudFormation's limit of 500 resources and beyond, each of one piece many times. */
 export const growths: readonly Growth[] = [
+  growth('resources that no function has to do with', 500, (n) => [
+    ['Group', group()],
+    ['Fn', fn(['Group'])],
+    ...each(n, (i) => [
+      [`Topic${i}`, resource('SNS::Topic', { DisplayName: { 'Fn::Sub': ['topic', i, '-${AWS::Region}'].join('') } })],
+    ]),
+  ]),
   growth('functions of one group', 240, (n) => [['Group', group()], ...each(n, (i) => [[`Fn${i}`, fn(['Group'])]])]),
   growth('functions with a group each', 120, (n) =>
     each(n, (i) => [
