@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
+import { Module } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { compileCache } from './compile-cache.ts';
@@ -12,13 +12,15 @@ declare const BUNDLE_HASH: string;
 /** The chunks that import SDKs or plugins, which a script knows no way to: they are loaded as usual. */
 declare const IMPORTING_CHUNKS: readonly string[];
 
-const requireAsWritten = createRequire(join(import.meta.dirname, 'main.cjs'));
+/** Node's own, of a CommonJS module: to load `node:module` for another takes as long as to read the arguments. */
+declare const require: NodeJS.Require;
+
 const loaded = new Map<string, { readonly exports: unknown }>();
 
 /** What the bundle and its chunks are given for `require`: chunks come with what V8 kept of them, all else as usual. */
 function load(request: string): unknown {
   if (IMPORTING_CHUNKS.includes(request)) shareCore();
-  if (!/^\.\/[a-z-]+\.cjs$/.test(request) || IMPORTING_CHUNKS.includes(request)) return requireAsWritten(request);
+  if (!/^\.\/[a-z-]+\.cjs$/.test(request) || IMPORTING_CHUNKS.includes(request)) return require(request);
   const had = loaded.get(request);
   if (had !== undefined) return had.exports;
   const file = join(import.meta.dirname, request);
@@ -33,7 +35,7 @@ function load(request: string): unknown {
 function shareCore(): void {
   const file = join(import.meta.dirname, 'core.cjs');
   const core = Object.assign(new Module(file), { filename: file, loaded: true, exports: load('./core.cjs') });
-  requireAsWritten.cache[file] ??= core;
+  require.cache[file] ??= core;
 }
 
 function compiled(file: string, text: string): (...given: readonly unknown[]) => void {

@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOwnFolder, ownCacheFolder, readOwnFile, writeWhole } from './files/own-files.ts';
+import { isOwnFolder, ownCacheFolder, withOwnFile, writeWhole } from './files/own-files.ts';
 
 /** Where V8 keeps what it compiled. Whatever goes wrong costs time, never a run. */
 export interface CompileCache {
@@ -35,7 +35,7 @@ export function compileCache(key: string): CompileCache | undefined {
   if (folder === undefined) return undefined;
   const entry = join(folder, `${key}${ending}`);
   return {
-    read: () => quietly(() => (isOwnFolder(folder) ? keptIn(readOwnFile(entry)) : undefined)),
+    read: () => quietly(() => (isOwnFolder(folder) ? withOwnFile(entry, keptIn) : undefined)),
     write: (kept) =>
       quietly(() => {
         mkdirSync(dirname(folder), { recursive: true });
@@ -47,19 +47,34 @@ export function compileCache(key: string): CompileCache | undefined {
   };
 }
 
+const headLength = 8;
+
 /** The length, the extent, and the data twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
 function twice({ data, extent }: Kept): Buffer {
-  const head = Buffer.alloc(8); // the data stays aligned
+  const head = Buffer.alloc(headLength); // the data stays aligned
   head.writeUInt32LE(data.length);
   head.writeUInt32LE(extent, 4);
   return Buffer.concat([head, data, data]);
 }
 
-function keptIn(entry: Buffer): Kept | undefined {
-  const length = entry.length < 8 ? 0 : entry.readUInt32LE();
-  if (length === 0 || entry.length !== 8 + 2 * length) return undefined;
-  const data = entry.subarray(8, 8 + length);
-  return data.equals(entry.subarray(8 + length)) ? { data, extent: entry.readUInt32LE(4) } : undefined;
+function keptIn(file: number, size: number): Kept | undefined {
+  const length = (size - headLength) / 2;
+  if (length <= 0 || !Number.isInteger(length)) return undefined;
+  const first = Buffer.allocUnsafeSlow(headLength + length);
+  if (readSync(file, first) !== first.length || first.readUInt32LE() !== length) return undefined;
+  const data = first.subarray(headLength);
+  return isNext(file, data) ? { data, extent: first.readUInt32LE(4) } : undefined;
+}
+
+/** Whether a file goes on with the same bytes: in pieces, because memory that was not used before takes longer than they do. */
+function isNext(file: number, data: Buffer): boolean {
+  const piece = Buffer.allocUnsafeSlow(64 * 1024);
+  for (let at = 0; at < data.length; ) {
+    const count = readSync(file, piece);
+    if (count === 0 || piece.compare(data, at, at + count, 0, count) !== 0) return false;
+    at += count;
+  }
+  return true;
 }
 
 /** Removes what other builds left, but for the latest. What is not called as ours are, or is no file, is not ours. */

@@ -29,6 +29,14 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
 } else
   main(process.argv.slice(2), here).then((code) => {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
-    // what a plugin left open, such as a timer, has a moment to end
-    setTimeout(() => process.exit(), 1000).unref();
+    // not yet: a promise of a plugin may have failed in the meantime
+    setImmediate(end);
   });
+
+/** Ends the process, before it would end by itself: that takes down the heap piece by piece. */
+function end(): void {
+  const waits = process.getActiveResourcesInfo().length > 0 || process.listenerCount('beforeExit') > 0;
+  // what a plugin left open, such as a timer, has a moment to end
+  if (waits) setTimeout(() => process.exit(), 1000).unref();
+  else process.exit();
+}

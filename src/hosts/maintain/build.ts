@@ -52,6 +52,27 @@ export const oneYamlLoader: Plugin = {
   },
 };
 
+/** Parts of Node that bring others along (streams, sockets, the loader of modules), and what is used of them. */
+const heavyParts: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['spawnSync'],
+  'node:crypto': ['createHash', 'randomUUID'],
+  'node:module': ['createRequire', 'Module'],
+};
+
+/** Loads heavy parts of Node when something is asked of them: most runs never do. */
+const heavyPartsWhenUsed: Plugin = {
+  name: 'heavy-parts-when-used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' && path in heavyParts ? { path, namespace: 'heavy' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'heavy' }, ({ path }) => {
+      const members = heavyParts[path]!.map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${members.join(', ')} };` };
+    });
+  },
+};
+
 /** A module of a table of AWS that reads it when it is asked: most runs ask few of them. */
 function tableModule(path: string, reading: string): { contents: string; resolveDir: string } {
   const keys = Object.keys(JSON.parse(readFileSync(path, 'utf8'))).map((key) => JSON.stringify(key));
@@ -190,7 +211,7 @@ const commands = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files by names that no bundler sees
   supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [oneYamlLoader, tablesBeside, tablesAsText, specBeside, japaneseBeside, lazyChunks],
+  plugins: [oneYamlLoader, heavyPartsWhenUsed, tablesBeside, tablesAsText, specBeside, japaneseBeside, lazyChunks],
 } satisfies BuildOptions;
 
 /** A bundle that gives modules that it has itself to others. */

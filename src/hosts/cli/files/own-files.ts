@@ -50,10 +50,15 @@ function isOwn({ uid, mode }: Stats): boolean {
 
 /** The content of a file of the user's own, read through no link; empty where it is none, or longer than `most`. */
 export function readOwnFile(path: string, most = Number.POSITIVE_INFINITY): Buffer {
+  return withOwnFile(path, (file, size) => (size <= most ? readFileSync(file) : undefined)) ?? Buffer.alloc(0);
+}
+
+/** What is read of a file of the user's own, through no link, and of its size; nothing where it is none. */
+export function withOwnFile<Result>(path: string, read: (file: number, size: number) => Result): Result | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
-    return stats.isFile() && isOwn(stats) && stats.size <= most ? readFileSync(file) : Buffer.alloc(0);
+    return stats.isFile() && isOwn(stats) ? read(file, stats.size) : undefined;
   } finally {
     closeSync(file);
   }
