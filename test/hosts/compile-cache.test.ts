@@ -37,30 +37,28 @@ beforeAll(() => {
   pattern = fill();
 });
 
-/** Where a run keeps what it compiled, below a cache folder, and the file. */
-function entryIn(caches: string): readonly [folder: string, entry: string] {
+/** Where a run keeps what it compiled, below a cache folder, the names of the files, and the path of that of the core. */
+function entriesIn(caches: string) {
   const folder = join(caches, 'vpclambda-lint');
-  const [entry = ''] = readdirSync(folder);
-  return [folder, join(folder, entry)];
+  const entries = readdirSync(folder).sort();
+  expect(entries.map((name) => name.split('-')[1])).toEqual(['core', 'main']);
+  return { folder, entries, entry: join(folder, entries[0]!) };
 }
 
 /** A copy of the cache folder that one run has filled for all tests. */
 function filled() {
   const caches = folderWith({});
   cpSync(pattern.caches, caches, { recursive: true, preserveTimestamps: true });
-  const [folder, entry] = entryIn(caches);
-  for (const [path, mode] of [
-    [folder, 0o700],
-    [entry, 0o600],
-  ] as const)
-    chmodSync(path, mode);
-  return { caches, folder, entry, first: pattern.first };
+  const { folder, entries, entry } = entriesIn(caches);
+  chmodSync(folder, 0o700);
+  for (const name of entries) chmodSync(join(folder, name), 0o600);
+  return { caches, folder, entries, entry, first: pattern.first };
 }
 
 describe.runIf(process.platform === 'linux')('the compile cache', () => {
   it('lies in the folder of the user, whom alone it is for, and is used', () => {
     const { caches, first } = fill();
-    const [folder, entry] = entryIn(caches);
+    const { folder, entry } = entriesIn(caches);
     expect(first.code).toBe(1);
     expect(readdirSync(caches)).toEqual(['vpclambda-lint']);
     expect([statSync(folder).mode & 0o777, statSync(entry).mode & 0o777]).toEqual([0o700, 0o600]);
@@ -156,7 +154,7 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
   });
 
   it('keeps what this build and the one before it wrote, and removes nothing that is not its own', () => {
-    const { caches, folder, entry } = filled();
+    const { caches, folder, entries, entry } = filled();
     const other = folderWith({ 'mine.v8': 'mine' });
     const [, ofThis] = /-(.*)$/.exec(basename(entry))!;
     const build = (digit: number) => `${digit}`.repeat(16);
@@ -175,22 +173,22 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
     symlinkSync(join(other, 'mine.v8'), join(folder, link));
     truncateSync(entry, 0);
     lint({ XDG_CACHE_HOME: caches });
-    const left = [basename(entry), ...before, ...foreign, `${build(2)}-1-x64.v8`, link];
+    const left = [...entries, ...before, ...foreign, `${build(2)}-1-x64.v8`, link];
     expect(readdirSync(folder).sort()).toEqual(left.sort());
     expect(left).not.toContain(unfinished);
     expect(readFileSync(join(other, 'mine.v8'), 'utf8')).toBe('mine');
   });
 
   it('keeps few entries of one build, whatever versions of Node it ran on', () => {
-    const { caches, folder, entry } = filled();
+    const { caches, folder, entries, entry } = filled();
     const [hash = ''] = basename(entry).split('-');
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 30; i++) {
       writeFileSync(join(folder, `${hash}-${i}-x64.v8`), '');
       utimesSync(join(folder, `${hash}-${i}-x64.v8`), i, i);
     }
     truncateSync(entry, 0);
     lint({ XDG_CACHE_HOME: caches });
-    const kept = [basename(entry), ...Array.from({ length: 15 }, (_, i) => `${hash}-${i + 5}-x64.v8`)];
+    const kept = [...entries, ...Array.from({ length: 22 }, (_, i) => `${hash}-${i + 8}-x64.v8`)];
     expect(readdirSync(folder).sort()).toEqual(kept.sort());
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Module } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { compileCache } from './compile-cache.ts';
@@ -33,6 +32,7 @@ function load(request: string): unknown {
 
 /** What Node loads from here, such as a plugin that imports the library, gets the core that is running, not another. */
 function shareCore(): void {
+  const { Module } = process.getBuiltinModule('node:module');
   const file = join(import.meta.dirname, 'core.cjs');
   const core = Object.assign(new Module(file), { filename: file, loaded: true, exports: load('./core.cjs') });
   require.cache[file] ??= core;

@@ -17,8 +17,8 @@ export interface Kept {
 /** How many builds are kept, each of 2 MB or more: this one, and one that another project may use in turn. */
 const keptBuilds = 2;
 
-/** How many entries are kept in all: a build has some for each version of Node, of the bundle and of chunks that it loaded. */
-const keptEntries = 16;
+/** How many entries are kept in all: a build has some for each version of Node, of the core, the command and chunks that it loaded. */
+const keptEntries = 24;
 
 const ending = '.v8';
 

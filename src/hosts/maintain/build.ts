@@ -52,23 +52,26 @@ export const oneYamlLoader: Plugin = {
   },
 };
 
-/** Parts of Node that bring others along (streams, sockets, the loader of modules), and what is used of them. */
+/** Parts of Node that bring others along (streams, sockets, the loader of modules), and the functions that we call of them. */
 const heavyParts: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['spawnSync'],
   'node:crypto': ['createHash', 'randomUUID'],
-  'node:module': ['createRequire', 'Module'],
+  'node:module': ['createRequire'],
 };
 
-/** Loads heavy parts of Node when something is asked of them: most runs never do. */
-const heavyPartsWhenUsed: Plugin = {
-  name: 'heavy-parts-when-used',
+/** Loads heavy parts of Node when one of their functions is called: most runs never do. */
+const heavyPartsWhenCalled: Plugin = {
+  name: 'heavy-parts-when-called',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' && path in heavyParts ? { path, namespace: 'heavy' } : undefined,
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      path in heavyParts && !importer.includes('node_modules') ? { path, namespace: 'heavy' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'heavy' }, ({ path }) => {
-      const members = heavyParts[path]!.map((name) => `get ${name}() { return require('${path}').${name}; }`);
-      return { contents: `module.exports = { ${members.join(', ')} };` };
+      const load = `process.getBuiltinModule('${path}')`;
+      const functions = heavyParts[path]!.map(
+        (name) => `export function ${name}(...given) { return ${load}.${name}(...given); }`,
+      );
+      return { contents: functions.join('\n') };
     });
   },
 };
@@ -211,7 +214,7 @@ const commands = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files by names that no bundler sees
   supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [oneYamlLoader, heavyPartsWhenUsed, tablesBeside, tablesAsText, specBeside, japaneseBeside, lazyChunks],
+  plugins: [oneYamlLoader, heavyPartsWhenCalled, tablesBeside, tablesAsText, specBeside, japaneseBeside, lazyChunks],
 } satisfies BuildOptions;
 
 /** A bundle that gives modules that it has itself to others. */
