@@ -1,5 +1,8 @@
-/** The Regions that AWS had in November 2026, as `aws ssm get-parameters-by-path` lists them, and those of other partitions. */
-const regions: readonly string[] = [
+/**
+ * The Regions that AWS had in November 2026, as `aws ssm get-parameters-by-path` lists them, and those of other partitions:
+ * how many there are of a geography and a direction.
+ */
+const directions = [
   ['us-east', 2],
   ['us-west', 2],
   ['af-south', 1],
@@ -30,22 +33,21 @@ const regions: readonly string[] = [
   ['us-isob-west', 1],
   ['us-isof-east', 1],
   ['us-isof-south', 1],
-].flatMap(([name, count]) => Array.from({ length: Number(count) }, (_, index) => `${name}-${index + 1}`));
+] as const;
 
 /** How AWS names Regions: what it may add is told from a mistyped name by its geography and its direction. */
 const shape = /^([a-z]{2,4}(?:-[a-z]{2,5})?)-(?:central|(?:north|south)(?:east|west)?|east|west)-[1-9]$/;
 
-const geographies = new Set(regions.map((region) => shape.exec(region)?.[1]));
-
 /** The Regions that are known, for suggestions. */
 export function knownRegions(): readonly string[] {
-  return regions;
+  return directions.flatMap(([name, count]) => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`));
 }
 
 /** Whether a text can be the name of a Region: one that is known, or one that AWS may have added meanwhile. */
 export function mayBeRegion(text: string): boolean {
   const geography = shape.exec(text)?.[1];
   if (geography === undefined) return false;
+  const geographies = new Set<string>(directions.map(([name]) => name.slice(0, name.lastIndexOf('-'))));
   const isSwapped = geographies.has([...geography].reverse().join('')); // ue-west-1
   const isNew = /^(?:[a-z]{2}|us-iso[a-z])$/.test(geography) && !isSwapped;
   return geographies.has(geography) || isNew;

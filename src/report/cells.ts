@@ -32,16 +32,18 @@ export function width(text: string): number {
   return cells;
 }
 
+// Made when a word is in Japanese, as those of text/showable.ts.
+
 /** What a line of Japanese may begin with: a character, but a word in katakana or another script stays whole. */
-const BEGINS_PIECE = /[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uff08\u300c\u300e]/u;
-const KATAKANA = /[\u30a1-\u30ff]/;
+const beginsPiece = () => /[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uff08\u300c\u300e]/u;
+const katakana = () => /[\u30a1-\u30ff]/;
 
 /** What no line begins with: closing marks, the sign of a long vowel and small kana. */
-const STAYS_BEHIND =
+const staysBehind = () =>
   /[),.:\]\u3001\u3002\u300d\u300f\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087]/;
 
 /** What no line ends with. */
-const OPENS = /[([\uff08\u300c\u300e]/;
+const opens = () => /[([\uff08\u300c\u300e]/;
 
 /** What a sentence in Japanese has and a name seldom does: hiragana, or a mark between clauses. */
 const IS_PROSE = /[\u3001\u3002\u3041-\u3096]/;
@@ -50,6 +52,7 @@ const IS_PROSE = /[\u3001\u3002\u3041-\u3096]/;
 function piecesOf(word: string): readonly string[] {
   // a name stays whole, whatever it is written in: readers search for it
   if (PLAIN.test(word) || !IS_PROSE.test(word)) return [word];
+  const [BEGINS_PIECE, KATAKANA, STAYS_BEHIND, OPENS] = [beginsPiece(), katakana(), staysBehind(), opens()];
   const pieces: string[] = [];
   let before = '';
   for (const character of word) {

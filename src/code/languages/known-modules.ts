@@ -14,15 +14,20 @@ const ofOthers = {
     'aws_lambda_powertools.logging aws_lambda_powertools.utilities.typing cfnresponse dateutil jinja2 jsonschema jwt mysql numpy psycopg psycopg2 pydantic pymysql pyodbc pytz redis requests simplejson typing_extensions urllib3 yaml',
 };
 
-const listed = (text: string) => new Set(text.split(' '));
-const modules = {
-  javascript: new Set([...listed(ofNode), ...listed(ofOthers.javascript)]),
-  python: new Set([...listed(ofPython), ...listed(ofOthers.python)]),
-};
+const listed = (text: string) => text.split(' ');
+
+/** Each is made when code of its language is read. */
+const modules: { javascript?: ReadonlySet<string>; python?: ReadonlySet<string> } = {};
+
+function modulesOf(language: 'javascript' | 'python'): ReadonlySet<string> {
+  const standard = language === 'javascript' ? ofNode : ofPython;
+  modules[language] ??= new Set([...listed(standard), ...listed(ofOthers[language])]);
+  return modules[language];
+}
 
 /** Whether a module is known to call no AWS service but through clients that the code itself makes. */
 export function isKnownModule(module: string, language: 'javascript' | 'python'): boolean {
-  const known = modules[language];
+  const known = modulesOf(language);
   if (language === 'javascript') {
     const plain = module.replace(/^node:/, '');
     const [first = '', second = ''] = plain.split('/');

@@ -42,29 +42,49 @@ export function candidatesIn({ path: root, isDeep }: Root, folders: readonly str
 
 /** Looks at the bytes of files: most of those whose names say nothing are templates, and large. */
 function mayBeOne({ name, absolute }: Candidate): boolean {
-  if (!mayDescribe.test(name)) return false;
+  if (!mayDescribe(name)) return false;
   const read = readBytes(absolute, limits.descriptionBytes);
   if (!('bytes' in read)) return false;
   return isNamed.test(name) || wordsFor(name).some((word) => read.bytes.includes(word));
 }
 
 function wordsFor(name: string): readonly string[] {
-  if (isScript.test(name)) return deployWords;
+  if (isScript(name)) return deployWords;
   return /(?:^|\/)config\//.test(name) ? [...contentWords, 'template'] : contentWords;
 }
 
 const contentWords = ['template-file-path', 'AWS::CodePipeline::Pipeline'];
 const deployWords = ['cloudformation', 'sam'];
 
+// Names are told apart without expressions: V8 takes longer to compile one than to look at all files of a small folder.
+
+const scripts = new Set(['sh', 'bash', 'mk']);
+const describing = new Set(['yaml', 'yml', 'json', 'toml', ...scripts]);
+const makefiles = new Set(['makefile', 'gnumakefile']);
+const pipelines = new Set(['.gitlab-ci.yml', '.gitlab-ci.yaml', 'bitbucket-pipelines.yml', 'bitbucket-pipelines.yaml']);
+
 /** The files that may describe a deployment, by their names. */
-const mayDescribe = /\.(?:ya?ml|json|toml|(?:ba)?sh|mk)$|(?:^|\/)(?:GNU)?makefile$/i;
+function mayDescribe(name: string): boolean {
+  const { base, ending } = partsOf(name.toLowerCase());
+  return describing.has(ending) || makefiles.has(base);
+}
+
+function partsOf(name: string): { readonly base: string; readonly ending: string } {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  return { base, ending: base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : '' };
+}
 
 /** The files that only describe deployments, by their names. */
 export const isNamed = /(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|serverless-state\.json)$/;
 
-/** The files that hold command lines, by their names. */
-export const isScript =
-  /\.(?:(?:ba)?sh|mk)$|(?:^|\/)(?:(?:GNU)?makefile|package\.json|buildspec[^/]*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.ya?ml)$|^\.(?:github\/workflows|gitlab)\/.*\.ya?ml$/i;
+/** Whether a file holds command lines, by its path from the root. */
+export function isScript(name: string): boolean {
+  const path = name.toLowerCase();
+  const { base, ending } = partsOf(path);
+  if (scripts.has(ending) || makefiles.has(base) || base === 'package.json' || pipelines.has(base)) return true;
+  const isBuild = base.startsWith('buildspec') || path.startsWith('.github/workflows/') || path.startsWith('.gitlab/');
+  return isBuild && (ending === 'yml' || ending === 'yaml');
+}
 
 function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: Clause[] } {
   const ignored = ignoredByGit(root);
@@ -82,7 +102,7 @@ function filesBelow(root: string, isDeep: boolean): { readonly files: readonly s
       // links are not followed: what they lead to is there or elsewhere
       if (entry.isDirectory()) {
         if (isDeep && !leftOut.has(entry.name) && !ignored.holds(path, true)) waiting.push(path);
-      } else if (entry.isFile() && mayDescribe.test(entry.name) && !ignored.holds(path, false)) files.push(path);
+      } else if (entry.isFile() && mayDescribe(entry.name) && !ignored.holds(path, false)) files.push(path);
     }
   }
   return { files: files.sort(), notes };
