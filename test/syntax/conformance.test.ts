@@ -91,16 +91,16 @@ function compare(files: readonly string[]): Differences {
     if (!expected) all.refused++;
     for (const { keys, key, value } of expected ?? []) {
       const found = parsed.locate(keys);
-      const where = `${relative(root, file)} ${JSON.stringify(keys)} line ${found.value.start.line}`;
+      const where = () => `${relative(root, file)} ${JSON.stringify(keys)} line ${found.value.start.line}`;
       all.paths++;
-      if (found.depth !== keys.length) all.missing.push(where);
+      if (found.depth !== keys.length) all.missing.push(where());
       else {
-        if (key && found.key?.start.offset !== key[0]) all.keyStart.push(where);
-        if (key && found.key?.end.offset !== key[1]) all.keyEnd.push(where);
-        if (value && found.value.start.offset !== value[0]) all.valueStart.push(where);
+        if (key && found.key?.start.offset !== key[0]) all.keyStart.push(where());
+        if (key && found.key?.end.offset !== key[1]) all.keyEnd.push(where());
+        if (value && found.value.start.offset !== value[0]) all.valueStart.push(where());
         const end = found.value.end.offset;
         if (value && end < value[1] && /^(?:\s+#.*)+$/.test(text.slice(end, value[1]))) all.commentsBehind++;
-        else if (value && end !== value[1]) all.valueEnd.push(where);
+        else if (value && end !== value[1]) all.valueEnd.push(where());
       }
     }
   }
