@@ -56,6 +56,12 @@ describe('the template that a URL means', () => {
       'x/net.yaml',
     ],
     [
+      'below a prefix that a variable holds',
+      { 'Fn::Sub': ['https://b.s3.amazonaws.com/${P}/x/net.yaml', { P: 'shop/v7' }] },
+      ['x/net.yaml', 'y/net.yaml'],
+      'x/net.yaml',
+    ],
+    [
       'by the name that a build gives it',
       'https://b.s3.amazonaws.com/net.template',
       ['x/net.yaml', 'x/app.yaml'],

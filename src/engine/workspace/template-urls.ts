@@ -51,21 +51,29 @@ function urlPattern(raw: unknown, document: unknown, depth = 0): string | undefi
   if (typeof raw === 'string') return withoutBlanks(raw);
   if (!isPlainMap(raw) || depth > deepest) return undefined;
   const partOf = (part: unknown) => urlPattern(part, document, depth + 1) ?? unknown;
+  // buckets and prefixes differ by deployment, wherever they are written: a file's name does not
+  const nameOf = (part: unknown) => {
+    const lookup = isPlainMap(part) ? part['Fn::FindInMap'] : undefined;
+    const [found, another] = Array.isArray(lookup) ? new Set(foundInMap(lookup, document)) : [];
+    return typeof found === 'string' && another === undefined ? withoutBlanks(found) : partOf(part);
+  };
   const sub = raw['Fn::Sub'];
   const [text, variables] = Array.isArray(sub) ? sub : [sub];
-  if (typeof text === 'string')
-    return parseSub(text)
-      .map((part) => {
+  if (typeof text === 'string') {
+    const parts = parseSub(text);
+    const nameFrom = parts.findLastIndex((part) => 'text' in part && part.text.includes('/'));
+    return parts
+      .map((part, index) => {
         if ('text' in part) return withoutBlanks(part.text);
-        return isPlainMap(variables) && Object.hasOwn(variables, part.name) ? partOf(variables[part.name]) : unknown;
+        const given = isPlainMap(variables) && Object.hasOwn(variables, part.name) ? variables[part.name] : undefined;
+        return given === undefined || index < nameFrom ? unknown : nameOf(given);
       })
       .join('');
-  const lookup = raw['Fn::FindInMap'];
-  const [found, another] = Array.isArray(lookup) ? new Set(foundInMap(lookup, document)) : [];
-  if (typeof found === 'string' && another === undefined) return partOf(found);
+  }
   const join = raw['Fn::Join'];
   if (!Array.isArray(join) || typeof join[0] !== 'string' || !Array.isArray(join[1])) return undefined;
-  return join[1].map(partOf).join(join[0]);
+  const last = join[1].length - 1;
+  return join[1].map((part, index) => (index === last ? nameOf(part) : partOf(part))).join(join[0]);
 }
 
 /** What a build fills in, as `%%PREFIX%%`, is not known. */
