@@ -104,6 +104,12 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     if (type === 'AWS::EC2::VPC' && attribute === 'DefaultSecurityGroup') return defaultGroup(id);
     if (type === 'AWS::EC2::VPC' && attribute === 'CidrBlock')
       return literalText(template.resources.get(id)!.properties.get('CidrBlock'));
+    // which address a NAT gateway has makes no difference
+    if (type === 'AWS::EC2::EIP' && attribute === 'AllocationId') return 'eipalloc-0a1b2c3d';
+    if (type === 'AWS::ApiGatewayV2::Api' && attribute === 'ApiEndpoint')
+      return `https://${name.toLowerCase()}.execute-api.${region}.amazonaws.com`;
+    if (type === 'AWS::AppSync::GraphQLApi' && attribute === 'GraphQLUrl')
+      return `https://${name.toLowerCase()}.appsync-api.${region}.amazonaws.com/graphql`;
     if (attribute === undefined && type === 'AWS::SQS::Queue')
       return `https://sqs.${region}.amazonaws.com/${account}/${name}`;
     const [, service = '', kind = ''] = type.toLowerCase().split('::');
