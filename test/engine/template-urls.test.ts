@@ -118,6 +118,18 @@ describe('the template that a URL means', () => {
       undefined,
     ],
     ['not of a name that ends alike', 'https://b.s3.amazonaws.com/net.yaml', ['subnet.yaml'], undefined],
+    [
+      'not joined with another folder',
+      { 'Fn::Join': ['/', ['https://s3.amazonaws.com', { Ref: 'Bucket' }, 'v4', 'vpc.yaml']] },
+      ['v2/vpc.yaml'],
+      undefined,
+    ],
+    [
+      'not joined from a name that is not known',
+      { 'Fn::Join': ['', ['https://b.s3.amazonaws.com/net/', { Ref: 'Name' }, '.yaml']] },
+      ['net/vpc.yaml'],
+      undefined,
+    ],
     ['not by a parameter alone', { Ref: 'TemplateUrl' }, ['net.yaml'], undefined],
   ])('%s', (_, url, paths, expected) => {
     expect(meant(url, paths)).toBe(expected);

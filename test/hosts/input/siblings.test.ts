@@ -112,6 +112,24 @@ describe('a template that imports', () => {
   it.each<[string, Files]>([
     ['of two that export it', { 'a.yaml': network(blocked), 'b.yaml': network(blocked) }],
     ['that exports a part of it', { 'a.yaml': network(exported('${AWS::StackName}', ['SubnetA', 'SubnetB'])) }],
+    [
+      'where two export a part each',
+      {
+        'a.yaml': network(exported('${AWS::StackName}', ['SubnetA', 'SubnetB'])),
+        'b.yaml': network(exported('${AWS::StackName}', ['Group'])),
+      },
+    ],
+    ['that exports it in other letters', { 'a.yaml': network(blocked.replaceAll("-Group'", "-group'")) }],
+    [
+      'whose name has a part that a parameter gives',
+      {
+        'a.yaml': network(exported('${AWS::StackName}-prod')),
+        'functions.yaml': imports(
+          '${Network}-${Stage}',
+          'Parameters: { Network: { Type: String }, Stage: { Type: String } }',
+        ),
+      },
+    ],
     ['that exports it under another name', { 'a.yaml': network(exported('${AWS::StackName}-net')) }],
     [
       'whose values can never be the same',
