@@ -59,7 +59,7 @@ for (const [name, write] of Object.entries(styles)) {
         if (parsed.value === undefined) return; // an independent writer may write what js-yaml can't read
         checkPlaces(parsed, parsed.value, []);
       }),
-      playing(30),
+      playing(16),
     );
   });
 }
