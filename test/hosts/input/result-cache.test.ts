@@ -19,6 +19,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as parsing from '../../../src/syntax/parse.ts';
 import { runHere } from '../in-process.ts';
 import { builtCommands, folderWith, run } from '../process.ts';
+import { runInThread } from '../thread/in-thread.ts';
 
 beforeAll(() => {
   // what bin.ts sets: without it, nothing is kept
@@ -182,11 +183,13 @@ describe('a run with --cache', () => {
       'own.yaml': own,
       'code/index.js': codes[0]!,
     });
-    const script = join(await builtCommands(), 'cli.cjs');
+    const dist = await builtCommands();
     const cache = folderWith({});
     chmodSync(cache, 0o700);
+    const how = { cwd: folder, env: { XDG_CACHE_HOME: cache } };
+    const argsFor = (format: string, args: readonly string[]) => ['--no-config', ...args, '--format', format, '.'];
     const report = (format: string, ...args: readonly string[]) =>
-      run(script, ['--no-config', ...args, '--format', format, '.'], { cwd: folder, env: { XDG_CACHE_HOME: cache } });
+      run(join(dist, 'cli.cjs'), argsFor(format, args), how);
     report('json', '--cache');
     const [name] = readdirSync(join(cache, 'vpclambda-lint/results'));
     withMessages(join(cache, 'vpclambda-lint/results', name!), 'from the cache');
@@ -200,7 +203,7 @@ describe('a run with --cache', () => {
         .replace(/\d+(?:\.\d)? m?s\b/g, ''),
     });
     for (const format of ['json', 'text', 'sarif', 'junit', 'gitlab', 'markdown', 'compact', 'github', 'html']) {
-      const without = withoutTimes(report(format));
+      const without = withoutTimes(runInThread(dist, argsFor(format, []), how));
       expect(without.out).not.toBe('');
       for (const _ of [1, 2]) expect(withoutTimes(report(format, '--cache'))).toEqual(without);
     }
