@@ -21,7 +21,7 @@ export function isAsRead(reads: Reads, before: unknown, after: unknown): boolean
 }
 
 /** Whether two values are equal, the order of keys included: findings are told in it. */
-function isEqual(before: unknown, after: unknown): boolean {
+export function isEqual(before: unknown, after: unknown): boolean {
   if (Object.is(before, after)) return true;
   if (!isCollection(before) || !isCollection(after)) return false;
   if (Array.isArray(before) !== Array.isArray(after) || !hasEqualKeys(before, after)) return false;

@@ -163,7 +163,10 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
       return mentions(id);
     },
     codeAt: (_, path) => inputs.codeAt?.(path),
-    ofType: (type) => byType.get(type) ?? [],
+    ofType(type) {
+      inputs.reads?.typeAsked(type);
+      return byType.get(type) ?? [];
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export class Reads {
   /** What it refers to, and where in it. */
   hasMentions = false;
   #below: Map<Key, Reads> | undefined;
+  #types: Set<string> | undefined;
 
   /** What was read of the value below a key. That there is such a piece says whether this value is a mapping or a list. */
   at(key: Key): Reads {
@@ -24,9 +25,20 @@ export class Reads {
     return below;
   }
 
+  /** Takes down that the resources of a type were asked for, where this is what was read of a template. */
+  typeAsked(type: string): void {
+    this.#types ??= new Set();
+    this.#types.add(type);
+  }
+
+  get typesAsked(): ReadonlySet<string> {
+    return this.#types ?? noTypes;
+  }
+
   get below(): ReadonlyMap<Key, Reads> {
     return this.#below ?? nothing;
   }
 }
 
+const noTypes: ReadonlySet<string> = new Set();
 const nothing: ReadonlyMap<Key, Reads> = new Map();

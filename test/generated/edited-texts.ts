@@ -56,6 +56,30 @@ export const edits = [
     const from = at % lines.length;
     return lines.toSpliced(by % lines.length, 0, ...lines.slice(from, from + 1 + (by % 9))).join('\n');
   },
+  // a resource is written
+  (text: string, at: number, by: number) => {
+    const lines = text.split('\n');
+    const places = [...lines.keys()].filter((index) => /^ {2}\w+:/.test(lines[index]!));
+    const place = places[at % Math.max(1, places.length)];
+    const types = ['AWS::SQS::Queue', 'AWS::SQS::Q', 'AWS::', 'AWS::EC2::Subnet', 'AWS::Logs::LogGroup', 'Custom::Odd'];
+    const words = [...text.matchAll(/\w+/g)].map(([word]) => word);
+    const id = by % 3 === 0 ? words[at % Math.max(1, words.length)] : `Added${by % 4}`;
+    const type = types[(at + by) % types.length];
+    const written = [
+      [`  ${id}:`],
+      [`  ${id}:`, `    Type: ${type}`],
+      [`  ${id}:`, `    Type: ${type}`, '    Properties:', '      Name: words'],
+      [`  ${id}: {Type: ${type}, Properties: {Name: !Ref ${words[0]}}}`],
+    ];
+    return place === undefined ? text : lines.toSpliced(place, 0, ...written[by % 4]!).join('\n');
+  },
+  // a type becomes another one
+  (text: string, at: number, by: number) => {
+    const types = [...text.matchAll(/AWS::\w+::\w+/g)];
+    const { index, 0: type } = types[at % Math.max(1, types.length)] ?? { index: 0, 0: '' };
+    const others = [type.slice(0, -1), `${type}s`, 'AWS::SQS::Queue', types[by % Math.max(1, types.length)]?.[0] ?? ''];
+    return text.slice(0, index) + others[by % 4]! + text.slice(index + type.length);
+  },
   // a name becomes another one wherever it is
   (text: string, at: number) => {
     const names = [...text.matchAll(/^ {2}"?(\w+)"?:/gm)].map(([, name]) => name!);

@@ -71,6 +71,54 @@ describe('a template that is edited', () => {
   });
 });
 
+describe('a resource that is being written', () => {
+  const text = template('words', 'subnet-1');
+  const typed = [
+    'New:',
+    'New:\n    Type: AWS::SQS::Que',
+    'New:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: new',
+    'Other: {Type: AWS::SNS::Topic}',
+  ];
+  it.each(typed)('is not judged while no rule can have noticed it: %s', (resource) => {
+    const recollection = new Recollection();
+    remembering(text, recollection);
+    const edited = `${text}  ${resource}\n`;
+    const before = judged;
+    expect(remembering(edited, recollection)).toEqual(withoutJudging(() => alone(edited)));
+    expect(judged).toBe(before);
+    expect(remembering(text, recollection)).toEqual(withoutJudging(() => alone(text)));
+    expect(judged).toBe(before);
+  });
+
+  it('is judged where a plugin may look at all resources', () => {
+    const plugged = { ...config, rules: config.rules.map((rule) => ({ ...rule, name: `plugin/${rule.name}` })) };
+    const source = (text: string) => ({ path: 'template.yaml', text });
+    const recollection = new Recollection();
+    lintWorkspace({ ...workspaceOfOne(source(text), plugged), recollection });
+    const before = judged;
+    lintWorkspace({ ...workspaceOfOne(source(`${text}  New:\n`), plugged), recollection });
+    expect(judged).toBeGreaterThan(before);
+  });
+
+  const noticed = [
+    'Role: {Type: AWS::SNS::Topic}',
+    'New: {Type: AWS::Lambda::Function}',
+    'New: {Type: AWS::SNS::Topic, Properties: {Name: !Ref Function}}',
+    'New: {Type: AWS::SNS::Topic, Condition: None}',
+    'New: {Type: Custom::Thing}',
+    'New: {Type: AWS::EC2::SecurityGroupEgress}',
+    '"N\\x65w": {Type: AWS::SNS::Topic}',
+  ];
+  it.each(noticed)('is judged where one may: %s', (resource) => {
+    const recollection = new Recollection();
+    remembering(text.replace('[subnet-1]', '[subnet-1, !Ref Role]'), recollection);
+    const edited = `${text.replace('[subnet-1]', '[subnet-1, !Ref Role]')}  ${resource}\n`;
+    const before = judged;
+    expect(remembering(edited, recollection)).toEqual(withoutJudging(() => alone(edited)));
+    expect(judged).toBeGreaterThan(before);
+  });
+});
+
 function withoutJudging<T>(lint: () => T): T {
   const before = judged;
   const result = lint();

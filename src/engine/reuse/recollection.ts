@@ -8,11 +8,13 @@ import type { EnabledRule } from '../config/config.ts';
 import type { Suppression } from '../result.ts';
 import { constructPathsOf, parsedOf, type Source } from '../source.ts';
 import type { SuppressedAt } from '../suppress/named-functions.ts';
+import { withoutBystanders } from './bystanders.ts';
 
 /** What the rules said of one text of a template, and all that this followed from. */
 interface Said {
   readonly path: string;
   readonly rules: readonly EnabledRule[];
+  readonly text: string;
   readonly value: unknown;
   readonly names: string;
   readonly reads: Reads;
@@ -40,7 +42,11 @@ export class Recollection {
   recalls(source: Source): boolean {
     const said = this.#said;
     if (said?.path !== source.path || said.names !== namesIn(source)) return false;
-    return isAsRead(said.reads, said.value, parsedOf(source).value);
+    const now = { text: source.text, value: parsedOf(source).value };
+    // a rule of a plugin may look at all resources, whatever their types
+    const isOurs = said.rules.every(({ name }) => !name.includes('/'));
+    const [before, after] = isOurs ? withoutBystanders(said, now, said.reads.typesAsked) : [said.value, now.value];
+    return isAsRead(said.reads, before, after);
   }
 
   /**
@@ -67,7 +73,7 @@ export class Recollection {
       asked.push({ rule, place, answer });
       return answer;
     });
-    this.#said = { path: source.path, rules, value, names, reads, asked, checked };
+    this.#said = { path: source.path, rules, text: source.text, value, names, reads, asked, checked };
     return checked;
   }
 }

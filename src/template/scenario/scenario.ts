@@ -133,6 +133,11 @@ export interface Exploration<T> {
 const mostScenarios = 64;
 const mostWork = 12_000;
 
+/** How many scenarios of a template of so many resources are judged. */
+export function mostScenariosOf(resources: number): number {
+  return Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (resources + 1))));
+}
+
 /** A scenario that is still to be judged, as a change of one decision of another. */
 interface Waiting {
   readonly prefix: readonly number[];
@@ -146,7 +151,7 @@ interface Waiting {
  * defaults, then with one condition changed, then two: each is one that can occur, so a finding in it is right.
  */
 export function explore<T>(template: Template, judge: (scenario: Scenario) => T): Exploration<T> {
-  const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
+  const most = mostScenariosOf(template.resources.size);
   const judged: { readonly scenario: Scenario; readonly result: T }[] = [];
   const waiting = new Waitings();
   waiting.add({ prefix: [], steps: 0, parent: undefined });
