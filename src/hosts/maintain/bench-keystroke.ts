@@ -4,20 +4,85 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rules } from '../../../rules/index.ts';
+import { compileConfig } from '../../engine/config/compile-config.ts';
+import { lintSource } from '../../engine/lint.ts';
+import { parse } from '../../syntax/parse.ts';
+import { isTemplate } from '../../template/read-template.ts';
 
-/** Milliseconds from opening a template until it has findings; from a keystroke until the editor has findings at their places, and until it has those of the new text. */
-export interface Keystroke {
-  readonly opened: number;
-  readonly first: number;
-  readonly all: number;
+/** One keystroke: where it is, what it removes, and what it writes. */
+interface Key {
+  readonly at: number;
+  readonly removed: number;
+  readonly typed: string;
 }
 
-/** Types into a template of 1,000 resources, in a real server; the median of some keystrokes. */
-export async function measureKeystroke(cli: string): Promise<Keystroke> {
+/** Keystrokes one after the other, in milliseconds: until something is shown, and until that is what a lint of the text says. */
+export interface Series {
+  readonly of: string;
+  /** How long it took to open the template. */
+  readonly opened: number;
+  readonly first: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** How long fingers rest between two keystrokes. */
+const pause = 120;
+
+/** Types into a template of 1,000 resources, in a real server. */
+export async function measureKeystrokes(cli: string): Promise<readonly Series[]> {
+  const yaml = template(248);
+  const json = JSON.stringify(parse('template.yaml', yaml).value, null, 2);
+  const queue = '  Orders:\n    Type: AWS::SQS::Queue\n';
+  const subnet = '  SubnetC:\n    Type: AWS::EC2::Subnet\n    Properties:\n      VpcId: !Ref Vpc\n      ';
+  return [
+    ...(await measure(cli, 'template.yaml', yaml, {
+      'a comment': ([text]) => typing(text.indexOf('\n  SubnetA'), ' # two zones'),
+      'a new queue': ([text]) => typing(text.length, queue),
+      'a new subnet': ([text]) => [
+        { at: text.length, removed: 0, typed: subnet },
+        ...typing(text.length + subnet.length, 'CidrBlock: 10.0.32.0/20'),
+      ],
+      'a CIDR block': ([text]) => retyping(text.indexOf('16.0/20') + 5, '20', ['4', '3', '2']),
+      'a group of a function': ([text]) => retyping(text.indexOf('!Ref Group') + 5, 'Group', ['Group']),
+    })),
+    ...(await measure(cli, 'template.json', json, {
+      'a type': ([text]) => [
+        { at: text.indexOf('"Vpc": {'), removed: 0, typed: '"Orders": {"Type": ""},\n    ' },
+        ...typing(text.indexOf('"Vpc": {') + 20, 'AWS::SQS::Queue'),
+      ],
+      'a CIDR block': ([text]) => retyping(text.indexOf('16.0/20') + 5, '20', ['4', '3', '2']),
+      'a group of a function': ([text]) => retyping(text.indexOf('"Ref": "Group"') + 8, 'Group', ['Group']),
+    })),
+  ];
+}
+
+function typing(at: number, text: string): readonly Key[] {
+  return [...text].map((typed, index) => ({ at: at + index, removed: 0, typed }));
+}
+
+/** Removes a word from its end, and types others in its place. */
+function retyping(at: number, word: string, others: readonly string[]): readonly Key[] {
+  const removed = (text: string) =>
+    [...text].map((_, index) => ({ at: at + text.length - 1 - index, removed: 1, typed: '' }));
+  return [
+    ...removed(word),
+    ...others.flatMap((other) => [...typing(at, other), ...removed(other)]),
+    ...typing(at, word),
+  ];
+}
+
+async function measure(
+  cli: string,
+  name: string,
+  text: string,
+  kinds: Readonly<Record<string, (of: readonly [string]) => readonly Key[]>>,
+): Promise<readonly Series[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vpclambda-lint-bench-'));
-  const uri = pathToFileURL(join(folder, 'template.yaml')).href;
-  const text = template(248);
-  writeFileSync(join(folder, 'template.yaml'), text);
+  const uri = pathToFileURL(join(folder, name)).href;
+  writeFileSync(join(folder, name), text);
   const server = spawn(process.execPath, [cli, 'lsp', '--no-config'], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -26,44 +91,92 @@ export async function measureKeystroke(cli: string): Promise<Keystroke> {
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  let published: (at: number) => void = () => {};
-  connection.onNotification('textDocument/publishDiagnostics', () => published(performance.now()));
-  const next = () =>
-    new Promise<number>((resolve) => {
-      published = resolve;
-    });
+  let published: (of: PublishDiagnosticsParams) => void = () => {};
+  connection.onNotification('textDocument/publishDiagnostics', (of: PublishDiagnosticsParams) => published(of));
   connection.listen();
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
   await connection.sendNotification('initialized', {});
-  const opened = next();
+  const opened = new Promise((resolve) => {
+    published = resolve;
+  });
   const openedAt = performance.now();
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'yaml', version: 1, text },
   });
-  const timeToOpen = (await opened) - openedAt;
-  const times: Omit<Keystroke, 'opened'>[] = [];
-  for (let version = 2; version < 12; version++) {
-    const range = { start: { line: 0, character: 10 }, end: { line: 0, character: 10 } };
-    const began = performance.now();
-    const first = next();
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range, text: ' ' }],
-    });
-    const firstAt = await first;
-    // the first keystroke is judged at once, before it is known how long that takes
-    const allAt = version === 2 ? firstAt : await next();
-    if (version > 4) times.push({ first: firstAt - began, all: allAt - began });
-    await new Promise((resolve) => setTimeout(resolve, 2500)); // all is read anew when the keyboard rests
+  await opened;
+  const timeToOpen = performance.now() - openedAt;
+  let document = TextDocument.create(uri, 'yaml', 1, text);
+  const series: Series[] = [];
+  // the first lints of a server are those of a cold process
+  const all = {
+    'to get warm': (_: readonly [string]) => retyping(text.indexOf('16.0/20') + 5, '20', ['1', '2', '3']),
+    ...kinds,
+  };
+  for (const [of, keysOf] of Object.entries(all)) {
+    const keys = keysOf([document.getText()]);
+    const expected = whatIsRight(name, document.getText(), keys);
+    const times: { readonly first: number; readonly right: number }[] = [];
+    for (const [index, { at, removed, typed }] of keys.entries()) {
+      const range = { start: document.positionAt(at), end: document.positionAt(at + removed) };
+      const version = document.version + 1;
+      document = TextDocument.update(document, [{ range, text: typed }], version);
+      const began = performance.now();
+      let first: number | undefined;
+      const right = new Promise<number>((resolve) => {
+        published = (of) => {
+          if (of.version !== version) return;
+          first ??= performance.now() - began;
+          if (expected[index] === undefined || expected[index] === shown(of.diagnostics))
+            resolve(performance.now() - began);
+        };
+      });
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: typed }],
+      });
+      times.push({ right: await right, first: first! });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    if (of in kinds)
+      series.push({
+        of: `${of} in ${name}`,
+        opened: timeToOpen,
+        first: times.map((each) => each.first),
+        right: times.map((each) => each.right),
+      });
   }
   server.kill();
   rmSync(folder, { recursive: true });
-  const median = (of: readonly number[]) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)]!;
-  return {
-    opened: timeToOpen,
-    first: median(times.map(({ first }) => first)),
-    all: median(times.map(({ all }) => all)),
-  };
+  return series;
+}
+
+/** What is to be shown after each keystroke; nothing of a broken text, which keeps what was found before. */
+function whatIsRight(path: string, text: string, keys: readonly Key[]): readonly (string | undefined)[] {
+  const { forFile } = compileConfig({
+    layers: [],
+    builtIn: rules,
+    compileGlob: () => () => false,
+    compileSchema: () => () => true,
+  });
+  let now = text;
+  return keys.map(({ at, removed, typed }) => {
+    now = now.slice(0, at) + typed + now.slice(at + removed);
+    if (!isTemplate(parse(path, now).value)) return undefined;
+    const { findings } = lintSource({ path, text: now }, forFile(path));
+    return findings
+      .filter(({ suppressed }) => suppressed === undefined)
+      .map(({ rule, line, column, message }) => `${rule} ${line - 1}:${column - 1} ${message}.`)
+      .join('\n');
+  });
+}
+
+function shown(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(
+      ({ code, range: { start }, message }) =>
+        `${code} ${start.line}:${start.character} ${String(message).split('\n')[0]}`,
+    )
+    .join('\n');
 }
 
 /** Functions in two subnets, each with a role, a queue that it sends to and a log group: four resources each, and eight more. */
