@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Expected,
-  placesOf,
-  templatesBeside,
-  templatesOfUrl,
-  type UnmatchedUrl,
-  urlPatterns,
-} from '../../src/engine/workspace/template-urls.ts';
+import { type Expected, placesOf, templatesOfUrl, urlPatterns } from '../../src/engine/workspace/template-urls.ts';
 
 const none: Expected = { parameters: [], outputs: [] };
 const sources = (...paths: string[]) =>
@@ -149,52 +142,5 @@ describe('the template that a URL means', () => {
     expect(meant(url, ['net.yaml'], { parameters: ['Vpc'], outputs: ['Id'] })).toBe('net.yaml');
     expect(meant(url, ['net.yaml'], { parameters: ['Subnets'], outputs: [] })).toBeUndefined();
     expect(meant(url, ['net.yaml'], { parameters: [], outputs: ['SubnetId'] })).toBeUndefined();
-  });
-});
-
-describe('the templates beside the one that nests them', () => {
-  const besideIn = (all: ReturnType<typeof sources>, urls: readonly UnmatchedUrl[]) =>
-    templatesBeside(all[0]!, urls, placesOf(all));
-  const at = (names: readonly string[], folder: string) =>
-    names.map((name) => ({
-      id: name,
-      pattern: `https://b.s3.amazonaws.com/${folder}/${name}`,
-      expected: { parameters: ['Vpc'], outputs: [] },
-    }));
-  const beside = (parent: string, urls: readonly UnmatchedUrl[], paths: readonly string[]) =>
-    [...besideIn(sources(parent, ...paths), urls).values()].map(({ path }) => path);
-
-  it('are meant where all URLs that begin alike have their names', () => {
-    const urls = [...at(['net.yaml', 'app.yaml'], 'shop'), ...at(['other.yaml'], 'elsewhere')];
-    expect(beside('templates/main.yaml', urls, ['templates/net.yaml', 'templates/app.yaml'])).toEqual([
-      'templates/net.yaml',
-      'templates/app.yaml',
-    ]);
-  });
-
-  it.each<[string, string, readonly string[], readonly string[]]>([
-    ['one alone', 'shop', ['net.yaml'], ['templates/net.yaml']],
-    ['one of which there is no file', 'shop', ['net.yaml', 'app.yaml'], ['templates/net.yaml']],
-    ['one in another folder', 'shop', ['net.yaml', 'app.yaml'], ['templates/net.yaml', 'x/app.yaml']],
-    [
-      'a name that another folder has too',
-      'shop',
-      ['net.yaml', 'app.yaml'],
-      ['templates/net.yaml', 'templates/app.yaml', 'x/app.yaml'],
-    ],
-    [
-      'a folder of the repository',
-      'x',
-      ['net.yaml', 'app.yaml'],
-      ['templates/net.yaml', 'templates/app.yaml', 'x/y.yaml'],
-    ],
-    ['what may be a version', 'v4', ['net.yaml', 'app.yaml'], ['templates/net.yaml', 'templates/app.yaml']],
-  ])('are not meant by %s', (_, folder, names, paths) => {
-    expect(beside('templates/main.yaml', at(names, folder), paths)).toEqual([]);
-  });
-
-  it('are not meant where a parameter would have no value', () => {
-    const urls = at(['net.yaml', 'app.yaml'], 'shop').map((each) => ({ ...each, expected: none }));
-    expect(beside('templates/main.yaml', urls, ['templates/net.yaml', 'templates/app.yaml'])).toEqual([]);
   });
 });

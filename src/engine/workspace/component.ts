@@ -45,10 +45,9 @@ export function assumedLink(
 export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
   if (within?.by === undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
-  if (within.by !== 'url' && within.by !== 'beside')
+  if (within.by !== 'url')
     return [{ from, to, because: said(linkTexts.nestsByLink, { stack: within.id, from, to, where: within.by.where }) }];
-  const text = within.by === 'url' ? linkTexts.nestsByUrl : linkTexts.nestsBeside;
-  return [{ from, to, because: said(text, { stack: within.id, from, to }) }];
+  return [{ from, to, because: said(linkTexts.nestsByUrl, { stack: within.id, from, to }) }];
 }
 
 /** What nests a template by its path. */

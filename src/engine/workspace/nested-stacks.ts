@@ -5,15 +5,7 @@ import { comparedParameter } from '../../template/parameters.ts';
 import { factOf } from '../reuse/facts.ts';
 import { locationOf, parsedOf, pathFrom, type Source } from '../source.ts';
 import type { DeclaredLink } from './declaration.ts';
-import {
-  type Expected,
-  placesOf,
-  type TemplatePlaces,
-  templatesBeside,
-  templatesOfUrl,
-  type UnmatchedUrl,
-  urlPatterns,
-} from './template-urls.ts';
+import { type Expected, placesOf, type TemplatePlaces, templatesOfUrl, urlPatterns } from './template-urls.ts';
 
 /** A nested stack whose template lies beside the one that makes it. */
 export interface NestedStack {
@@ -23,7 +15,7 @@ export interface NestedStack {
   readonly location: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   /** By what the template was found, where the path to it is not written. */
-  readonly by?: 'url' | 'beside' | DeclaredLink;
+  readonly by?: 'url' | DeclaredLink;
 }
 
 /** The nested stacks of a template. */
@@ -72,10 +64,8 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
     const had = known.get(source);
     if (had !== undefined) return had;
     const ofSource = new Map<string, readonly string[]>();
-    const unmatched: UnmatchedUrl[] = [];
     const byUrl = (id: string, urls: readonly string[], expected: Expected): FoundByUrl | undefined => {
       const meant = urls.map((url) => templatesOfUrl(url, places(), expected).filter((each) => each !== source));
-      for (const pattern of meant.flat().length === 0 ? urls : []) unmatched.push({ id, pattern, expected });
       const all = [...new Set(meant.flat())];
       const [only, another] = all;
       if (another !== undefined)
@@ -88,14 +78,7 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
         ? { location: locationOf(only), by: 'url' }
         : undefined;
     };
-    const declared = linkOf(links, source);
-    const ends = nestedStacks(source, byUrl, declared);
-    const beside = unmatched.length === 0 ? new Map<string, Source>() : templatesBeside(source, unmatched, places());
-    const besideOrByUrl: ByUrl = (id, urls, expected) => {
-      const template = beside.get(id);
-      return template === undefined ? byUrl(id, urls, expected) : { location: locationOf(template), by: 'beside' };
-    };
-    const found = beside.size === 0 ? ends : nestedStacks(source, besideOrByUrl, declared);
+    const found = nestedStacks(source, byUrl, linkOf(links, source));
     known.set(source, found);
     candidates.set(source, ofSource);
     return found;
@@ -117,7 +100,7 @@ export function linkOf(links: readonly DeclaredLink[], source: Source): (name: s
 
 interface FoundByUrl {
   readonly location: string;
-  readonly by: 'url' | 'beside';
+  readonly by: 'url';
 }
 
 type ByUrl = (id: string, patterns: readonly string[], expected: Expected) => FoundByUrl | undefined;

@@ -135,54 +135,6 @@ export function templatesOfUrl(pattern: string, places: TemplatePlaces, expected
   return [];
 }
 
-/** A nested stack of which no template has the path that its URL ends in. */
-export interface UnmatchedUrl {
-  readonly id: string;
-  readonly pattern: string;
-  readonly expected: Expected;
-}
-
-/**
- * The templates of nested stacks whose URLs lead to the folder into which the folder of their own template is uploaded: all URLs that
- * begin alike, and at least two, have the names of files beside it. Not so where the folder that they name is another one
- * of the run, or may be a version.
- */
-export function templatesBeside(
-  parent: Source,
-  urls: readonly UnmatchedUrl[],
-  places: TemplatePlaces,
-): ReadonlyMap<string, Source> {
-  const found = new Map<string, Source>();
-  if (urls.length < 2) return found;
-  const all = [...places.values()].flat();
-  const folderOf = ({ segments }: TemplatePlace) => segments.slice(0, -1);
-  const folder = folderOf(all.find(({ source }) => source === parent)!);
-  const folders = new Set(all.flatMap((place) => (place.source === parent ? [] : folderOf(place))));
-  const groups = new Map<string, UnmatchedUrl[]>();
-  for (const each of urls) {
-    const beginning = each.pattern.slice(0, each.pattern.lastIndexOf('/'));
-    groups.set(beginning, [...(groups.get(beginning) ?? []), each]);
-  }
-  for (const group of groups.values()) {
-    const written = pathInUrl(group[0]!.pattern).slice(0, -1);
-    const other = written.findLast((segment, index) => segment !== folder.at(index - written.length));
-    if (other === undefined || other.includes(unknown) || /\d/.test(other) || folders.has(other)) continue;
-    const templates = group.map(({ pattern, expected }) => {
-      const name = pathInUrl(pattern).at(-1)!;
-      const [only, another] = [name, ...unpackaged(name)].flatMap((each) =>
-        (places.get(each) ?? []).filter(({ source }) => source !== parent),
-      );
-      const isBeside = only !== undefined && folderOf(only).join('/') === folder.join('/');
-      const isMeant =
-        isBeside && another === undefined && fits(only.source, expected) && isGivenAll(only.source, expected);
-      return isMeant ? only.source : undefined;
-    });
-    if (new Set(templates).size < 2 || templates.includes(undefined)) continue;
-    for (const [index, { id }] of group.entries()) found.set(id, templates[index]!);
-  }
-  return found;
-}
-
 /**
  * The path of a URL, without its host, and without the bucket where that is the first part of the path.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
@@ -260,13 +212,6 @@ function matchLength(url: readonly string[], file: readonly string[]): number {
     return length + (ending === '' ? 0 : 0.5);
   }
   return length;
-}
-
-/** Whether every parameter that needs a value is given one. */
-function isGivenAll(source: Source, { parameters }: Expected): boolean {
-  return Object.entries(sectionOf(source, 'Parameters')).every(
-    ([name, declared]) => parameters.includes(name) || (isPlainMap(declared) && declared.Default !== undefined),
-  );
 }
 
 function sectionOf(source: Source, name: string): Readonly<Record<string, unknown>> {

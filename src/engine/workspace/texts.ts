@@ -15,8 +15,6 @@ export const linkTexts = {
   takenToLeadTo: '{holes} of {from} is taken to lead to {to}, the only template that exports {names}',
   nestsByLink: '{stack} in {from} nests {to}, as links in {where} says',
   nestsByUrl: 'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits',
-  nestsBeside:
-    'TemplateURL of {stack} in {from} is taken to mean {to} beside it, since all URLs that begin alike name files there',
   nests: '{stack} in {from} nests {to}',
 } as const;
 

@@ -81,8 +81,6 @@ export const texts = {
     '{where} の links により、{from} の {stack} は {to} をネストします',
   'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits':
     '{from} の {stack} の TemplateURL は、該当する唯一のテンプレート {to} を指すとみなします',
-  'TemplateURL of {stack} in {from} is taken to mean {to} beside it, since all URLs that begin alike name files there':
-    '{from} の {stack} の TemplateURL は、同じフォルダーにある {to} を指すとみなします (先頭が同じ URL はすべて、そのフォルダーのファイル名で終わるため)',
   '{stack} in {from} nests {to}': '{from} の {stack} は {to} をネストします',
   'the template': 'テンプレート',
   'no message "{messageId}" in {rule}': '{rule} にメッセージ "{messageId}" がありません',
