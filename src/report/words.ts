@@ -4,11 +4,6 @@ import { reportTexts } from './texts.ts';
 
 const { counts, details, sentences: said } = reportTexts;
 
-/** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** `2 errors, 1 warning`: what there is, the worst first, less the files that count as errors; empty when there is nothing. */
 export function problems(summary: Summary, say: Say, fatalFiles = 0): string[] {
   const errors = summary.errors - fatalFiles;

@@ -37,6 +37,8 @@ const request: Readonly<Record<string, readonly string[] | undefined>> = {
   'aws:principaltag/team': undefined,
 };
 const unknowable = new Set(['ec2:vpc', 'aws:principaltag/team']);
+/** When Lambda checks the role, before it has asked for an interface, there is no VPC or subnet: an Allow for one is refused. */
+const notThereYet = new Set(['ec2:vpc']);
 /** What else a key may be, or that it may be missing: only what all of that gives is certain. */
 const perhaps: Readonly<Record<string, readonly (readonly string[] | undefined)[]>> = {
   'aws:viaawsservice': [undefined, ['false']],
@@ -102,6 +104,11 @@ function testOf(operator: string, lower: string, has: readonly string[] | undefi
   return matches !== isNegated ? 'yes' : 'no';
 }
 
+/** What a test of a key gives that is not there when the role is checked: it is refused, or nothing is known of it. */
+function whenChecked(operator: string): Truth {
+  return /^(?:String|Arn)(?:Equals|Like)(?:IgnoreCase)?$/.test(operator) ? 'no' : 'unknown';
+}
+
 function applies(statement: Json, action: string, resource: string): Truth {
   const matches = (patterns: unknown, text: string, ignoresCase: boolean) =>
     listOf(patterns).some((pattern) => like(pattern, text, ignoresCase));
@@ -116,7 +123,11 @@ function applies(statement: Json, action: string, resource: string): Truth {
   if (!isAbout || !isOn) return 'no';
   return all(
     Object.entries((statement.Condition ?? {}) as Readonly<Record<string, Json>>).flatMap(([operator, keys]) =>
-      Object.entries(keys).map(([key, values]) => test(operator, key, listOf(values))),
+      Object.entries(keys).map(([key, values]) =>
+        statement.Effect === 'Allow' && notThereYet.has(key.toLowerCase())
+          ? whenChecked(operator)
+          : test(operator, key, listOf(values)),
+      ),
     ),
   );
 }

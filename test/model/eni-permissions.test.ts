@@ -149,7 +149,7 @@ describe('eniPermissionsOf', () => {
     const deny = (rest: string) => `{ Effect: Deny, Action: 'ec2:*', Resource: '*' ${rest} }`;
 
     it('cannot tell with a condition, but with another grant without one', () => {
-      const conditional = `{ Effect: Allow, Action: 'ec2:*', Resource: '*', Condition: { StringEquals: { 'ec2:Vpc': !Ref Some } } }`;
+      const conditional = `{ Effect: Allow, Action: 'ec2:*', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': !Ref Some } } }`;
       expect(missing(role(conditional))).toBe(
         'whether the condition on a statement of R holds for Lambda is not known',
       );

@@ -155,7 +155,7 @@ ${endpoint}Outputs:
       const cwd = repositoryWith({ ...states, 'part.yaml': part() });
       expect(await found(cwd, '.')).toEqual([]);
       writeFileSync(join(cwd, 'part.yaml'), part('subnet-0a'));
-      expect(await found(cwd, '.')).toEqual(['a.yaml Old vpc-config-invalid']);
+      expect(await found(cwd, '.')).toEqual(['part.yaml Old vpc-config-invalid']);
     });
 
     it('reports nothing where another file has changed', async () => {
