@@ -1,10 +1,10 @@
-"use strict";var L=Object.create;var h=Object.defineProperty;var _=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var B=Object.getPrototypeOf,H=Object.prototype.hasOwnProperty;var u=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},J=(t,e)=>{for(var r in e)h(t,r,{get:e[r],enumerable:!0})},T=(t,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of q(e))!H.call(t,n)&&n!==r&&h(t,n,{get:()=>e[n],enumerable:!(s=_(e,n))||s.enumerable});return t};var d=(t,e,r)=>(r=t!=null?L(B(t)):{},T(e||!t||!t.__esModule?h(r,"default",{value:t,enumerable:!0}):r,t)),K=t=>T(h({},"__esModule",{value:!0}),t);var S=u((nt,A)=>{A.exports=globalThis[Symbol.for("vpclambda-lint modules")]()["src/language/sentence.ts"]});var j=u((rt,D)=>{D.exports=globalThis[Symbol.for("vpclambda-lint modules")]()["src/report/json-text.ts"]});var W=u((st,k)=>{k.exports=globalThis[Symbol.for("vpclambda-lint modules")]()["src/hosts/cli/config/config-names.ts"]});var N=u((it,C)=>{C.exports=globalThis[Symbol.for("vpclambda-lint modules")]()["src/hosts/cli/files/write-file.ts"]});var F=u((at,z)=>{z.exports=globalThis[Symbol.for("vpclambda-lint modules")]()["src/hosts/cli/usage-error.ts"]});var Z={};J(Z,{newRule:()=>G});module.exports=K(Z);var I=require("node:fs"),w=require("node:path"),l=d(S(),1),P=d(j(),1);function O(t){return/^[a-z]+(?:-[a-z0-9]+)+$/.test(t)}var y=d(W(),1),V=d(N(),1),c=d(F(),1);var a={takesOneId:"new-rule takes one id",writeId:"Write words with dashes, the subject first",exists:"{path} exists already",giveAnotherId:"Give the rule another id",notWritten:"{path} cannot be written: {why}",notAnId:'"{id}" is no id for a rule'};var g="lint-rules";function G({operands:t,options:e},r){let{cwd:s}=r,[n,...E]=t;if(n===void 0||E.length>0)throw new c.UsageError((0,l.said)(a.takesOneId),"vpclambda-lint new-rule function-without-description");if(!O(n))throw new c.UsageError((0,l.said)(a.notAnId,{id:n}),(0,l.said)(a.writeId));let b=e.typescript===!0,i=b?"ts":"mjs",p=`${g}/index.${i}`,m=[{path:`${g}/${n}.${i}`,text:b?Q(n):M(n)},{path:`${g}/${n}.test.${i}`,text:Y(n,i)}],R=m.find(({path:o})=>(0,I.existsSync)((0,w.join)(s,o)));if(R!==void 0)throw new c.UsageError((0,l.said)(a.exists,{path:R.path}),(0,l.said)(a.giveAnotherId));let f=[];(0,I.existsSync)((0,w.join)(s,p))?f.push(`Add to ${p}: import ${$(n)} from './${n}.${i}'; and to its rules: '${n}': ${$(n)}`):m.push({path:p,text:X(n,i)}),(0,y.configIn)(s,o=>o)===void 0?m.push({path:y.configFileName,text:(0,P.jsonText)({plugins:[`./${p}`]})}):f.push(`Name the plugin in your config, where it is not yet: "plugins": ["./${p}"]`);for(let{path:o,text:x}of m){let v=(0,V.writeOutput)((0,w.join)(s,o),x,s);if(v!==void 0)throw new c.UsageError((0,l.said)(a.notWritten,{path:o,why:v.why}),v.remedy);r.out(`Wrote ${o}
-`)}return f.push(`Run its test: node --test ${g}/${n}.test.${i}${b?"   (Node.js 22.18 or later)":""}`,"Change what it finds, and the test first: what a rule may ask is in docs/your-own-rules.md of this linter's repository"),r.out(`
-Next:
-${f.map((o,x)=>`  ${x+1}. ${o}`).join(`
+"use strict";var $=Object.defineProperty;var N=Object.getOwnPropertyDescriptor;var C=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var z=(e,t)=>{for(var i in t)$(e,i,{get:t[i],enumerable:!0})},V=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of C(t))!U.call(e,o)&&o!==i&&$(e,o,{get:()=>t[o],enumerable:!(a=N(t,o))||a.enumerable});return e};var E=e=>V($({},"__esModule",{value:!0}),e);var _={};z(_,{newRule:()=>P});module.exports=E(_);var k=require("node:fs"),h=require("node:path");var l=require("./core.cjs").given;var b=l[228];var p=l[236];var I=l[278];function D(e){return/^[a-z]+(?:-[a-z0-9]+)+$/.test(e)}var u=globalThis[Symbol.for("vpclambda-lint modules")]();var T=u[5];var R=u[7];var A=u[28];var f=u[69];var r={takesOneId:"new-rule takes one id",writeId:"Write words with dashes, the subject first",exists:"{path} exists already",giveAnotherId:"Give the rule another id",notWritten:"{path} cannot be written: {why}",wrote:"Wrote {path}",next:"Next:",addToPlugin:"Add to {plugin}: import {name} from '{module}'; and to its rules: '{id}': {name}",namePlugin:"Name the plugin in your config, where it is not yet: {property}",runTest:"Run its test: {command}",runTypedTest:"Run its test: {command}   (Node.js 22.18 or later)",changeIt:"Change what it finds, and the test first: what a rule may ask is in docs/your-own-rules.md of this linter's repository",notAnId:'"{id}" is no id for a rule'};var x="lint-rules";function P({operands:e,options:t},i){let{cwd:a}=i,o=b(i.language),[n,...W]=e;if(n===void 0||W.length>0)throw new f(p(r.takesOneId),"vpclambda-lint new-rule function-without-description");if(!D(n))throw new f(p(r.notAnId,{id:n}),p(r.writeId));let v=t.typescript===!0,m=v?"ts":"mjs",d=`${x}/index.${m}`,c=[{path:`${x}/${n}.${m}`,text:v?q(n):G(n)},{path:`${x}/${n}.test.${m}`,text:L(n,m)}],O=c.find(({path:s})=>(0,k.existsSync)((0,h.join)(a,s)));if(O!==void 0)throw new f(p(r.exists,{path:O.path}),p(r.giveAnotherId));let g=[];(0,k.existsSync)((0,h.join)(a,d))?g.push(o(r.addToPlugin,{plugin:d,name:F(n),module:`./${n}.${m}`,id:n})):c.push({path:d,text:K(n,m)}),R(a,s=>s)===void 0?c.push({path:T,text:I({plugins:[`./${d}`]})}):g.push(o(r.namePlugin,{property:`"plugins": ["./${d}"]`}));for(let{path:s,text:w}of c){let y=A((0,h.join)(a,s),w,a);if(y!==void 0)throw new f(p(r.notWritten,{path:s,why:y.why}),y.remedy);i.out(`${o(r.wrote,{path:s})}
+`)}let j=`node --test ${x}/${n}.test.${m}`;return g.push(v?o(r.runTypedTest,{command:j}):o(r.runTest,{command:j}),o(r.changeIt)),i.out(`
+${o(r.next)}
+${g.map((s,w)=>`  ${w+1}. ${s}`).join(`
 `)}
-`),0}function $(t){return t.replace(/-([a-z0-9])/g,(e,r)=>r.toUpperCase())}var U=t=>`  meta: {
-    id: '${t}',
+`),0}function F(e){return e.replace(/-([a-z0-9])/g,(t,i)=>i.toUpperCase())}var S=e=>`  meta: {
+    id: '${e}',
     family: 'grouping', // or connectivity, ingress, iam-lifecycle, update: see the page about rules
     severity: 'warning',
     presets: ['recommended'],
@@ -25,23 +25,23 @@ ${f.map((o,x)=>`  ${x+1}. ${o}`).join(`
       },
     };
   },
-`,M=t=>`/** @type {import('vpclambda-lint').AnyRule} */
+`,G=e=>`/** @type {import('vpclambda-lint').AnyRule} */
 export default {
-${U(t)}};
-`,Q=t=>`import { defineRule } from 'vpclambda-lint';
+${S(e)}};
+`,q=e=>`import { defineRule } from 'vpclambda-lint';
 
 export default defineRule()({
-${U(t)}});
-`,X=(t,e)=>`import ${$(t)} from './${t}.${e}';
+${S(e)}});
+`,K=(e,t)=>`import ${F(e)} from './${e}.${t}';
 
 export default {
-  // what its rules are called by: own/${t}
+  // what its rules are called by: own/${e}
   meta: { name: 'own' },
-  rules: { '${t}': ${$(t)} },
+  rules: { '${e}': ${F(e)} },
 };
-`,Y=(t,e)=>`import { describe, it } from 'node:test';
+`,L=(e,t)=>`import { describe, it } from 'node:test';
 import { RuleTester } from 'vpclambda-lint';
-import rule from './${t}.${e}';
+import rule from './${e}.${t}';
 
 const fn = (property = '') => \`
 Resources:
@@ -52,7 +52,7 @@ Resources:
       \${property}
 \`;
 
-new RuleTester({ describe, it }).run('${t}', rule, {
+new RuleTester({ describe, it }).run('${e}', rule, {
   valid: [fn('Description: reads orders from the database')],
   invalid: [{ template: fn(), errors: [{ messageId: 'noDescription', data: { function: 'Orders' }, line: 3 }] }],
 });

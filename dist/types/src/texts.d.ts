@@ -1,3 +1,7 @@
+import { limits } from './text/limits.js';
+type LimitKinds = {
+    readonly [Key in keyof typeof limits]: (typeof limits)[Key]['of'];
+};
 /** Every table of texts: what reports say is one of these with its blanks filled in. */
 declare const tables: {
     readonly ruleTexts: {
@@ -319,9 +323,26 @@ declare const tables: {
         readonly stackSet: 'what {stackSet} deploys to accounts and Regions is not looked at';
         readonly fewerElsewhere: 'in other combinations of conditions it hits fewer of these';
         readonly describedHere: 'described here';
+        readonly includedHere: 'included here';
         readonly changeItHere: 'this is where to change it';
+        readonly theTemplate: 'the template';
         readonly ruleFailed: 'Rule {rule} failed at {subject}: {reason}';
         readonly ruleFailedRemedy: 'Switch the rule off ("{rule}": "off") and report this to whoever wrote it';
+    };
+    readonly ruleFaultTexts: {
+        readonly noMessage: 'no message "{messageId}" in {rule}';
+        readonly noMessageButMeant: 'no message "{messageId}" in {rule}. {meant}';
+        readonly noVisitor: 'no visitor "{key}". {remedy}';
+        readonly useVisitor: 'Use a type of resources, or {keys}';
+        readonly promise: 'it returned a promise, which is not awaited: visitors must not be async';
+        readonly noDetails: 'report needs an object with at and data';
+        readonly noPlace: 'report: "at" is no place';
+        readonly evidence: 'report: "evidence" is no list of texts';
+        readonly see: 'report: "see" is no list of {shape}';
+        readonly suggest: 'report: "suggest" is no list';
+        readonly fix: 'report: "{name}" must be {shape} with edits of kind set, append or remove';
+        readonly blank: 'report: the message has {blank}, and data has no "{name}". {remedy}';
+        readonly giveBlank: 'Give it in data: {shape}';
     };
     readonly listTexts: {
         readonly last: '{items} and {last}';
@@ -454,26 +475,7 @@ declare const tables: {
         readonly limit: 'limit {name}: at most {most} {of}';
         readonly leftOut: '{what} ({limit})';
     };
-    readonly limitKinds: {
-        readonly templateBytes: "bytes in a template";
-        readonly inputBytes: "bytes in an input file";
-        readonly descriptionBytes: "bytes in a deployment description";
-        readonly deployments: "deployments in the descriptions of a repository";
-        readonly deploymentsTogether: "deployments of the templates of a run and of those that they name";
-        readonly repositoryEntries: "files and folders of a repository";
-        readonly environments: "environments of deployment descriptions";
-        readonly patternAlternatives: "alternatives in a pattern";
-        readonly patternStars: "stars between two slashes of a pattern";
-        readonly archiveBytes: "bytes in an archive of code";
-        readonly archiveEntries: "files in an archive of code";
-        readonly archiveGrowth: "times the packed size of a file of code";
-        readonly searchedEntries: "files and folders in a repository";
-        readonly siblingBytes: "bytes in a template beside the one asked for";
-        readonly allSiblingBytes: "bytes in the templates of a repository";
-        readonly linksInARow: "links from one template to the next";
-        readonly nestedStacks: "nested stacks below one template";
-        readonly nestingDepth: "levels of nested stacks";
-    };
+    readonly limitKinds: LimitKinds;
     readonly configTexts: {
         readonly pattern: 'pattern {shown} in {file}: {message}';
         readonly writeSeveralPatterns: 'Write several patterns';
@@ -502,13 +504,43 @@ declare const tables: {
         readonly whole: '{path}: {problem}';
         readonly presetsAre: 'Presets: {names}';
         readonly tellAuthor: 'Tell the author of {plugin}';
+        readonly optionsOfPlugin: "options of a plugin's rule";
+        readonly textsIn: 'texts in "{locale}"';
         readonly commandLine: 'the command line';
         readonly in: '{at} in {file}';
+    };
+    readonly globTexts: {
+        readonly longer: 'it is longer than {most} characters';
+        readonly deeper: 'its groups are nested deeper than {most} levels';
+        readonly wider: '{range} means more than {most} names';
+    };
+    readonly pluginTexts: {
+        readonly noRules: 'has no rules';
+        readonly exportRules: 'Export {shape}';
+        readonly noPrefix: '"{prefix}" can\'t be the prefix of its rules';
+        readonly giveName: 'Give it another meta.name or file name';
+        readonly otherId: 'meta.id is not "{id}"';
+        readonly atRule: '{at}: {problem}';
+        readonly noRule: 'is no rule: make it with defineRule';
+        readonly noMeta: 'meta is missing';
+        readonly id: 'meta.id must be words with dashes, such as "function-without-tracing"';
+        readonly family: 'meta.family must be one of {families}';
+        readonly noSeverity: 'meta.severity must be error, warning or info';
+        readonly presets: 'meta.presets must be a list of "recommended" and "strict", or empty';
+        readonly summary: 'meta.summary is missing';
+        readonly messages: 'meta.messages is missing';
+        readonly message: 'meta.messages.{id} must have a problem and a remedy';
+        readonly schema: 'meta.schema must be a JSON schema of type "object"';
+        readonly defaults: 'meta.defaults must be an object';
+        readonly aliases: 'meta.aliases must be a list of ids';
+        readonly create: 'create must be a function';
     };
     readonly bindingTexts: {
         readonly noParameterInStack: 'stacks.{stack}.parameters in {where}: its template has no parameter {pattern}';
         readonly parametersAre: 'Its parameters: {names}';
         readonly noParameters: 'It has none';
+        readonly parameterIn: 'stacks.{stack}.parameters.{parameter} in {where}';
+        readonly stacksLeftOut: 'some of the stacks nested below {path} were not looked at';
         readonly thereIsNoStack: '{at}: there is no stack "{stack}"';
         readonly declareStack: 'Declare it in stacks';
         readonly hasNoOutput: '{at}: {file} has no output {name}';
@@ -635,6 +667,8 @@ declare const tables: {
             readonly because: 'Because {reason}';
             readonly see: 'See {place}: {message}';
             readonly remedy: 'Remedy: {remedy}';
+            readonly inTemplate: 'in the template';
+            readonly ofTemplate: '{resource} in the template';
         };
         readonly path: {
             readonly title: '{fn} to {target}';
@@ -733,6 +767,10 @@ declare const tables: {
             readonly notFound: 'No function has its subnet and groups';
             readonly more: 'and {count} more';
             readonly note: 'note: {note}';
+        };
+        readonly deployed: {
+            readonly about: '{entity}: {message}';
+            readonly asDeployed: '{functions} as deployed now';
         };
         readonly summaryTable: {
             readonly errors: 'errors';

@@ -101,4 +101,8 @@ export declare const messages: {
 export declare const related: {
     readonly needs: '{each} needs {service}';
 };
+/** What a source is called that the template names by its brokers alone. */
+export declare const names: {
+    readonly cluster: 'a Kafka cluster';
+};
 export {};

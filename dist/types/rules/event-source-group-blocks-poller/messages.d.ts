@@ -21,3 +21,7 @@ export declare const related: {
 export declare const evidence: {
     readonly pollersCarryGroups: 'pollers of {polled} carry the security groups of what they poll';
 };
+/** What a source is called that the template names by its brokers alone. */
+export declare const names: {
+    readonly cluster: 'a Kafka cluster';
+};

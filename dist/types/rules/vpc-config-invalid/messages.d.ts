@@ -64,4 +64,5 @@ export declare const related: {
 /** Why something is undecided. */
 export declare const reasons: {
     readonly onlyOneList: 'conditions can leave {fn} with one of SubnetIds and SecurityGroupIds alone';
+    readonly groupsOfRotation: 'which security groups {fn} gets without VpcSecurityGroupIds is not known';
 };

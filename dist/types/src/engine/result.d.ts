@@ -15,6 +15,18 @@ export interface CodeLine {
     readonly line: number;
     readonly column: number;
 }
+/** A place in a file that a template includes. Lines and columns count from 1. */
+export interface IncludedPlace {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    /** JSON pointer into that file. */
+    readonly pointer: string;
+    /** What is said of the line of the template that includes it. */
+    readonly message: string;
+}
 /** Edits that resolve a finding. A safe one changes nothing but what the finding is about. */
 export interface Fix {
     readonly title: string;
@@ -45,6 +57,8 @@ export interface Finding {
     readonly construct?: string;
     /** The line of the user's own code that creates the construct, or the function or VPC that the finding names. */
     readonly createdAt?: CodeLine;
+    /** Where it is written, if that is in a file that the template includes: then the lines above are those of the transform. */
+    readonly included?: IncludedPlace;
     /** JSON pointer into the template, such as `/Resources/Fn/Properties/VpcConfig`. */
     readonly pointer: string;
     /** In which combinations of conditions it holds, when not in all: `IsProd is true`. */

@@ -1,6 +1,7 @@
-import type { Parsed } from '../syntax/parsed.js';
 import type { CodeFolder } from '../template/template.js';
+import { type IncludedText, type ParsedTemplate } from './included.js';
 import type { CodeLine } from './result.js';
+import type { KeptFacts } from './reuse/kept-facts.js';
 /** What the host knows of the construct of CDK that a resource is made of. */
 export interface Construct {
     /** Its path in the app: `Orders/Fn/Resource`. */
@@ -19,12 +20,16 @@ export interface Source {
     readonly stack?: string;
     /** Where it is, with slashes: what paths in a template start from. `path` where it is not given. */
     readonly location?: string;
+    /** Its path below the top of the repository that it lies in; nothing where it lies in none. Asked for by URLs of nested stacks. */
+    readonly pathInRepository?: () => string | undefined;
     /** The constructs of a CDK app, by the logical ids of their resources. Asked for when the template is read. */
     readonly constructs?: () => ReadonlyMap<string, Construct>;
     /** Reads the code at a path that the template names; nothing where no code is read. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
     /** Reads a part of the template at a path that it includes; nothing where none is read. */
-    readonly includedAt?: (path: string) => string | undefined;
+    readonly includedAt?: (path: string) => IncludedText | undefined;
+    /** What an earlier run found out of the text; nothing where nothing is kept. */
+    readonly facts?: KeptFacts;
 }
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
 export declare function constructOfResource(source: Source, logicalId: string): Construct | undefined;
@@ -33,7 +38,13 @@ export declare function constructPathsOf(source: Source): {
     readonly constructPaths?: ReadonlyMap<string, string>;
 };
 /** The text of a source as values, parsed once. */
-export declare function parsedOf(source: Source): Parsed;
+export declare function parsedOf(source: Source): ParsedTemplate;
+/** Parses a source whose text is an earlier one that was edited. */
+export declare function parseAfter(source: Source, earlier: Source | undefined): ParsedTemplate;
+/** Whether a source was parsed, and is held. */
+export declare function isParsed(source: Source): boolean;
+/** Lets go of what a source was parsed to: who asks again has it parsed again. */
+export declare function forget(source: Source): void;
 /** What the stack of a template is called where no config declares it. */
 export declare function nameOf({ stack, path }: Source): string;
 /** What paths in a template start from. */

@@ -17,6 +17,7 @@ import type { PrivateAddress } from './usage/in-vpc/private-addresses.js';
 import type { InternetUse } from './usage/internet/internet-hosts.js';
 import type { ApiUse } from './usage/internet/public-apis.js';
 import type { GlobalStsReason } from './usage/services/global-sts.js';
+import type { FoundUses } from './usage/services/services.js';
 /** What a visitor may ask to see. */
 export interface Entities {
     readonly vpc: Vpc;
@@ -59,7 +60,9 @@ export interface Model {
     /** The event sources that poll for a function. */
     eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
     /** The AWS services that a function uses, with evidence. */
-    servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
+    servicesUsedBy(fn: LambdaFunction): FoundUses;
+    /** Whether it reaches any AWS service, so that it need not be known which ones it calls. */
+    reachesAnyService(fn: LambdaFunction): boolean;
     /** The custom resources that a function answers; `whyIncomplete` where a ServiceToken is not known. */
     customResourcesOf(fn: LambdaFunction): Found<Resource>;
     /** The custom resources for which alone a function is called; none where something else calls it too. */

@@ -1,9 +1,12 @@
+import type { CommonYaml } from './common-yaml/read.js';
 /** The lines of one entry of a section, such as one resource: from its key to the next one's. */
 export interface Block {
     readonly start: number;
     readonly end: number;
     /** Whether no other entry of its section follows. */
     readonly isLast: boolean;
+    /** The same object for the same lines, wherever they are in a later text. */
+    readonly lines: object;
 }
 /**
  * Where each entry of a section is in the text of a template in block style: `Resources:` at its margin, and below it
@@ -12,3 +15,5 @@ export interface Block {
  * positions in a template of hundreds of resources are read of those alone that are reported.
  */
 export declare function blocksOf(text: string, section: string, value: unknown): ReadonlyMap<string, Block>;
+/** The same of a text of which this is known since it was read. */
+export declare function blocksIn({ value, sections }: CommonYaml, name: string): ReadonlyMap<string, Block>;

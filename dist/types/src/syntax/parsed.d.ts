@@ -18,7 +18,7 @@ export interface Comment {
 /** The ranges of one value and, in a mapping, of its key. */
 export interface Located {
     /** The key; of a list item its dash or first character; of the step into a short form its tag. Absent at the top. */
-    readonly key?: Range;
+    readonly key?: Range | undefined;
     /** The value without its tag and anchor, up to its last visible character; of no length where none is written. */
     readonly value: Range;
     /** The value with its tag (`!Ref`) and anchor. */

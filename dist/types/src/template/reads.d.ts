@@ -13,5 +13,8 @@ export declare class Reads {
     hasMentions: boolean;
     /** What was read of the value below a key. That there is such a piece says whether this value is a mapping or a list. */
     at(key: Key): Reads;
+    /** Takes down that the resources of a type were asked for, where this is what was read of a template. */
+    typeAsked(type: string): void;
+    get typesAsked(): ReadonlySet<string>;
     get below(): ReadonlyMap<Key, Reads>;
 }

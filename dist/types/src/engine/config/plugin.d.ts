@@ -1,3 +1,4 @@
+import { type Sentence } from '../../language/sentence.js';
 import type { AnyRule } from '../../rule/define.js';
 /** Rules from outside, loaded and checked. */
 export interface Plugin {
@@ -21,4 +22,4 @@ export declare function readPlugin(request: string, loaded: unknown): Plugin;
 /** Whether a name in a config can only be that of a plugin's rule: `acme/function-without-tracing`, `@team/acme/*`. */
 export declare function isOfPlugin(name: string): boolean;
 /** What is wrong with something that should be a rule. */
-export declare function ruleFault(rule: unknown): string | undefined;
+export declare function ruleFault(rule: unknown): Sentence | undefined;

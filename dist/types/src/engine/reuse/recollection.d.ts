@@ -12,6 +12,8 @@ import type { SuppressedAt } from '../suppress/named-functions.js';
  */
 export declare class Recollection {
     #private;
+    /** Whether the rules need not look at this text of it: they have said all that is to be said. */
+    recalls(source: Source): boolean;
     /**
      * `suppressedAt` makes the answers of the suppressions of this text anew each time: to ask them is to use them.
      */

@@ -48,6 +48,8 @@ export interface Exploration<T> {
     /** False when the conditions combine in more ways than were judged. */
     readonly complete: boolean;
 }
+/** How many scenarios of a template of so many resources are judged. */
+export declare function mostScenariosOf(resources: number): number;
 /**
  * Judges a template in every scenario that can occur, or, where there are too many, first in that of the
  * defaults, then with one condition changed, then two: each is one that can occur, so a finding in it is right.
