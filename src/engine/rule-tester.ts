@@ -1,4 +1,4 @@
-import { inWords } from '../language/in-words.ts';
+import { inWords, type Language } from '../language/in-words.ts';
 import type { Filling } from '../language/sentence.ts';
 import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
 import { patternOf } from '../rule/message.ts';
@@ -63,12 +63,15 @@ export interface TestFramework {
 export interface RuleTesterOptions extends Partial<TestFramework> {
   /** Checks options against the rule's schema, such as `(schema) => new Ajv().compile(schema)`. */
   readonly compileSchema?: CompileSchema;
+  /** The language of findings, such as `japanese` of vpclambda-lint/japanese; English without it. */
+  readonly language?: Language;
 }
 
 /** Runs a rule on templates and compares what it reports, as ESLint's class of this name does. */
 export class RuleTester {
   readonly #framework: TestFramework;
   readonly #compileSchema: CompileSchema | undefined;
+  readonly #language: Language | undefined;
 
   constructor(options: RuleTesterOptions = {}) {
     const globals = globalThis as Partial<TestFramework>;
@@ -79,6 +82,7 @@ export class RuleTester {
       it: options.it ?? globals.it ?? runNow,
     };
     this.#compileSchema = options.compileSchema;
+    this.#language = options.language;
   }
 
   run<Rule extends AnyRule>(
@@ -118,7 +122,13 @@ export class RuleTester {
     const region = testCase.settings?.region;
     fail(region === undefined ? undefined : regionFault(region, 'settings.region'));
     const path = testCase.template.trimStart().startsWith('{') ? 'template.json' : 'template.yaml';
-    const result = lintSource({ path, text: testCase.template }, configOf(rule, testCase));
+    const result = lintSource(
+      { path, text: testCase.template },
+      {
+        ...configOf(rule, testCase),
+        ...(this.#language && { language: this.#language }),
+      },
+    );
     const findings = result.findings.filter(({ suppressed }) => suppressed === undefined);
     const faults = [
       ...compare('finding', findings, testCase.errors, (finding, error) => findingFaults(rule, finding, error)),
@@ -178,7 +188,7 @@ function findingFaults(rule: AnyRule, finding: Finding, expected: ExpectedFindin
   if (expected.messageId !== undefined) {
     const message = rule.meta.messages[expected.messageId];
     if (message === undefined) faults.push(`the rule has no message "${expected.messageId}"`);
-    else if (!patternOf(message.problem, expected.data).test(finding.message)) {
+    else if (!patternOf(message.problem, expected.data).test(finding.messageInEnglish ?? finding.message)) {
       faults.push(`message "${finding.message}" is not "${expected.messageId}" of these data`);
     }
   }

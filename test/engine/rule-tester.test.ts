@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { type InvalidRuleTestCase, RuleTester } from '../../src/engine/rule-tester.ts';
+import { japanese } from '../../src/hosts/japanese.ts';
 import { defineRule, type RuleContext } from '../../src/rule/define.ts';
 import type { MessageText } from '../../src/rule/message.ts';
 import type { Resource } from '../../src/template/resource.ts';
@@ -34,6 +35,21 @@ const rule = defineRule<{ ignore: string[] }>()({
 const bad = 'Resources:\n  A:\n    Type: AWS::SQS::Queue\n';
 const fixed = 'Resources:\n  A:\n    Type: AWS::SQS::Queue\n    DeletionPolicy: Delete\n';
 const good = '{"Resources": {"Named": {"Type": "AWS::SQS::Queue"}}}';
+
+new RuleTester({
+  describe,
+  it,
+  language: { ...japanese, '{queue} (one) has no name': '{queue} に名前がありません' },
+}).run('a rule under test, in another language', rule, {
+  valid: [good],
+  invalid: [
+    {
+      template: bad,
+      output: fixed,
+      errors: [{ messageId: 'unnamed', data: { queue: 'A' }, message: 'A に名前がありません' }],
+    },
+  ],
+});
 
 new RuleTester({ describe, it, compileSchema: (schema) => new Ajv().compile(schema) }).run('a rule under test', rule, {
   valid: [

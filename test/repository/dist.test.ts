@@ -79,17 +79,18 @@ describe('the built files, with nothing installed', () => {
 
   it('are a library too', () => {
     expect(printedBy(usingLibrary(join(dist, 'index.js')))).toContain('[role-without-eni-permissions]');
+    expect(printedBy(inJapanese(dist))).toContain('Lambda は Fn のネットワークインターフェイスを管理できません');
   });
 
   it('are a library that others put into a bundle, for a browser too', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: usingLibrary('./index.js'), resolveDir: dist },
+      stdin: { contents: inJapanese('.'), resolveDir: dist },
       bundle: true,
       platform: 'browser',
       format: 'esm',
       write: false,
     });
-    expect(printedBy(outputFiles[0]!.text)).toBe(printedBy(usingLibrary(join(dist, 'index.js'))));
+    expect(printedBy(outputFiles[0]!.text)).toBe(printedBy(inJapanese(dist)));
   });
 
   it('give a plugin that imports the library the core that is running', () => {
@@ -114,6 +115,12 @@ const usingLibrary = (library: string) => `
   const config = compileConfig({ builtIn: rules, layers: [{ path: 'c', directory: '/', value: { extends: 'strict' } }] });
   const text = ${JSON.stringify(withError)};
   console.log(formats.compact(lint([{ path: '/a.yaml', text }], config.forFile), { sourceOf: () => text }));`;
+
+/** The same in Japanese. */
+const inJapanese = (folder: string) =>
+  `import { japanese } from '${folder}/japanese.js'; ${usingLibrary(`${folder}/index.js`)}`
+    .replace('builtIn', 'languages: { ja: japanese }, builtIn')
+    .replace(`'strict'`, `'strict', locale: 'ja'`);
 
 function printedBy(script: string): string {
   const ran = spawnSync(process.execPath, ['--input-type=module', '-'], { input: script, encoding: 'utf8' });

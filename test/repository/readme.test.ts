@@ -216,11 +216,19 @@ describe('the README and the pages of docs/', () => {
 
   it('has a use of the library that works', () => {
     const template = readFileSync(join(root, 'templates-fixtures/whole/orders.yaml'), 'utf8');
-    const library = `const text = ${JSON.stringify(template)};\n${example('js', 'compileConfig')}`;
+    const library = `const text = ${JSON.stringify(template)};\n${example('js', 'eni-budget')}`;
     const cwd = project({ 'library.mjs': library });
     const ran = run(join(cwd, 'library.mjs'), [], { cwd });
     expect(ran.err).toBe('');
     expect(ran.out).toContain('✖ 2 errors');
+  });
+
+  it('has a use of the library in Japanese that works', () => {
+    const library = `const text = ${JSON.stringify(billing)};\n${example('js', 'vpclambda-lint/japanese')}`;
+    const cwd = project({ 'library.mjs': library });
+    const ran = run(join(cwd, 'library.mjs'), [], { cwd });
+    expect(ran.err).toBe('');
+    expect(ran.out).toContain('別のアベイラビリティーゾーンのサブネット');
   });
 
   it('has suppressions that suppress, each for its reason', () => {

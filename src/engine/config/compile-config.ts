@@ -119,10 +119,7 @@ export function compileConfig(input: ConfigInput): Config {
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
   const complete = layers.findLast(({ value }) => value.networksAreComplete !== undefined);
   const locale = layers.findLast(({ value }) => value.locale !== undefined)?.value.locale ?? 'en';
-  const language =
-    locale === 'en'
-      ? undefined
-      : (input.languages?.[locale] ?? notGiven('languages', said(configTexts.textsIn, { locale }))());
+  const language = locale === 'en' ? undefined : (input.languages?.[locale] ?? languageNotGiven(locale));
   const workspace = workspaceOf(layers);
   const suppressions = suppressionPolicyOf(layers, catalogue);
   const chosen = chosenRules(input, catalogue, hasUnknownPlugins);
@@ -243,6 +240,14 @@ function notGiven(name: string, need: Sentence): () => never {
       said(configTexts.giveToCompile, { name }),
     );
   };
+}
+
+function languageNotGiven(locale: string): never {
+  throw new ConfigError(
+    'not-given',
+    said(configTexts.notGiven, { need: said(configTexts.textsIn, { locale }), name: 'languages' }),
+    said(configTexts.giveLanguages, { languages: '{ ja: japanese }' }),
+  );
 }
 
 /** Lays segments over a preset, later ones over earlier ones. */

@@ -5,6 +5,7 @@ export const configTexts = {
   faultAt: '{at} in {file}: {problem}',
   notGiven: '{need} need {name}',
   giveToCompile: 'Give {name} to compileConfig',
+  giveLanguages: 'Import japanese from vpclambda-lint/japanese, and give compileConfig languages: {languages}',
   noPreset: '{at} in {path}: no preset or config "{name}"',
   pluginsIn: 'plugins in {file}: {problem}',
   renameOne: 'Rename one of them',

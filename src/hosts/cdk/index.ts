@@ -84,7 +84,7 @@ export class VpcLambdaLint {
     });
     const { config } = this.options;
     const found = findingsIn(sources, stacks, config);
-    const say = sayIn(config?.locale === 'ja' ? japanese : undefined);
+    const say = sayIn(config?.locale === 'ja' ? japanese() : undefined);
     return {
       success: found.every(({ findings }) => findings.every(({ severity }) => severity !== 'error')),
       violations: found.flatMap(({ path, findings }) => findings.map((finding) => violationOf(path, finding, say))),
@@ -117,7 +117,7 @@ function configured(config: ConfigFile = byDefault): { forFile(path: string): Fi
     compileConfig({
       builtIn: rules,
       layers: [{ path: 'the config of vpclambda-lint', directory: '', value: config }],
-      languages: { ja: japanese },
+      ...(config.locale === 'ja' && { languages: { ja: japanese() } }),
     });
   compiled.set(config, had);
   return had;

@@ -19,7 +19,7 @@ export function withLocale(env: Terminal['env'], args: Arguments): Arguments {
 
 /** The texts of a locale; nothing for English. */
 export async function languageOf(locale: string | undefined): Promise<Language | undefined> {
-  return locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : undefined;
+  return locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese() : undefined;
 }
 
 /** The locale that arguments ask for, though they may be none that can be read. */

@@ -56,14 +56,14 @@ export function configFrom(text: string, today: string): Config {
   return compileConfig({
     layers: [{ path: 'LINT_CONFIG', directory: '/', value }],
     builtIn: rules,
-    languages: { ja: japanese },
+    languages: { ja: japanese() },
     today,
   });
 }
 
 /** The language that the text of a config asks for; nothing for English. Throws `ConfigError`. */
 export function languageFrom(text: string): Language | undefined {
-  return fileFrom(text).locale === 'ja' ? japanese : undefined;
+  return fileFrom(text).locale === 'ja' ? japanese() : undefined;
 }
 
 function fileFrom(text: string): Readonly<Record<string, unknown>> {

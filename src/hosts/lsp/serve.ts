@@ -122,7 +122,7 @@ function isLocale(asked: string | undefined): asked is Locale {
 }
 
 async function languageOf(locale: Locale): Promise<Language | undefined> {
-  return locale === 'ja' ? (await import('../cli/lazy/japanese.ts')).japanese : undefined;
+  return locale === 'ja' ? (await import('../cli/lazy/japanese.ts')).japanese() : undefined;
 }
 
 /** Configs, templates, and what says how they are deployed. */

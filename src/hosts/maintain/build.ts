@@ -113,11 +113,10 @@ const japaneseFile = 'japanese.json';
 /** Japanese as JSON beside its chunk: half as long as in a script, whose bytes are ASCII, and read faster. */
 const japaneseBeside: Plugin = {
   name: 'japanese-beside',
-  setup({ onLoad }) {
-    const imports = "import { readFileSync } from 'node:fs'; import { join } from 'node:path';";
-    const text = `readFileSync(join(import.meta.dirname, ${JSON.stringify(japaneseFile)}), 'utf8')`;
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^beside:/ }, ({ path }) => ({ path: path.slice('beside:'.length), external: true }));
     onLoad({ filter: /[\\/]lazy[\\/]japanese\.ts$/ }, () => ({
-      contents: `${imports} export const japanese = JSON.parse(${text});`,
+      contents: `export function japanese() { return require('beside:./${japaneseFile}'); }`,
       resolveDir: root,
     }));
   },
@@ -174,10 +173,11 @@ export async function buildBundles(target: string, others: Readonly<Record<strin
     built.push(await bundle(target, file, taking(giving(commands, loader, entry), core)));
   for (const options of chunks())
     built.push(await bundle(target, chunkFile(options.entryPoints[0]), taking(options, core, loader)));
-  writeFileSync(join(target, japaneseFile), JSON.stringify(japanese));
+  writeFileSync(join(target, japaneseFile), JSON.stringify(japanese()));
   built.push(await bundle(target, 'cli.cjs', starter(target)));
   built.push(await bundle(target, 'index.js', taking(library, core)));
   built.push(await bundle(target, 'cdk.js', taking(forCdk, core)));
+  built.push(await bundle(target, 'japanese.js', forJapanese));
   built.push(await buildLambda(target));
   for (const table of rarelyAsked) writeFileSync(join(target, table), minified(join(root, 'src/aws/data', table)));
   chmodSync(join(target, 'cli.cjs'), 0o755);
@@ -268,6 +268,13 @@ const forCdk: BuildOptions = {
   plugins: [...library.plugins!, lazyChunks],
 };
 
+/** What users of the library import for reports in Japanese. */
+const forJapanese: BuildOptions = {
+  ...library,
+  entryPoints: ['src/hosts/japanese.ts'],
+  plugins: [...library.plugins!, lazyChunks],
+};
+
 /** The Lambda function of deploy/template.yaml. */
 export const lambda = {
   entryPoints: ['src/hosts/lambda/handler.ts'],
@@ -320,7 +327,8 @@ function writeTypes(target: string): void {
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   const reached = new Set<string>();
-  for (const entry of ['src/index.d.ts', 'src/hosts/cdk/index.d.ts']) declarationsFrom(join(target, entry), reached);
+  for (const entry of ['src/index.d.ts', 'src/hosts/cdk/index.d.ts', 'src/hosts/japanese.d.ts'])
+    declarationsFrom(join(target, entry), reached);
   for (const file of filesBelow(target)) if (!reached.has(join(target, file))) rmSync(join(target, file));
 }
 

@@ -29,6 +29,8 @@ export const texts = {
   '{at} in {file}: {problem}': '{file} の {at}: {problem}',
   '{need} need {name}': '{need} には {name} が必要です',
   'Give {name} to compileConfig': 'compileConfig に {name} を渡します',
+  'Import japanese from vpclambda-lint/japanese, and give compileConfig languages: {languages}':
+    'vpclambda-lint/japanese から japanese をインポートし、languages: {languages} を compileConfig に渡します',
   '{at} in {path}: no preset or config "{name}"': '{path} の {at}: "{name}" というプリセットや設定はありません',
   'plugins in {file}: {problem}': '{file} の plugins: {problem}',
   'Rename one of them': 'どちらかの名前を変えます',

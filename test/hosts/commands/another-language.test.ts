@@ -27,9 +27,7 @@ const language = loudLanguage([...allTexts(), ...allHostTexts(), ...textsOfAws()
 
 // a config asks for a language by its name, and rules speak that of the config
 vi.mock('../../../src/hosts/cli/lazy/japanese.ts', () => ({
-  get japanese() {
-    return language;
-  },
+  japanese: () => language,
 }));
 
 const template = `Parameters:

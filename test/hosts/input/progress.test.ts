@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { japanese } from '../../../src/hosts/cli/lazy/japanese.ts';
 import { Progress } from '../../../src/hosts/cli/progress.ts';
 import { progressTexts } from '../../../src/hosts/cli/texts.ts';
+import { japanese } from '../../../src/hosts/japanese.ts';
 import { builtCommands, folderWith } from '../process.ts';
 import { withError } from '../templates.ts';
 

@@ -70,7 +70,7 @@ async function compile(
     layers,
     builtIn: rules,
     ...(all.some(({ value }) => isPlainMap(value) && value.locale === 'ja') && {
-      languages: { ja: (await import('../lazy/japanese.ts')).japanese },
+      languages: { ja: (await import('../lazy/japanese.ts')).japanese() },
     }),
     ...(hasPlugins && { compileSchema: (await import('../lazy/ajv.ts')).compileSchema }),
     ...options,
