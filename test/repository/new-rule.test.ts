@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -48,6 +49,18 @@ it('makes a rule that compiles, and whose tests fail until it is filled in', () 
     ]),
   );
   expect(failed.filter((title: string) => title.includes('bad.yaml'))).toEqual([]);
+});
+
+it('writes a page in Japanese that is right until the English one is filled in', () => {
+  const [english, translation] = ['README.md', 'README.ja.md'].map((name) => {
+    return made.find(({ path }) => path === `rules/${id}/${name}`)!.text;
+  }) as [string, string];
+  const hash = createHash('sha256').update(english).digest('hex').slice(0, 16);
+  expect(translation).toMatch(new RegExp(`^<!-- translates: ${hash} -->\n`));
+  const blocks = (page: string) => page.match(/^```\w[\s\S]*?^```$|^<!-- rule:.*$|^#+ /gm);
+  expect(blocks(translation)).toEqual(blocks(english));
+  const written = readFileSync(join(root, 'rules/function-in-one-zone/README.ja.md'), 'utf8');
+  expect(translation.match(/^## .*$/gm)).toEqual(written.match(/^## .*$/gm));
 });
 
 it.each([

@@ -21,6 +21,10 @@ const examplesOf = (page: string) =>
 const addressesIn = (page: string) => new Set(page.match(/https?:\/\/[\w./#?=&%~:+-]*[\w/]/g));
 
 describe('a page in Japanese', () => {
+  it('is there for every rule', () => {
+    expect(translated).toEqual(rules);
+  });
+
   it.each(pages)('$page translates the English page as it is now', ({ page, english }) => {
     const [original, translation] = [read(english), read(page)];
     const hash = createHash('sha256').update(original).digest('hex').slice(0, 16);
@@ -33,14 +37,11 @@ describe('a page in Japanese', () => {
 });
 
 describe('explain', () => {
-  it('prints the page in Japanese, and the English one where there is none', async () => {
+  it('prints the page in Japanese', async () => {
     const [id = ''] = translated;
     const { out } = await runHere(root, ['explain', '--locale', 'ja', id]);
     expect(out).toContain('見つけるもの');
     expect(out).not.toContain('translates:');
     expect((await runHere(root, ['explain', id])).out).toContain('What it looks for');
-    const english = rules.find((rule) => !translated.includes(rule));
-    if (english !== undefined)
-      expect((await runHere(root, ['explain', '--locale', 'ja', english])).out).toContain('What it looks for');
   });
 });

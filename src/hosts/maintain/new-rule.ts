@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isRuleId } from '../rule-id.ts';
@@ -18,6 +19,7 @@ export function newRule(root: string, id: string): Generated[] {
     { path: `rules/${id}/index.ts`, text: code(id, version) },
     { path: `rules/${id}/messages.ts`, text: messages },
     { path: `rules/${id}/README.md`, text: page(id) },
+    { path: `rules/${id}/README.ja.md`, text: pageInJapanese(id) },
     { path: `templates-fixtures/${id}/bad.yaml`, text: fixture(' # expect todo') },
     { path: `templates-fixtures/${id}/good.yaml`, text: fixture('') },
   ];
@@ -113,6 +115,58 @@ TODO
 - TODO: the AWS page: https://docs.aws.amazon.com/
 `;
 
+const pageInJapanese = (id: string) => `<!-- translates: ${hashOf(page(id))} -->
+
+# ${id}
+
+<!-- rule:start -->
+
+<!-- rule:end -->
+
+## 見つけるもの
+
+TODO: README.md の "What it looks for" の日本語訳
+
+## 問題になる理由
+
+TODO
+
+## 直し方
+
+TODO
+
+## 例
+
+TODO: 問題のある例:
+
+\`\`\`yaml bad
+${fixture('')}\`\`\`
+
+TODO: 正しい例:
+
+\`\`\`yaml good
+${fixture('')}\`\`\`
+
+## オプション
+
+ありません。
+
+## 判断できない場合
+
+TODO
+
+## 無効にする場合
+
+TODO
+
+## 参考資料
+
+- TODO: AWS のページ: https://docs.aws.amazon.com/
+`;
+
+/** By this, a translation names the English page that it translates. */
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
 const fixture = (claim: string) => `Resources:
   Orders:
     Type: AWS::Lambda::Function
@@ -135,7 +189,8 @@ if (process.argv[1] === import.meta.filename) {
     console.log(`
 Next: npm run generate, then fill in what is marked TODO until this passes:
   npx vitest run --dir test test/fixtures/rules.test.ts -t ${id}
-At the end, npm run types names the texts that src/translations lacks.
+At the end, its Japanese: npm run types names the texts that src/translations lacks, and
+  npx vitest run test/repository/translated-pages.test.ts what README.ja.md does.
 CONTRIBUTING.md explains each step.`);
   } catch (error) {
     console.error((error as Error).message);
