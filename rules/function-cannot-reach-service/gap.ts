@@ -70,6 +70,7 @@ export function dataOf(group: Group<Gap>) {
     subnets: group.map((gap) => gap.subnet),
     service: use.service,
     endpoint: use.endpoint,
+    port: use.port ?? endpointByName(use.endpoint)?.port ?? 443,
     vpc: subnet.vpc.known ? subnet.vpc.value : subnet,
   };
 }

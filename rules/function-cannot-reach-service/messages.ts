@@ -5,9 +5,9 @@ const privateRemedies = {
   gatewayEndpoint:
     'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway',
   interfaceEndpoint:
-    'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway',
+    'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway',
   interfaceEndpointAndDns:
-    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway',
+    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway',
   endpointByHostedZone:
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway',
   noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known',
@@ -19,9 +19,9 @@ const publicRemedies = {
   gatewayEndpoint:
     'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   interfaceEndpoint:
-    'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   interfaceEndpointAndDns:
-    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   endpointByHostedZone:
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   noEndpoint:

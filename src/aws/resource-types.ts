@@ -35,8 +35,10 @@ export interface InVpcResource {
   readonly listeners: readonly Listener[];
   /** It listens on TCP 80 too, unless this property is true. */
   readonly plainHttpUnless?: string;
-  /** The property that names the cluster whose port it has. */
+  /** The property that names the cluster whose port, security groups and subnets it has. */
   readonly clusterProperty?: string;
+  /** The property that names what it is one more endpoint of: that has the port, groups and subnets are its own. */
+  readonly entranceTo?: string;
   /** The property with its security groups, dots between the keys; the first of several that is there. */
   readonly groups?: string | readonly string[];
   /** The property with its subnets, dots between the keys; the first of several that is there. */
@@ -78,10 +80,17 @@ export function serviceOfReference(resourceType: string, attribute: string): Ser
 }
 
 /** Whether nothing of the resource says on which port it is called: only who calls it may say. */
-export function listensAnywhere({ portProperty, clusterProperty, ports, listeners }: InVpcResource): boolean {
+export function listensAnywhere({
+  portProperty,
+  clusterProperty,
+  entranceTo,
+  ports,
+  listeners,
+}: InVpcResource): boolean {
   return (
     portProperty === undefined &&
     clusterProperty === undefined &&
+    entranceTo === undefined &&
     listeners.length === 0 &&
     Object.keys(ports).length === 0
   );

@@ -230,8 +230,12 @@ describe('endpointByName', () => {
     expect(endpointByName('nope')).toBeUndefined();
   });
 
-  it.each(['dynamodb', 'dynamodb-streams', 'neptune-graph', 'geo.maps', 's3express'])(
-    'knows that %s has no private DNS',
-    (name) => expect(endpointByName(name)).toMatchObject({ privateDns: false }),
+  it.each(['dynamodb', 'dynamodb-streams', 'geo.maps', 's3express'])('knows that %s has no private DNS', (name) =>
+    expect(endpointByName(name)).toMatchObject({ privateDns: false }),
+  );
+
+  // https://docs.aws.amazon.com/neptune-analytics/latest/userguide/gettingStarted-connecting-private-link-access-interface.html
+  it.each(['neptune-graph', 'neptune-graph-data'])('knows that %s has private DNS', (name) =>
+    expect(endpointByName(name)).toMatchObject({ privateDns: true }),
   );
 });

@@ -429,8 +429,14 @@ export interface VpcTarget extends Entity {
   readonly subnets: Answer<readonly Subnet[]>;
   /** Whether it answers on public addresses too: then nothing in the VPC has to let it through. */
   readonly isPublic: Answer<boolean>;
-  /** The databases that it passes connections on to: it is a proxy. */
-  readonly behind: readonly VpcTarget[];
+  /** The databases that it passes connections on to, where it is a proxy or an endpoint of one. */
+  readonly behind: readonly BehindProxy[];
+}
+
+/** The second leg of a connection: a proxy sends from its own groups, whichever endpoint of it was called. */
+export interface BehindProxy {
+  readonly proxy: VpcTarget;
+  readonly database: VpcTarget;
 }
 
 /** That a function uses something that lives in the VPC, and why we think so. */

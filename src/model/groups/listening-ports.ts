@@ -19,14 +19,22 @@ export function listeningPorts(
   attributes: readonly string[] = [],
   admitted?: (port: number) => boolean,
 ): Answer<readonly number[]> {
-  const { portProperty, copyOf = [], engineProperty, listeners, clusterProperty } = inVpcResource(resource.type)!;
+  const entry = inVpcResource(resource.type)!;
+  const { portProperty, copyOf = [], engineProperty, listeners, clusterProperty, entranceTo } = entry;
   const property = (name: string) => core.evaluate.at(resource.properties, ...name.split('.'));
-  const cluster = clusterProperty === undefined ? undefined : property(clusterProperty);
+  const named = (value: Value) => {
+    const other = value.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
+    return other !== undefined && other.id !== resource.id && inVpcResource(other.type) !== undefined
+      ? other
+      : undefined;
+  };
+  const owner = clusterProperty ?? entranceTo;
+  const cluster = owner === undefined ? undefined : property(owner);
   if (cluster !== undefined && cluster.kind !== 'absent') {
-    const named = cluster.kind === 'reference' ? core.template.resources.get(cluster.id) : undefined;
-    if (named !== undefined && named.id !== resource.id && inVpcResource(named.type) !== undefined)
-      return listeningPorts(core, named);
-    return notKnown({ because: said(reasons.portOfCluster, { resource }), place: cluster.node.at() });
+    const other = named(cluster);
+    if (other !== undefined) return listeningPorts(core, other);
+    const because = said(clusterProperty === undefined ? reasons.unknownPort : reasons.portOfCluster, { resource });
+    return notKnown({ because, place: cluster.node.at() });
   }
   const port = portProperty === undefined ? undefined : property(portProperty);
   if (port !== undefined && port.kind !== 'absent') {
@@ -34,7 +42,12 @@ export function listeningPorts(
     return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
   }
   const origin = copyOf.map(property).find((value) => value.kind !== 'absent' && !isEmptyText(value));
-  if (origin !== undefined) return notKnown({ ...whichPort(resource), place: origin.node.at() });
+  if (origin !== undefined) {
+    const source = named(origin);
+    return source === undefined
+      ? notKnown({ ...whichPort(resource), place: origin.node.at() })
+      : listeningPorts(core, source);
+  }
   if (listeners.length > 0) return portsAmong(core, resource, listeners, attributes, admitted);
   const engine = engineProperty === undefined ? undefined : property(engineProperty);
   const byDefault = defaultPort(resource.type, engine?.kind === 'known' ? String(engine.value) : undefined);

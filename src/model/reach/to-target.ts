@@ -45,8 +45,8 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
             place: target.place,
           });
     }
-    for (const database of target.behind) {
-      const beyond = fromProxy(target, groups.value, database);
+    for (const { proxy, database } of target.behind) {
+      const beyond = fromProxy(proxy, database);
       if (!beyond.known || !beyond.value.reached) return beyond;
       hops.push(...beyond.value.hops);
     }
@@ -67,10 +67,12 @@ function endOf({ subnets }: VpcTarget, groups: readonly SecurityGroup[]): LegEnd
  * The second leg of a connection through a proxy, which sends from its own groups and subnets.
  * Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html
  */
-function fromProxy(proxy: VpcTarget, groups: readonly SecurityGroup[], database: VpcTarget): Answer<Path> {
+function fromProxy(proxy: VpcTarget, database: VpcTarget): Answer<Path> {
+  const { groups } = proxy;
+  if (!groups.known) return notKnown(...groups.because);
   if (!database.groups.known) return notKnown(...database.groups.because);
   if (!database.ports.known) return notKnown(...database.ports.because);
-  const [from, to] = [endOf(proxy, groups), endOf(database, database.groups.value)];
+  const [from, to] = [endOf(proxy, groups.value), endOf(database, database.groups.value)];
   const hops: Hop[] = [];
   for (const port of database.ports.value) {
     const verdict = judgeLeg({ from, to, port, mayUseIpv6: false });
@@ -78,7 +80,7 @@ function fromProxy(proxy: VpcTarget, groups: readonly SecurityGroup[], database:
     if (verdict.kind !== 'open') {
       const block =
         verdict.kind === 'blocked-by-groups' && verdict.end === 'to'
-          ? blockedByTarget(database, verdict.groups, port, groups, verdict.hops, proxy)
+          ? blockedByTarget(database, verdict.groups, port, groups.value, verdict.hops, proxy)
           : blockedLeg(verdict, port, from.subnets?.[0], { kind: 'target', target: database });
       return choosePath([block]);
     }

@@ -239,6 +239,10 @@ function isOutweighed({ id, target }: VpcResourceUse, held: readonly VpcResource
     other?.ports.known === true && other.ports.value.some((port) => ports.includes(port));
   if (held.some((use) => sharesPort(use.target))) return true;
   const theirs = target.groups.known ? target.groups.value.map(({ id }) => id) : undefined;
+  // the rule may be for what is behind the same group, on whichever port that listens
+  const mayBeMeant = (other: VpcTarget | undefined) =>
+    other?.ports.known === false && other.groups.known && other.groups.value.some(({ id }) => theirs?.includes(id));
+  if (held.some((use) => mayBeMeant(use.target))) return true;
   const own = fn.attachment.known ? (fn.attachment.value?.groups ?? []) : [];
   if (theirs === undefined || own.length === 0 || own.some(({ hasDefaultEgress }) => hasDefaultEgress)) return false;
   const stated = own

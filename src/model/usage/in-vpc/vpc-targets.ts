@@ -4,7 +4,7 @@ import type { Value } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import { type Answer, known, notKnown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
-import type { SecurityGroup, Subnet, VpcTarget } from '../../base/entities.ts';
+import type { BehindProxy, SecurityGroup, Subnet, VpcTarget } from '../../base/entities.ts';
 import { distinct } from '../../base/grouped-by.ts';
 import { lazy } from '../../base/lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../../base/naming.ts';
@@ -35,7 +35,7 @@ export function vpcTargetOf(
   const ports = lazy(() => (stated.length > 0 ? known(stated) : listeningPorts(core, resource, attributes, admitted)));
   const own = lazy(() => groupsOf(core, resource, groups));
   const subnets = lazy(() => subnetsOf(core, resource, network));
-  return {
+  const target: VpcTarget = {
     kind: 'vpc-target',
     id,
     name,
@@ -64,9 +64,26 @@ export function vpcTargetOf(
       return isPublic === undefined ? notKnown(reasonOf(value)) : known(isPublic);
     },
     get behind() {
-      return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, network, groups) : [];
+      if (resource.type === 'AWS::RDS::DBProxy') return behindProxy(core, target, resource, network, groups);
+      const main = referred(core, resource, entry.entranceTo);
+      return main === undefined ? [] : (vpcTargetOf(core, main, network, groups)?.behind ?? []);
     },
   };
+  return target;
+}
+
+/** The resource that a property refers to. */
+function referred(core: ModelCore, { properties }: Resource, property: string | undefined): Resource | undefined {
+  const value = property === undefined ? undefined : core.evaluate.value(properties.get(property));
+  return value?.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
+}
+
+/** The cluster that a resource is a member of: it has the groups and subnets. */
+function clusterOf(core: ModelCore, resource: Resource): Resource | undefined {
+  const cluster = referred(core, resource, inVpcResource(resource.type)?.clusterProperty);
+  return cluster !== undefined && cluster.id !== resource.id && inVpcResource(cluster.type) !== undefined
+    ? cluster
+    : undefined;
 }
 
 function isPublicUnless(
@@ -83,8 +100,10 @@ function isPublicUnless(
 }
 
 function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
+  const cluster = clusterOf(core, resource);
+  if (cluster !== undefined) return groupsOf(core, cluster, groups);
   const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
-  // without groups of its own it gets those of its cluster, or the default one of its VPC
+  // without groups of its own it gets those of a cluster that is elsewhere, or the default one of its VPC
   if (named.length === 0) return notKnown({ because: said(reasons.namesNoGroup, { resource }), place: resource.at() });
   return known(distinct(named.map((each) => groups.of(each))));
 }
@@ -92,14 +111,9 @@ function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): 
 /** The subnets of a resource: its own, those of the subnet group that it names, or those of its cluster. */
 function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answer<readonly Subnet[]> {
   const entry = inVpcResource(resource.type);
-  const referred = (property: string | undefined) => {
-    const value = property === undefined ? undefined : core.evaluate.value(resource.properties.get(property));
-    return value?.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
-  };
-  const cluster = referred(entry?.clusterProperty);
-  if (cluster !== undefined && cluster.id !== resource.id && inVpcResource(cluster.type) !== undefined)
-    return subnetsOf(core, cluster, network);
-  const group = referred(entry?.subnetGroup);
+  const cluster = clusterOf(core, resource);
+  if (cluster !== undefined) return subnetsOf(core, cluster, network);
+  const group = referred(core, resource, entry?.subnetGroup);
   const named =
     group?.type.endsWith('SubnetGroup') === true
       ? idsOf(core.evaluate.value(group.properties.get('SubnetIds')))
@@ -130,15 +144,21 @@ function idsIn(core: ModelCore, resource: Resource, path: string): readonly Valu
 }
 
 /** The databases that a proxy is before. */
-function behindProxy(core: ModelCore, proxy: Resource, network: Network, groups: SecurityGroups): readonly VpcTarget[] {
+function behindProxy(
+  core: ModelCore,
+  proxy: VpcTarget,
+  { id }: Resource,
+  network: Network,
+  groups: SecurityGroups,
+): readonly BehindProxy[] {
   return core.resourcesOf('AWS::RDS::DBProxyTargetGroup').flatMap(({ properties }) => {
     const of = core.evaluate.value(properties.get('DBProxyName'));
-    if (of.kind !== 'reference' || of.id !== proxy.id) return [];
+    if (of.kind !== 'reference' || of.id !== id) return [];
     return ['DBClusterIdentifiers', 'DBInstanceIdentifiers'].flatMap((name) =>
-      entriesOf(core.evaluate.value(properties.get(name))).flatMap((each): readonly VpcTarget[] => {
+      entriesOf(core.evaluate.value(properties.get(name))).flatMap((each): readonly BehindProxy[] => {
         const database = each.kind === 'reference' ? core.template.resources.get(each.id) : undefined;
         const target = database === undefined ? undefined : vpcTargetOf(core, database, network, groups);
-        return target === undefined ? [] : [target];
+        return target === undefined ? [] : [{ proxy, database: target }];
       }),
     );
   });

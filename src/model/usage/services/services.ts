@@ -13,13 +13,21 @@ import { provenUses } from './proven.ts';
 import { reasons } from './reasons.ts';
 import { redirectedBy } from './redirection.ts';
 
+/** The resource by which a service makes an endpoint itself in the VPC, and what is called through it. */
+const ownEndpointTypes = [
+  { prefix: 'aoss', endpoint: 'none', type: 'AWS::OpenSearchServerless::VpcEndpoint' },
+  { prefix: 'neptune-graph', endpoint: 'neptune-graph-data', type: 'AWS::NeptuneGraph::PrivateGraphEndpoint' },
+] as const;
+
 /**
- * Why a use may go by an endpoint of the service's own kind, which it makes itself in the VPC.
- * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-vpc.html
+ * Why a use may go by an endpoint of the service's own kind.
+ * Sources: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-vpc.html and
+ * https://docs.aws.amazon.com/neptune-analytics/latest/apiref/API_CreatePrivateGraphEndpoint.html
  */
 function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUse): Unknown | undefined {
-  const [own] =
-    prefix === 'aoss' && endpoint === 'none' ? core.resourcesOf('AWS::OpenSearchServerless::VpcEndpoint') : [];
+  const [own] = ownEndpointTypes
+    .filter((each) => each.prefix === prefix && each.endpoint === endpoint)
+    .flatMap(({ type }) => core.resourcesOf(type));
   return own && { because: said(reasons.mayLeadTo, { resource: own, service }), place: own.at() };
 }
 

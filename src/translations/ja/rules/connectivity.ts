@@ -382,12 +382,12 @@ export const texts = {
   '{fn} may use {service}: {because}': '{fn} は {service} を使用する可能性があります: {because}',
   '{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {vpc} has neither a route through a NAT gateway nor a VPC endpoint for it':
     '{functions} は {service} を使用しますが、{subnets} からの経路がありません。{vpc} には、NAT ゲートウェイ経由のルートも、このサービスの VPC エンドポイントもありません',
-  'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway':
-    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加して {functions} からの TCP 443 を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
+  'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway':
+    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加して {functions} からの TCP {port} を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway':
     '{endpoint} のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
-  'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway':
-    '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP 443 を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
+  'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway':
+    '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP {port} を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
   'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known':
     '{subnets} のルートを NAT ゲートウェイに向けます。{service} には既知の VPC エンドポイントがありません',
   'Route {subnets} through a NAT gateway: {endpoint} serves private APIs only':
@@ -410,12 +410,12 @@ export const texts = {
     "{vpc} にインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。プライベート API にはこれを経由してのみ到達できます",
   '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address':
     '{functions} は {service} を使用しますが、{tables} はその通信をインターネットゲートウェイ {gateway} に送り、関数のネットワークインターフェイスにはパブリックアドレスがないため、通信は破棄されます',
-  'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
-    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加して {functions} からの TCP 443 を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
+  'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加して {functions} からの TCP {port} を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
     '{endpoint} のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
-    '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP 443 を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
+  'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+    '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP {port} を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known':
     'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{service} には既知の VPC エンドポイントがありません',
   'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: {endpoint} serves private APIs only':
