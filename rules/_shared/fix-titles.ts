@@ -8,7 +8,7 @@ export const titles = {
   addTo: 'Add {policy} to {where}',
   policiesOf: 'Policies of {fn}',
   managedPoliciesOf: 'ManagedPolicyArns of {role}',
-  onlyHttps: 'Allow only outbound TCP 443 in {group}',
+  onlyPorts: 'Allow only outbound TCP {ports} in {group}',
   sameByIpv6: 'Allow the same outbound traffic by IPv6 in {group}',
   removeInboundRules: 'Remove the inbound rules of {group}',
   excludeLambda: 'Exclude Lambda from {resource}',

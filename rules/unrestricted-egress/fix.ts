@@ -1,22 +1,27 @@
 import { type FixRequest, type SecurityGroup, said, type Writable } from '../../src/rule/index.ts';
 import { titles } from '../_shared/fix-titles.ts';
+import type { Needed } from './needed-ports.ts';
 
-const httpsOnly: Writable = [
-  { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0', Description: 'HTTPS to AWS services' },
-];
-
-/** HTTPS alone is what most functions need; a database's port has to be added by hand. */
-export function suggestionFor(group: SecurityGroup): { suggest?: readonly FixRequest[] } {
+/** Only the ports of what the functions are seen to use: HTTPS, which most of them need, and those of their databases. */
+export function suggestionFor(group: SecurityGroup, needed: Needed | undefined): { suggest?: readonly FixRequest[] } {
   const { egress, hasDefaultEgress, at } = group;
   const [only, ...others] = egress.found;
   const isOnlyInline = only?.inline === true && others.length === 0 && egress.whyIncomplete.length === 0;
-  if (!hasDefaultEgress && !isOnlyInline) return {};
+  if (needed === undefined || (!hasDefaultEgress && !isOnlyInline)) return {};
   return {
     suggest: [
       {
-        title: said(titles.onlyHttps, { group }),
-        edits: [{ kind: 'set', at: at('Properties'), key: 'SecurityGroupEgress', value: httpsOnly }],
+        title: said(titles.onlyPorts, { group, ports: needed.ports.map(String) }),
+        edits: [{ kind: 'set', at: at('Properties'), key: 'SecurityGroupEgress', value: rulesFor(needed) }],
       },
     ],
   };
+}
+
+function rulesFor({ ports, byIpv6 }: Needed): Writable {
+  return ports.flatMap((port) => {
+    const rule = { IpProtocol: 'tcp', FromPort: port, ToPort: port };
+    const why = port === 443 ? { Description: 'HTTPS to AWS services' } : {};
+    return [{ ...rule, CidrIp: '0.0.0.0/0', ...why }, ...(byIpv6 ? [{ ...rule, CidrIpv6: '::/0', ...why }] : [])];
+  });
 }

@@ -1,6 +1,7 @@
 import { defineRule, type Peer, relatedPlace } from '../../src/rule/index.ts';
 import { suggestionFor } from './fix.ts';
 import { messages, related, summary } from './messages.ts';
+import { neededBy } from './needed-ports.ts';
 
 /** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
 export default defineRule()({
@@ -31,7 +32,7 @@ export default defineRule()({
         const rule = group.egress.found.find(({ place }) => place === out.evidence[0]?.place);
         const details = {
           see: functions.map(({ name, place }) => relatedPlace(place, related.uses, { name, group })),
-          ...suggestionFor(group),
+          ...suggestionFor(group, neededBy(group, model)),
         };
         const data = { group, functions };
         if (rule === undefined) report('byDefault', { at: group.place, data, ...details });

@@ -421,6 +421,8 @@ export interface VpcTarget extends Entity {
   readonly kind: 'vpc-target';
   /** What it is: `RDS database`, `file system`. */
   readonly what: string;
+  /** It is a file system that the function mounts. */
+  readonly isMounted?: true;
   readonly ports: Answer<readonly number[]>;
   /** Where it may listen as well, for who chooses so: plain HTTP beside HTTPS. */
   readonly otherPorts: readonly number[];
@@ -451,6 +453,8 @@ export interface VpcResourceUse {
   readonly called?: Sentence;
   /** What it is: `RDS database`, `file system`. */
   readonly what: string;
+  /** It is a file system that the function mounts. */
+  readonly isMounted?: true;
   /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
   readonly certainty: ServiceUse['certainty'];
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */

@@ -20,7 +20,7 @@ export const texts = {
   'Add {policy} to {where}': '{policy} を {where} に追加する',
   'Policies of {fn}': '{fn} の Policies',
   'ManagedPolicyArns of {role}': '{role} の ManagedPolicyArns',
-  'Allow only outbound TCP 443 in {group}': '{group} でアウトバウンド TCP 443 だけを許可する',
+  'Allow only outbound TCP {ports} in {group}': '{group} でアウトバウンド TCP {ports} だけを許可する',
   'Allow the same outbound traffic by IPv6 in {group}': '{group} で同じアウトバウンドトラフィックを IPv6 でも許可する',
   'Remove the inbound rules of {group}': '{group} のインバウンドルールを削除する',
   'Exclude Lambda from {resource}': '{resource} で Lambda を除外する',

@@ -51,6 +51,7 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
       id: `file system at ${inWords(path)}`,
       ...withName(said(entityNames.fileSystemAt, { path })),
       what: 'file system',
+      isMounted: true,
       target: undefined,
       certainty: 'proven',
       because: said(reasons.mounts, { path }),
