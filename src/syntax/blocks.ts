@@ -1,4 +1,5 @@
 import type { CommonYaml } from './common-yaml/read.ts';
+import type { ReadJson } from './reread-json.ts';
 
 /** The lines of one entry of a section, such as one resource: from its key to the next one's. */
 export interface Block {
@@ -46,16 +47,22 @@ export function blocksOf(text: string, section: string, value: unknown): Readonl
 }
 
 /** The same of a text of which this is known since it was read. */
-export function blocksIn({ value, sections }: CommonYaml, name: string): ReadonlyMap<string, Block> {
-  const section = sections.find(({ mapping }) => mapping === value[name]);
+export function blocksIn({ value, sections }: CommonYaml | ReadJson, name: string): ReadonlyMap<string, Block> {
+  const section = sections.find(({ mapping }: { readonly mapping: unknown }) => mapping === value[name]);
   return section === undefined ? none : blocksFrom(section.entries, section.end);
 }
 
-function blocksFrom(entries: readonly (Pick<Block, 'start' | 'lines'> & { readonly key: string })[], end: number) {
+interface EntryOfBlock extends Pick<Block, 'start' | 'lines'> {
+  readonly key: string;
+  /** Where the next one or the section ends it, if it does not say so itself. */
+  readonly end?: number;
+}
+
+function blocksFrom(entries: readonly EntryOfBlock[], endOfLast: number) {
   return new Map(
-    entries.map(({ key, start, lines }, index): [string, Block] => {
+    entries.map(({ key, start, end, lines }, index): [string, Block] => {
       const next = entries[index + 1]?.start;
-      return [key, { start, end: next ?? end, isLast: next === undefined, lines }];
+      return [key, { start, end: end ?? next ?? endOfLast, isLast: next === undefined, lines }];
     }),
   );
 }

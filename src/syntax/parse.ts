@@ -14,11 +14,15 @@ import {
   shapeProblems,
   unreadable,
 } from './problems.ts';
+import { type ReadJson, readJsonSections, rereadJson } from './reread-json.ts';
 import { Source, withoutMark } from './source.ts';
 import { refusals } from './texts.ts';
 import { loadYaml } from './yaml-loader.ts';
 
 const commonBy = new WeakMap<Parsed, CommonYaml>();
+const jsonBy = new WeakMap<Parsed, ReadJson>();
+/** Texts that JSON.parse read alone, without any fault. */
+const plainJson = new WeakSet<Parsed>();
 
 /**
  * Reads a template's text. Faults of the text are problems in the result; nothing is thrown. What is written as in an
@@ -27,7 +31,9 @@ const commonBy = new WeakMap<Parsed, CommonYaml>();
 export function parse(path: string, text: string, earlier?: Parsed): Parsed {
   const looksLikeJson = /^\s*[{[]/.test(withoutMark(text));
   const before = earlier && commonBy.get(earlier);
-  const { source, value, problems, common } = (looksLikeJson ? readJson(text) : undefined) ?? readYaml(text, before);
+  const jsonBefore = looksLikeJson && earlier ? jsonOf(earlier) : undefined;
+  const { source, value, problems, common, json, isPlainJson } =
+    (looksLikeJson ? (rereadAsJson(text, jsonBefore) ?? readJson(text)) : undefined) ?? readYaml(text, before);
   const parsed: Parsed = {
     path,
     text,
@@ -40,6 +46,8 @@ export function parse(path: string, text: string, earlier?: Parsed): Parsed {
     blockOf: (section, key) => source.blockOf(section, key),
   };
   if (common !== undefined) commonBy.set(parsed, common);
+  if (json !== undefined) jsonBy.set(parsed, json);
+  if (isPlainJson) plainJson.add(parsed);
   return parsed;
 }
 
@@ -48,6 +56,23 @@ interface Read {
   readonly value: unknown;
   readonly problems: readonly SyntaxProblem[];
   readonly common?: CommonYaml;
+  readonly json?: ReadJson;
+  readonly isPlainJson?: boolean;
+}
+
+/** Where the entries of a JSON text are; asked when another text follows, since most are read once. */
+function jsonOf(parsed: Parsed): ReadJson | undefined {
+  const known = jsonBy.get(parsed);
+  if (known !== undefined || !plainJson.has(parsed)) return known;
+  const { text, value } = parsed;
+  const json = readJsonSections(withoutMark(text), value as ReadJson['value']);
+  jsonBy.set(parsed, json);
+  return json;
+}
+
+function rereadAsJson(text: string, earlier: ReadJson | undefined): Read | undefined {
+  const json = earlier && rereadJson(withoutMark(text), earlier);
+  return json && { source: new Source(text, 'JSON.parse', 0, json.value, json), value: json.value, problems: [], json };
 }
 
 /** `undefined` when the text is not JSON. That leaves it to YAML, which is more lenient and says what is wrong. */
@@ -64,8 +89,11 @@ function readJson(text: string): Read | undefined {
     return { source, value: undefined, problems: [unreadable(source, fault(refusals.tooDeepJson), 0)] };
   }
   if (survey.hasLostDigits) value = readByYaml(source.text) ?? value;
-  const problems = mayHaveDuplicateKeys(source.text, survey) ? duplicateKeys(source) : [];
-  return { source, value, problems: [...problems, ...shapeProblems(source, value)] };
+  const problems = [
+    ...(mayHaveDuplicateKeys(source.text, survey) ? duplicateKeys(source) : []),
+    ...shapeProblems(source, value),
+  ];
+  return { source, value, problems, isPlainJson: problems.length === 0 && !survey.hasLostDigits };
 }
 
 /** Our schema keeps numbers that are too long for JavaScript as text. */

@@ -6,6 +6,7 @@ import { type CommonYaml, commonNodes } from './common-yaml/read.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
 import type { Comment, Located } from './parsed.ts';
+import type { ReadJson } from './reread-json.ts';
 import { findInScalar } from './scalar-text.ts';
 import type { TextNode } from './text-node.ts';
 import { yamlNodes } from './yaml-nodes.ts';
@@ -29,7 +30,7 @@ export class Source {
   readonly #document: number;
   /** The value of the template, where its positions may be read block by block. */
   readonly #inBlocks: unknown;
-  readonly #common: CommonYaml | undefined;
+  readonly #known: CommonYaml | ReadJson | undefined;
   readonly #sections = new Map<string, ReadonlyMap<string, Block>>();
   #lines: LineIndex | undefined;
   #nodes: readonly TextNode[] | undefined;
@@ -37,16 +38,22 @@ export class Source {
 
   /**
    * `document` says which of the file's documents is the template, `inBlocks` is its value where it is the only one,
-   * `common` what was read where js-yaml was not needed.
+   * `known` where its entries are, if that was found when it was read.
    */
-  constructor(whole: string, readBy: 'JSON.parse' | 'js-yaml', document = 0, inBlocks?: unknown, common?: CommonYaml) {
+  constructor(
+    whole: string,
+    readBy: 'JSON.parse' | 'js-yaml',
+    document = 0,
+    inBlocks?: unknown,
+    known?: CommonYaml | ReadJson,
+  ) {
     this.text = withoutMark(whole);
     this.#whole = whole;
     this.#base = whole.length - this.text.length;
     this.#readBy = readBy;
     this.#document = document;
     this.#inBlocks = inBlocks;
-    this.#common = common;
+    this.#known = known;
   }
 
   get lines(): LineIndex {
@@ -80,6 +87,7 @@ export class Source {
 
   /** The lines of an entry of a section, as offsets of the whole text; nothing where only all of the text tells. */
   blockOf(section: string, key: string): Block | undefined {
+    if (this.#readBy === 'JSON.parse') return undefined;
     const block = this.#blockAt(section, key);
     return block && { ...block, start: this.#base + block.start, end: this.#base + block.end };
   }
@@ -90,7 +98,7 @@ export class Source {
     let blocks = this.#sections.get(section);
     if (blocks === undefined) {
       blocks =
-        this.#common === undefined ? blocksOf(this.text, section, this.#inBlocks) : blocksIn(this.#common, section);
+        this.#known === undefined ? blocksOf(this.text, section, this.#inBlocks) : blocksIn(this.#known, section);
       this.#sections.set(section, blocks);
     }
     return blocks.get(key);
@@ -100,12 +108,14 @@ export class Source {
   #rootOfBlock([section, key]: readonly Key[]): { readonly root: TextNode; readonly start: number } | undefined {
     const block = typeof section === 'string' && typeof key === 'string' ? this.#blockAt(section, key) : undefined;
     if (block === undefined) return undefined;
+    const isJson = this.#readBy === 'JSON.parse';
     let root = roots.get(block.lines);
     if (root === undefined) {
-      root = nodesOf(this.text.slice(block.start, block.end))[0];
+      const text = this.text.slice(block.start, block.end);
+      root = isJson ? jsonNodes(`{${text}}`) : nodesOf(text)[0];
       if (root !== undefined) roots.set(block.lines, root);
     }
-    return root && { root, start: block.start };
+    return root && { root, start: isJson ? block.start - 1 : block.start };
   }
 
   comments(): readonly Comment[] {

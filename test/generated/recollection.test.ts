@@ -75,6 +75,8 @@ describe('a resource that is being written', () => {
   const text = template('words', 'subnet-1');
   const typed = [
     'New:',
+    'New:\n    Type:',
+    'New:\n    Type: AW',
     'New:\n    Type: AWS::SQS::Que',
     'New:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: new',
     'Other: {Type: AWS::SNS::Topic}',

@@ -39,6 +39,17 @@ Other: !Sub
   b: 2
 `;
 
+// the same in JSON
+const oddJson = `{"Description": "{ \\" }", "Resources": {
+  "A": {"Type": "X", "Properties": {"B": [1, 2]}},
+  "B" : {
+    "Type": "wo\\"rds", "Tags": {}
+  }  ,
+  "1": {}, "C\\u0064": 5, "D": "quoted"
+},
+"Empty": {}, "Outputs": {"X": {"Value": 1e3}, "Y": null }, "List": [{"a": 1}]}
+`;
+
 /** All that a text says of itself. */
 function wholeOf(parsed: Parsed): unknown {
   const places: unknown[] = [];
@@ -58,16 +69,20 @@ describe('a text that is read after another', () => {
   it('has the values, places, comments and faults of itself', () => {
     const edit = fc.record({ at: fc.nat(), by: fc.nat(), kind: fc.constantFrom(...edits) });
     fc.assert(
-      fc.property(fc.constantFrom(odd, ...texts), fc.array(edit, { minLength: 2, maxLength: 8 }), (text, steps) => {
-        let edited = text;
-        let parsed = parse('template', text);
-        for (const { at, by, kind } of steps) {
-          edited = kind(edited, at, by);
-          const next = parse('template', edited, parsed);
-          expect(wholeOf(next)).toEqual(wholeOf(parse('template', edited)));
-          if (next.value !== undefined) parsed = next;
-        }
-      }),
+      fc.property(
+        fc.constantFrom(odd, oddJson, ...texts),
+        fc.array(edit, { minLength: 2, maxLength: 8 }),
+        (text, steps) => {
+          let edited = text;
+          let parsed = parse('template', text);
+          for (const { at, by, kind } of steps) {
+            edited = kind(edited, at, by);
+            const next = parse('template', edited, parsed);
+            expect(wholeOf(next)).toEqual(wholeOf(parse('template', edited)));
+            if (next.value !== undefined) parsed = next;
+          }
+        },
+      ),
       playing(100),
     );
   });
@@ -81,6 +96,33 @@ describe('a text that is read after another', () => {
           expect(wholeOf(parse('template', edited, parsed))).toEqual(wholeOf(parse('template', edited)));
         }
       }
+  });
+
+  it('has them wherever something of a JSON text is removed, and where something is written', () => {
+    const parsed = parse('template', oddJson);
+    for (let at = 0; at <= oddJson.length; at++)
+      for (const between of ['', ',', '"', '}', '"E": 1', ', "E": {"Type": "Y"}', '"B": 2,', '"__proto__": 3,'])
+        for (const removed of [0, 1, 4]) {
+          const edited = oddJson.slice(0, at) + between + oddJson.slice(at + removed);
+          const next = parse('template', edited, parsed);
+          const alone = parse('template', edited);
+          // a text that is broken is read by YAML, from nothing
+          if (alone.value !== undefined && alone.problems.length === 0) expect(wholeOf(next)).toEqual(wholeOf(alone));
+          else expect(next.problems).toEqual(alone.problems);
+        }
+  });
+
+  it('keeps the values of entries of a JSON text that are as they were', () => {
+    const parsed = parse('template', oddJson);
+    const after = parse('template', oddJson.replace('"Tags": {}', '"Tags": {"a": [1]}'), parsed);
+    type Value = Record<string, Record<string, object>>;
+    const [old, now] = [parsed.value, after.value] as [Value, Value];
+    expect(now.Resources!.A).toBe(old.Resources!.A);
+    expect(now.Resources!.B).toEqual({ Type: 'wo"rds', Tags: { a: [1] } });
+    expect(now.Outputs).toBe(old.Outputs);
+    const last = parse('template', after.text.replace(/,\s*"1": \{\}/, ''), after).value as Value;
+    expect(last.Resources!.B).toBe(now.Resources!.B);
+    expect(Object.keys(last.Resources!)).toEqual(['A', 'B', 'Cd', 'D']);
   });
 
   it('keeps the values of entries that are as they were', () => {

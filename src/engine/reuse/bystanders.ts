@@ -44,10 +44,14 @@ function isBystander(id: string, resource: unknown, askedTypes: ReadonlySet<stri
   if (!/^[A-Za-z0-9]+$/.test(id)) return false;
   if (typeof resource !== 'object' || resource === null) return true; // no resource yet
   if (!isPlainMap(resource)) return false;
-  const { Type: type = '', Properties: properties, ...others } = resource;
+  const { Type, Properties: properties, ...others } = resource;
+  const type = Type ?? '';
   if (typeof type !== 'string' || Object.keys(others).length > 0 || !isPlain(properties)) return false;
-  return /^(?:AWS(?:::\w*)*:?)?$/.test(type) && !isSpecial.test(type) && !askedTypes.has(type) && !addedTo.has(type);
+  return mayBecomeType.test(type) && !isSpecial.test(type) && !askedTypes.has(type) && !addedTo.has(type);
 }
+
+/** A type of AWS, or as much of one as was typed. */
+const mayBecomeType = /^(?:A|AW|AWS(?:::\w*)*:?)?$/;
 
 /** What is looked for among all resources, by the start or the end of its type. */
 const isSpecial = /^AWS::(?:CloudFormation|Serverless)|MODULE$/;

@@ -37,16 +37,15 @@ interface Asked {
  */
 export class Recollection {
   #said: Said | undefined;
+  /** What was answered last: a host asks before it lints. */
+  #recalled: { readonly said: Said | undefined; readonly source: Source; readonly answer: boolean } | undefined;
 
   /** Whether the rules need not look at this text of it: they have said all that is to be said. */
   recalls(source: Source): boolean {
     const said = this.#said;
-    if (said?.path !== source.path || said.names !== namesIn(source)) return false;
-    const now = { text: source.text, value: parsedOf(source).value };
-    // a rule of a plugin may look at all resources, whatever their types
-    const isOurs = said.rules.every(({ name }) => !name.includes('/'));
-    const [before, after] = isOurs ? withoutBystanders(said, now, said.reads.typesAsked) : [said.value, now.value];
-    return isAsRead(said.reads, before, after);
+    if (this.#recalled?.said !== said || this.#recalled?.source !== source)
+      this.#recalled = { said, source, answer: recalls(source, said) };
+    return this.#recalled.answer;
   }
 
   /**
@@ -76,6 +75,15 @@ export class Recollection {
     this.#said = { path: source.path, rules, text: source.text, value, names, reads, asked, checked };
     return checked;
   }
+}
+
+function recalls(source: Source, said: Said | undefined): boolean {
+  if (said?.path !== source.path || said.names !== namesIn(source)) return false;
+  const now = { text: source.text, value: parsedOf(source).value };
+  // a rule of a plugin may look at all resources, whatever their types
+  const isOurs = said.rules.every(({ name }) => !name.includes('/'));
+  const [before, after] = isOurs ? withoutBystanders(said, now, said.reads.typesAsked) : [said.value, now.value];
+  return isAsRead(said.reads, before, after);
 }
 
 function isAnswered(asked: readonly Asked[], suppressedAt: SuppressedAt): boolean {

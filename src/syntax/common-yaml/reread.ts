@@ -1,3 +1,4 @@
+import { changeBetween } from '../change-between.ts';
 import { type CommonYaml, reading } from './read.ts';
 import type { Section, SectionEntry } from './reader.ts';
 
@@ -43,18 +44,4 @@ export function rereadCommonYaml(text: string, earlier: CommonYaml): CommonYaml 
     return { ...each, entries: each.entries.map(move(change.moved)), end: each.end + change.moved };
   });
   return { text, value: { ...earlier.value, [name]: mapping }, sections: others };
-}
-
-/** Where two texts differ, and by how much what follows has moved. */
-function changeBetween(before: string, after: string) {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < most - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
-  return { start, oldEnd: before.length - same, moved: after.length - before.length };
 }
