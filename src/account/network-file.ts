@@ -32,7 +32,7 @@ export function readNetworkFile(parsed: Parsed): Described {
     );
   if (!validateNetwork(value)) {
     const [error] = validateNetwork.errors ?? [];
-    const { at, problem, remedy } = faultOf(error, networkShape, '');
+    const { at, problem, remedy } = faultOf(error, networkShape, '', value);
     const keys = error?.instancePath.split('/').slice(1) ?? [];
     throw faultAt(parsed, keys, at === '' ? problem : said(networkFileTexts.at, { at, problem }), remedy);
   }

@@ -10,36 +10,53 @@ export function didYouMean(name: string, known: Iterable<string>): Sentence | un
   return nearest === undefined ? undefined : said(meantTexts.didYouMean, { name: nearest });
 }
 
-/** The known name that a name is nearly. */
+/** The known name that a name is nearly, or else the only one that begins with it. */
 export function nearestTo(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
+  const names = [...known];
   let nearest: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of known) {
+  let least = mostMistakes(name) + 1;
+  for (const candidate of names) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase(), least);
     if (steps < least) [nearest, least] = [candidate, steps];
   }
-  return nearest;
+  return nearest ?? onlyOneThatBegins(name, names);
+}
+
+/** One mistake in three characters; two in any word of which that leaves more than half. */
+function mostMistakes({ length }: string): number {
+  return length > 4 ? Math.max(2, Math.floor(length / 3)) : 1;
+}
+
+/** Of `--fix-dry` that is `--fix-dry-run`. */
+function onlyOneThatBegins(name: string, known: readonly string[]): string | undefined {
+  if (name.length < 3) return undefined;
+  const longer = known.filter((candidate) => candidate.toLowerCase().startsWith(name.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /**
- * How many characters must be put in, taken out or changed to get from one word to the other (Levenshtein), or some
- * number from `enough` on.
+ * How many characters must be added, removed, changed or exchanged with the next one to get from one word to the other
+ * (optimal string alignment), or some number from `enough` on.
  */
 function distance(from: string, to: string, enough: number): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, char] of [...from].entries()) {
+  for (let i = 0; i < from.length; i += 1) {
     const next = [i + 1];
     let least = i + 1;
     for (let j = 1; j <= to.length; j += 1) {
-      const change = row[j - 1]! + (char === to[j - 1] ? 0 : 1);
-      const steps = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
+      const change = row[j - 1]! + (from[i] === to[j - 1] ? 0 : 1);
+      const isExchanged = i > 0 && j > 1 && from[i] === to[j - 2] && from[i - 1] === to[j - 1];
+      const exchange = isExchanged ? before[j - 2]! + 1 : change;
+      const steps = Math.min(change, exchange, row[j]! + 1, next[j - 1]! + 1);
       next.push(steps);
       if (steps < least) least = steps;
     }
-    if (least >= enough) return least;
-    row = next;
+    // an exchange looks one row further back, so that one row of larger numbers is not the end
+    if (least > enough) return least;
+    [before, row] = [row, next];
   }
   return row[to.length]!;
 }

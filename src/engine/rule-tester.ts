@@ -146,7 +146,11 @@ export class RuleTester {
     const schema = optionsSchemaOf(rule);
     const validate = options && this.#compileSchema?.(schema);
     const isValid = validate === undefined || validate(options);
-    fail(isValid ? unknownServiceIn(options, schema, 'options') : faultOf(validate.errors?.[0], schema, 'options'));
+    fail(
+      isValid
+        ? unknownServiceIn(options, schema, 'options')
+        : faultOf(validate.errors?.[0], schema, 'options', options),
+    );
   }
 }
 

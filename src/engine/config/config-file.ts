@@ -82,7 +82,7 @@ export interface ConfigFile extends FileSettings {
 export function checkConfigFile(path: string, value: unknown): ConfigFile {
   const { validateConfig } = validators();
   if (validateConfig(value)) return value as ConfigFile;
-  const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '');
+  const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '', value);
   throw new ConfigError(
     'config-invalid',
     at === ''

@@ -66,7 +66,7 @@ function checkOptions(
   const validate = validatorOf(named, compileSchema);
   const fault = validate(options)
     ? unknownServiceIn(options, schema, pathOf(keys))
-    : faultOf(validate.errors?.[0], schema, pathOf(keys));
+    : faultOf(validate.errors?.[0], schema, pathOf(keys), options);
   if (fault === undefined) return;
   const { at, problem, remedy } = fault;
   throw new ConfigError('options-invalid', said(configTexts.faultAt, { at, file: layerName(file), problem }), remedy);

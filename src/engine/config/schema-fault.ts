@@ -28,8 +28,8 @@ export interface Fault {
   readonly remedy?: Clause;
 }
 
-/** Puts the first error of a validation into words. `base` is where the validated value is in the config. */
-export function faultOf(error: SchemaError | undefined, schema: object, base: string): Fault {
+/** Puts the first error of the validation of a value into words. `base` is where the value is in the config. */
+export function faultOf(error: SchemaError | undefined, schema: object, base: string, value: unknown): Fault {
   if (error === undefined) return { at: base, problem: said(configTexts.notValid) };
   const keys = error.instancePath.split('/').slice(1).map(unescapeKey);
   const at = pathOf(keys, base);
@@ -48,12 +48,17 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
     }
     case 'required':
       return { at: pathOf([String(params.missingProperty)], at), problem: said(configTexts.missing) };
-    case 'enum':
+    case 'enum': {
+      const allowed = Array.isArray(params.allowedValues) ? params.allowedValues : [];
+      const given = keys.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+      const words = allowed.filter((each) => typeof each === 'string');
+      const meant = typeof given === 'string' ? didYouMean(given, words) : undefined;
       return {
         at,
         problem: said(configTexts.notAllowed),
-        remedy: said(schemaTexts.allowed, { names: listOf(params.allowedValues) }),
+        remedy: meant ?? said(schemaTexts.allowed, { names: listOf(allowed) }),
       };
+    }
     case 'type':
       return { at, problem: said(schemaTexts.mustBe, { kinds: anyOf([params.type].flat().map(kindOf)) }) };
     default:
@@ -94,8 +99,12 @@ export function pathOf(keys: readonly string[], base = ''): string {
   }, base);
 }
 
-function listOf(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : String(values);
+function listOf(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function unescapeKey(key: string): string {

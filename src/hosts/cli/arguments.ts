@@ -88,8 +88,9 @@ export function readArguments(argv: readonly string[]): Arguments {
 function unknownOption(rawName: string): never {
   // what switches something off is never meant where it was to be switched on, nor the other way round
   const isNegated = (name: string) => /^--no(?:-|[a-z]{3})/.test(name);
-  const names = specs
-    .flatMap((spec) => [`--${spec.name}`, ...(spec.short ? [`-${spec.short}`] : [])])
-    .filter((name) => isNegated(name) === isNegated(rawName));
-  throw new UsageError(said(usageTexts.unknownOption, { rawName }), didYouMean(rawName, names));
+  const names = specs.map((spec) => `--${spec.name}`).filter((name) => isNegated(name) === isNegated(rawName));
+  throw new UsageError(
+    said(usageTexts.unknownOption, { rawName }),
+    /^-[^-]$/.test(rawName) ? undefined : didYouMean(rawName, names),
+  );
 }

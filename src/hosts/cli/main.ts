@@ -7,6 +7,7 @@ import { listRules } from './commands/list-rules.ts';
 import { printConfig } from './commands/print-config.ts';
 import { packageVersion } from './files/package-root.ts';
 import { languageOf, localeIn, withLocale } from './locale-option.ts';
+import { givenOf, isOfLint, optionSpecs } from './options.ts';
 import { type Fault, tellFaults } from './tell.ts';
 import { type Process, type Terminal, terminalOf } from './terminal.ts';
 import { usageTexts } from './texts.ts';
@@ -16,7 +17,9 @@ import { UsageError } from './usage-error.ts';
 export async function main(argv: readonly string[], process: Process): Promise<number> {
   let terminal = terminalOf(process);
   try {
-    const args = withLocale(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
+    const given = readArguments(argv);
+    await refuseStrangers(given);
+    const args = withLocale(terminal.env, withConfigOf(terminal.env, given));
     const { color, 'no-color': noColor } = args.options;
     if (color && noColor) throw new UsageError(said(usageTexts.colorContradicts), said(usageTexts.giveOneOfThem));
     const language = (await languageOf(args.options.locale)) ?? process.language;
@@ -34,6 +37,19 @@ export async function main(argv: readonly string[], process: Process): Promise<n
     tellFaults([faultOfOurs(error)], terminal);
     return 3;
   }
+}
+
+/** Throws `UsageError` where an option is given that the command has not. The table of commands is read only where there is one. */
+async function refuseStrangers(args: Arguments): Promise<void> {
+  const { command, options } = args;
+  if (options.help) return;
+  if (command === 'lint') {
+    if (optionSpecs.every((spec) => isOfLint(spec) || !givenOf(options).includes(spec.name))) return;
+    if (options.output !== undefined)
+      throw new UsageError(said(usageTexts.notOfCommand, { command, name: 'output' }), said(usageTexts.reportToFile));
+  }
+  const { refuseStrangers } = await import('./lazy/commands/help.ts');
+  refuseStrangers(args);
 }
 
 function faultOfOurs(error: unknown): Fault {

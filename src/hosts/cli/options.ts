@@ -6,6 +6,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly many?: boolean;
+  /** What its value is one of, where it is not free. */
+  readonly choices?: readonly string[];
   readonly group:
     | 'What to lint'
     | 'What to report'
@@ -223,7 +225,7 @@ export const optionSpecs = [
     value: 'KIND[=FILE]',
     many: true,
     group: 'Output',
-    help: 'text, json, github, sarif, junit, gitlab, markdown, compact, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
+    help: 'text, json, github, sarif, junit, gitlab, markdown, compact, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github',
   },
   {
     name: 'color',
@@ -322,3 +324,13 @@ type SwitchName = Exclude<Spec['name'], ManyName | ValueName>;
 export type Options = { readonly [Name in SwitchName]?: true } & { readonly [Name in ValueName]?: string } & {
   readonly [Name in ManyName]: readonly string[];
 };
+
+/** Whether the command that lints takes an option: all but those that only other commands know. */
+export function isOfLint({ name, group }: Pick<OptionSpec, 'name' | 'group'>): boolean {
+  return group !== 'Asking AWS' && group !== 'New rules' && name !== 'output';
+}
+
+/** The names of the options that were given. */
+export function givenOf(options: Options): readonly string[] {
+  return Object.entries(options).flatMap(([name, value]) => (Array.isArray(value) && value.length === 0 ? [] : name));
+}

@@ -60,6 +60,14 @@ export function readOutputsOf<Name extends string>(
   return outputs;
 }
 
+/** Whether JSON is asked for, of a command that has no other reports than that and text. Throws `UsageError`. */
+export function isJsonAsked(given: readonly string[], command: string): boolean {
+  const [format = 'text', ...more] = given;
+  if (more.length > 0 || (format !== 'text' && format !== 'json'))
+    throw new UsageError(said(usageTexts.printsTextOrJson, { command }), said(usageTexts.useTextOrJson));
+  return format === 'json';
+}
+
 /** Puts each report where it is wanted. One that cannot be written keeps none of the others back. Throws `UsageError`. */
 export function deliverAll<Name extends string>(
   outputs: readonly Output<Name>[],

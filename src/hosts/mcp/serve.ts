@@ -141,7 +141,7 @@ async function refuseInvalid({ name, inputSchema }: AnyTool, input: unknown): Pr
   const isValid: Validator = known ?? (await import('../cli/lazy/ajv.ts')).compileSchema(withLocale(inputSchema));
   validators.set(name, isValid);
   if (isValid(input)) return;
-  const { at, problem, remedy } = faultOf(isValid.errors?.[0], inputSchema, 'arguments');
+  const { at, problem, remedy } = faultOf(isValid.errors?.[0], inputSchema, 'arguments', input);
   throw new ToolError(
     remedy === undefined
       ? said(mcpTexts.argument, { at, problem })
@@ -152,7 +152,9 @@ async function refuseInvalid({ name, inputSchema }: AnyTool, input: unknown): Pr
 /** Runs a command without plugins, which are code, and without the environment, which decides what reports look like. */
 async function inProcess(argv: readonly string[], cwd: string, run: RunCommand): Promise<Ran> {
   let [out, err] = ['', ''];
-  const code = await run(['--no-plugins', ...argv], {
+  // the one command of a tool that reads no config, and so has no such option
+  const readsNoConfig = argv.find((word) => !word.startsWith('-')) === 'find-eni';
+  const code = await run([...(readsNoConfig ? [] : ['--no-plugins']), ...argv], {
     cwd,
     env: {},
     colour: false,

@@ -8,6 +8,12 @@ export const texts = {
   'option --{name} is given twice': 'オプション --{name} が 2 回指定されています',
   'Give it once': '1 回だけ指定します',
   'unknown option {rawName}': '不明なオプション {rawName}',
+  '{command} has no option --{name}': '{command} に --{name} というオプションはありません',
+  'It is an option of {others}: see vpclambda-lint help {command}':
+    '{others} のオプションです。vpclambda-lint help {command} で確認できます',
+  'Write a report to a file by --format KIND=FILE, such as --format json=report.json':
+    'レポートをファイルに書くには --format KIND=FILE を使います (例: --format json=report.json)',
+  '{command} prints text or json': '{command} が出力できるのは text か json です',
   'values are nested too deep to be read': '値の入れ子が深すぎて読み取れません',
   '--locale {locale}: reports are not written in it': '--locale {locale}: この言語のレポートはありません',
   'Use {locales} or auto': '{locales} または auto を使います',
@@ -223,6 +229,8 @@ export const texts = {
   'Run it in the folder of the repository': 'リポジトリのフォルダーで実行します',
   '{path} cannot be written: {why}': '{path} に書き込めません: {why}',
   '--exit-zero and --max-warnings contradict each other': '--exit-zero と --max-warnings は同時に指定できません',
+  '--preset {preset}: no such preset': '--preset {preset}: このプリセットはありません',
+  'Use one of {presets}': '{presets} のいずれかを使います',
   '--min-severity {text}: no such severity': '--min-severity {text}: この重大度はありません',
   'Use one of {severities}': '次のいずれかを使います: {severities}',
   '--quiet and --min-severity {text} contradict each other': '--quiet と --min-severity {text} は同時に指定できません',

@@ -164,8 +164,13 @@ export const texts: HostTranslation = {
   "Parameter values: CloudFormation's or CodePipeline's JSON, a plain map, or samconfig.toml (other environments as FILE#ENV)":
     'パラメータの値: CloudFormation か CodePipeline の JSON、単純なマップ、または samconfig.toml (ほかの環境は FILE#ENV)',
   'The value of AWS::Region, or the one to ask in': 'AWS::Region の値、または問い合わせ先のリージョン',
-  'text, json, github, sarif, junit, gitlab, markdown, compact, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html':
-    'text、json、github、sarif、junit、gitlab、markdown、compact、html、または独自のフォーマッター (./file.mjs かパッケージ vpclambda-lint-formatter-*) を、FILE か標準出力に出力します。デフォルトは text、GitHub Actions では github。enis では text、json、markdown、mermaid、dot、svg、html',
+  'text, json, github, sarif, junit, gitlab, markdown, compact, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github':
+    'text、json、github、sarif、junit、gitlab、markdown、compact、html、または独自のフォーマッター (./file.mjs かパッケージ vpclambda-lint-formatter-*) を、FILE か標準出力に出力します。デフォルトは text、GitHub Actions では github',
+  'text or json. Default: text': 'text または json。デフォルトは text',
+  'text, json, markdown, mermaid, dot, svg or html, to FILE or to standard output. Default: text':
+    'text、json、markdown、mermaid、dot、svg、html のいずれかを、FILE か標準出力に出力します。デフォルトは text',
+  'text, json, github, sarif, junit, gitlab, markdown or compact, to FILE or to standard output. Default: text; inside GitHub Actions: github':
+    'text、json、github、sarif、junit、gitlab、markdown、compact のいずれかを、FILE か標準出力に出力します。デフォルトは text、GitHub Actions では github',
   'Colour the text, wherever it goes; otherwise FORCE_COLOR and NO_COLOR decide':
     '出力先にかかわらず色を付けます。指定がなければ FORCE_COLOR と NO_COLOR に従います',
   'Do not colour the text': '色を付けません',

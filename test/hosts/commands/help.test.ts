@@ -75,12 +75,8 @@ describe('help', () => {
 
       Output
         -f, --format KIND[=FILE]
-                                text, json, github, sarif, junit, gitlab, markdown,
-                                compact, html, or a formatter of your own (./file.mjs,
-                                or a package vpclambda-lint-formatter-*), to FILE or
-                                to standard output. Default: text; inside GitHub
-                                Actions: github. enis: text, json, markdown, mermaid,
-                                dot, svg or html
+                                text, json, markdown, mermaid, dot, svg or html, to
+                                FILE or to standard output. Default: text
             --color             Colour the text, wherever it goes; otherwise
                                 FORCE_COLOR and NO_COLOR decide
             --no-color          Do not colour the text
@@ -102,6 +98,28 @@ describe('help', () => {
   });
 });
 
+it('names the formats that a command takes, and no others', async () => {
+  const operands = {
+    enis: ['bad.yaml'],
+    diff: ['clean.yaml', 'bad.yaml'],
+    'show-model': ['bad.yaml'],
+    lint: ['bad.yaml'],
+  };
+  const every = new Set(
+    commandSpecs.flatMap((spec) => optionsOf(spec).find(({ name }) => name === 'format')?.choices ?? []),
+  );
+  for (const [name, given] of Object.entries(operands)) {
+    const { choices = [], help } = optionsOf(commandSpecs.find((spec) => spec.name === name)!).find(
+      (option) => option.name === 'format',
+    )!;
+    for (const format of every) {
+      const { code } = await runHere(cwd, [...(name === 'lint' ? [] : [name]), '--format', format, ...given]);
+      expect([name, format, code === 2]).toEqual([name, format, !choices.includes(format)]);
+      if (choices.includes(format)) expect(help).toMatch(new RegExp(`\\b${format}\\b`));
+    }
+  }
+}, 60_000);
+
 describe('what was mistyped', () => {
   it.each([
     [['ennis', 'clean.yaml'], 'Did you mean "enis"?'],
@@ -113,11 +131,39 @@ describe('what was mistyped', () => {
     [['--no-colour', 'clean.yaml'], 'Did you mean "--no-color"?'],
     [['--nocolor', 'clean.yaml'], 'Did you mean "--no-color"?'],
     [['--code', 'clean.yaml'], 'unknown option --code'],
+    [['hlep'], 'Did you mean "help"?'],
+    [['--fix-dry', 'clean.yaml'], 'Did you mean "--fix-dry-run"?'],
+    [['--preset', 'recomended', 'clean.yaml'], '--preset recomended: no such preset\n  Did you mean "recommended"?'],
+    [['--preset', 'mine', 'clean.yaml'], 'Use one of recommended, strict, all, none'],
+    [['--rule', 'function-in-one-zone: eror', 'clean.yaml'], 'Did you mean "error"?'],
+    [['--rule', 'function-in-one-zone: of', 'clean.yaml'], 'Did you mean "off"?'],
+    [['-x', 'clean.yaml'], 'unknown option -x\n  Run vpclambda-lint --help for the options'],
   ])('is suggested for %j', async (args, said) => {
     const ran = await runHere(cwd, args);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain(said);
     expect(ran.err).not.toContain('--no-code');
+  });
+
+  it.each([
+    [
+      ['--output', 'x.json', 'clean.yaml'],
+      'lint has no option --output\n  Write a report to a file by --format KIND=FILE',
+    ],
+    [['--eni', 'eni-0a'], 'lint has no option --eni\n  It is an option of find-eni: see vpclambda-lint help lint'],
+    [
+      ['enis', '--fix', 'bad.yaml'],
+      'enis has no option --fix\n  It is an option of lint: see vpclambda-lint help enis',
+    ],
+    [['diff', '--baseline', 'x', 'clean.yaml', 'bad.yaml'], 'diff has no option --baseline'],
+    [['init', '--format', 'json'], 'init has no option --format'],
+    [['snapshot', '--typescript'], 'It is an option of new-rule'],
+    [['show-model', '--format', 'dot', 'clean.yaml'], 'show-model prints text or json'],
+    [['explain-path', '--format', 'svg', 'clean.yaml', 'Fn', 's3'], 'explain-path prints text or json'],
+  ])('is refused for %j, where another command takes it', async (args, said) => {
+    const ran = await runHere(cwd, args);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(said);
   });
 
   it('is no command where there is such a file', async () => {
@@ -151,6 +197,9 @@ describe('completion', () => {
     expect(await offered('enis', '--base')).toEqual(['']);
     expect(await offered('explain', 'function-cannot-reach-s')).toEqual(['function-cannot-reach-service']);
     expect(await offered('.', '--format', 'sa')).toEqual(['sarif']);
+    expect(await offered('enis', '--format', 's')).toEqual(['svg']);
+    expect(await offered('live', '--format', '')).toEqual(['text', 'json']);
+    expect(await offered('.', '--locale', 'j')).toEqual(['ja']);
     expect(await offered('.', '--preset', '')).toEqual(['recommended', 'strict', 'all', 'none']);
     expect(await offered('.', '--config', 'x')).toEqual(['']);
   });

@@ -1,5 +1,10 @@
-import type { Command } from '../arguments.ts';
-import { type OptionSpec, optionSpecs } from '../options.ts';
+import { allOf } from '../../../language/lists.ts';
+import { said } from '../../../language/sentence.ts';
+import { formatNames, reportNames } from '../../../report/index.ts';
+import type { Arguments, Command } from '../arguments.ts';
+import { givenOf, isOfLint, type OptionSpec, optionSpecs } from '../options.ts';
+import { usageTexts } from '../texts.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** One command, for its help and for completion in shells. */
 export interface CommandSpec {
@@ -11,6 +16,8 @@ export interface CommandSpec {
   /** Further sentences of its own help. */
   readonly about?: string;
   readonly options: readonly OptionName[];
+  /** The reports that --format takes, where they are not those of a lint. */
+  readonly formats?: Formats;
   /** What its operands are, for completion. */
   readonly operands: 'files' | 'rules' | 'commands' | 'shells' | 'none';
   /** What to type, and what that does. */
@@ -18,6 +25,27 @@ export interface CommandSpec {
 }
 
 type OptionName = (typeof optionSpecs)[number]['name'];
+
+/** What `--format` takes, and what the help says of it. */
+interface Formats {
+  readonly names: readonly string[];
+  readonly value: string;
+  readonly help: string;
+}
+
+const textOrJson = { names: ['text', 'json'], value: 'KIND', help: 'text or json. Default: text' } as const;
+
+const pictures = {
+  names: ['text', 'json', 'markdown', 'mermaid', 'dot', 'svg', 'html'],
+  value: 'KIND[=FILE]',
+  help: 'text, json, markdown, mermaid, dot, svg or html, to FILE or to standard output. Default: text',
+} as const;
+
+const reportsOfUpdates = {
+  names: formatNames,
+  value: 'KIND[=FILE]',
+  help: 'text, json, github, sarif, junit, gitlab, markdown or compact, to FILE or to standard output. Default: text; inside GitHub Actions: github',
+} as const;
 
 const ofConfig = ['config', 'no-config', 'trusted-config', 'no-plugins', 'locale'] as const;
 const ofRules = ['rule', 'only', 'skip', 'preset'] as const;
@@ -32,10 +60,6 @@ const ofReading = [
   ...ofValues,
 ] as const;
 
-const ofOthers: ReadonlySet<string> = new Set(
-  optionSpecs.flatMap(({ name, group }) => (group === 'Asking AWS' || group === 'New rules' ? name : [])),
-);
-
 /** The commands in the order of the help. */
 const specs = [
   {
@@ -44,7 +68,7 @@ const specs = [
     summary: 'finds what goes wrong, before you deploy',
     about:
       'Folders are searched for templates, except for what .gitignore excludes. - reads a template from standard input.',
-    options: optionSpecs.flatMap(({ name }) => (ofOthers.has(name) ? [] : name)),
+    options: optionSpecs.flatMap((spec) => (isOfLint(spec) ? spec.name : [])),
     operands: 'files',
     examples: [
       ['vpclambda-lint template.yaml', 'one template'],
@@ -58,7 +82,8 @@ const specs = [
     name: 'explain',
     usage: ['explain <rule>'],
     summary: 'what a rule finds, why, how to fix it',
-    options: ['format', 'config', 'locale'],
+    options: ['format', ...ofConfig],
+    formats: textOrJson,
     operands: 'rules',
     examples: [
       ['vpclambda-lint explain function-cannot-reach-service', 'the page of a rule'],
@@ -71,6 +96,7 @@ const specs = [
     summary: 'the path from a function, or where it ends',
     about: 'Prints the path from each subnet of a function, hop by hop. With --live, as it is deployed now.',
     options: [...ofReading, 'format', 'live', 'profile', 'from'],
+    formats: textOrJson,
     operands: 'files',
     examples: [
       ['vpclambda-lint explain-path template.yaml Orders sqs', 'to a service'],
@@ -83,6 +109,7 @@ const specs = [
     usage: ['enis <templates...>'],
     summary: 'the ENIs that Lambda creates, as a table or picture',
     options: [...ofReading, 'format'],
+    formats: pictures,
     operands: 'files',
     examples: [
       ['vpclambda-lint enis template.yaml', 'a table'],
@@ -105,6 +132,7 @@ const specs = [
       'exit-zero',
       'show-undecided',
     ],
+    formats: reportsOfUpdates,
     operands: 'files',
     examples: [
       ['vpclambda-lint diff deployed.yaml template.yaml', 'two files'],
@@ -148,6 +176,7 @@ const specs = [
       ...ofRules,
       ...ofConfig,
     ],
+    formats: textOrJson,
     operands: 'none',
     examples: [['vpclambda-lint live --region eu-west-1 --stack orders', 'all functions of a stack']],
   },
@@ -156,6 +185,7 @@ const specs = [
     usage: ['find-eni --eni ID', 'find-eni --security-group ID', 'find-eni --subnet ID', 'find-eni --vpc ID'],
     summary: 'who holds an ENI, and what to do',
     options: ['eni', 'security-group', 'subnet', 'vpc', 'region', 'profile', 'from', 'functions', 'format'],
+    formats: textOrJson,
     operands: 'none',
     examples: [
       ['vpclambda-lint find-eni --region eu-west-1 --eni eni-0a1b', 'by asking AWS'],
@@ -167,6 +197,7 @@ const specs = [
     usage: ['show-model <template>'],
     summary: 'the network as it was understood',
     options: [...ofReading, 'format'],
+    formats: textOrJson,
     operands: 'files',
     examples: [['vpclambda-lint show-model template.yaml', 'read it first when a finding surprises you']],
   },
@@ -251,21 +282,48 @@ export type CommandText =
   | Spec['summary']
   | (Spec extends infer Each ? (Each extends { readonly about: infer About } ? About : never) : never)
   | Spec['examples'][number][1]
+  | (Spec extends infer Each
+      ? Each extends { readonly formats: { readonly help: infer Help } }
+        ? Help
+        : never
+      : never)
   | (typeof optionSpecs)[number]['help' | 'group'];
 
 /** All of it, each text once: what a translation has to hold. */
 export function commandTexts(): ReadonlySet<CommandText> {
-  const ofCommands = commandSpecs.flatMap(({ summary, about, examples }) => [
+  const ofCommands = commandSpecs.flatMap(({ summary, about, formats, examples }) => [
     summary,
     ...(about === undefined ? [] : [about]),
+    ...(formats === undefined ? [] : [formats.help]),
     ...examples.map(([, what]) => what),
   ]);
   const texts = new Set<string>([...ofCommands, ...optionSpecs.flatMap(({ help, group }) => [help, group])]);
   return texts as ReadonlySet<string> as ReadonlySet<CommandText>;
 }
 
-/** The options of a command in the order of the help; those that every command has are the last. */
-export function optionsOf({ options }: CommandSpec): readonly OptionSpec[] {
-  const own = new Set<string>([...options, 'color', 'no-color', 'help', 'debug']);
-  return optionSpecs.filter(({ name }) => own.has(name));
+/** The options of a command in the order of the help, as it takes them. */
+export function optionsOf({ options, formats }: CommandSpec): readonly OptionSpec[] {
+  const own = new Set<string>([...options, ...ofEveryCommand]);
+  return optionSpecs.flatMap((spec: OptionSpec) => {
+    if (!own.has(spec.name)) return [];
+    if (spec.name !== 'format') return [spec];
+    const { names = [...reportNames], value = spec.value, help = spec.help } = formats ?? {};
+    return [{ ...spec, choices: names, value: value!, help }];
+  });
+}
+
+const ofEveryCommand = ['color', 'no-color', 'locale', 'help', 'debug'] as const;
+
+/** Throws `UsageError` where an option is given that the command has not: what it would do is not done. */
+export function refuseStrangers({ command, options }: Arguments): void {
+  const spec = commandSpecs.find(({ name }) => name === command)!;
+  const own = new Set<string>([...optionsOf(spec).map(({ name }) => name), 'version']);
+  if (command === 'merge') own.add('format'); // it says itself why it has none
+  const stray = givenOf(options).find((name) => !own.has(name));
+  if (stray === undefined) return;
+  const others = commandSpecs.filter((each) => each.options.some((name) => name === stray)).map(({ name }) => name);
+  throw new UsageError(
+    said(usageTexts.notOfCommand, { command, name: stray }),
+    said(usageTexts.ofOtherCommands, { command, others: allOf(others) }),
+  );
 }

@@ -2,7 +2,6 @@ import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
 import { type Language, type Say, sayIn } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
-import { reportNames } from '../../../report/index.ts';
 import { severities } from '../../../rule/severity.ts';
 import type { OptionSpec } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -30,12 +29,12 @@ const scripts: Readonly<Record<string, (say: Say) => string>> = { bash, zsh, fis
 
 const commands = commandSpecs.filter(({ name }) => name !== 'lint');
 
-/** What a value or operand is chosen from; nothing where any file or text may be given. */
-function choicesOf({ name }: Pick<OptionSpec, 'name'>): readonly string[] | undefined {
-  if (name === 'format') return [...reportNames, 'mermaid', 'dot', 'svg'];
+/** What a value is chosen from; nothing where any file or text may be given. */
+function choicesOf({ name, choices }: OptionSpec): readonly string[] | undefined {
   if (name === 'min-severity') return severities;
   if (name === 'preset') return ['recommended', 'strict', 'all', 'none'];
-  return undefined;
+  if (name === 'locale') return ['en', 'ja', 'auto'];
+  return choices;
 }
 
 function operandsOf({ operands }: CommandSpec): readonly string[] | undefined {
@@ -54,21 +53,28 @@ function bash(): string {
   const valued = [...new Map(all.filter(({ value }) => value).map((spec) => [spec.name, spec])).values()];
   const namesOf = (specs: readonly OptionSpec[]) =>
     specs.flatMap(({ name, short }) => [`--${name}`, ...(short ? [`-${short}`] : [])]).join('|');
+  const offered = (words: string) => `COMPREPLY=($(compgen -W ${words} -- "$cur")); return`;
+  // which formats there are depends on the command
+  const isFormat = ({ name }: OptionSpec) => name === 'format';
   const ofChoice = valued.flatMap((spec) => {
     const choices = choicesOf(spec);
-    return choices === undefined
-      ? []
-      : [`    ${namesOf([spec])}) COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$cur")); return ;;`];
+    if (choices === undefined) return [];
+    return [`    ${namesOf([spec])}) ${offered(isFormat(spec) ? '"$formats"' : `'${choices.join(' ')}'`)} ;;`];
   });
   const others = valued.filter((spec) => choicesOf(spec) === undefined);
+  const variablesOf = (spec: CommandSpec) => {
+    const operands = operandsOf(spec);
+    const formats = optionsOf(spec).find(isFormat)?.choices;
+    return [
+      `options='${words(spec)}'`,
+      ...(operands === undefined ? [] : [`operands='${operands.join(' ')}'`]),
+      ...(formats === undefined ? [] : [`formats='${formats.join(' ')}'`]),
+    ].join(' ');
+  };
   return `# Completion of vpclambda-lint for bash. In ~/.bashrc: source <(vpclambda-lint completion bash)
 _vpclambda_lint() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" command=lint operands= options=
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" command=lint operands= options= formats=
   COMPREPLY=()
-  case "$prev" in
-${ofChoice.join('\n')}
-    ${namesOf(others)}) return ;;
-  esac
   if ((COMP_CWORD > 1)); then
     case "\${COMP_WORDS[1]}" in
       ${commands.map(({ name }) => name).join('|')}) command="\${COMP_WORDS[1]}" ;;
@@ -77,12 +83,11 @@ ${ofChoice.join('\n')}
     operands='${commands.map(({ name }) => name).join(' ')}'
   fi
   case "$command" in
-${commandSpecs
-  .map((spec) => {
-    const operands = operandsOf(spec);
-    return `    ${spec.name}) options='${words(spec)}'${operands === undefined ? '' : ` operands='${operands.join(' ')}'`} ;;`;
-  })
-  .join('\n')}
+${commandSpecs.map((spec) => `    ${spec.name}) ${variablesOf(spec)} ;;`).join('\n')}
+  esac
+  case "$prev" in
+${ofChoice.join('\n')}
+    ${namesOf(others)}) return ;;
   esac
   if [[ "$cur" == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))

@@ -14,7 +14,7 @@ import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
-import type { Options } from '../options.ts';
+import { isJsonAsked } from '../outputs.ts';
 import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,7 +23,8 @@ import { explainPathTexts } from './texts/explain-path.ts';
 /** `explain-path <template> <function> <target>`: the way to a service or resource with every hop, or where it ends. */
 export async function explainPath(args: Arguments, terminal: Terminal): Promise<number> {
   const { operands, options } = args;
-  if (options.live) return explainDeployed(args, terminal);
+  const isJson = isJsonAsked(options.format, 'explain-path');
+  if (options.live) return explainDeployed(args, terminal, isJson);
   const [file, functionName, target] = operands;
   if (file === undefined || functionName === undefined || target === undefined || operands.length > 3)
     throw new UsageError(
@@ -55,11 +56,11 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
     const { line, column } = source === undefined ? { line: 1, column: 1 } : spanOf(parsedOf(source), place);
     return { path, line, column };
   };
-  return tell(explanation, locate, [...loaded.notes, ...notes], options, terminal, language);
+  return tell(explanation, locate, [...loaded.notes, ...notes], isJson, terminal, language);
 }
 
 /** `explain-path --live <function> <service>`: the same of a function as it is deployed now. */
-async function explainDeployed({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+async function explainDeployed({ operands, options }: Arguments, terminal: Terminal, isJson: boolean): Promise<number> {
   const [name, target] = operands;
   if (name === undefined || target === undefined || operands.length > 2)
     throw new UsageError(said(explainPathTexts.liveTakesTwo), 'vpclambda-lint explain-path --live orders s3');
@@ -72,19 +73,18 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
     const entity = view.entityAt(place);
     return entity === undefined ? undefined : { entity };
   };
-  return tell(explanation, locate, notes, options, terminal, language);
+  return tell(explanation, locate, notes, isJson, terminal, language);
 }
 
 function tell(
   explanation: PathExplanation,
   locate: LocatePlace,
   notes: readonly Clause[],
-  options: Options,
+  isJson: boolean,
   terminal: Terminal,
   language: Language | undefined,
 ): number {
-  const asJson = options.format.some((format) => format === 'json');
-  const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour, language);
+  const text = isJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour, language);
   tellNotes(notes, { err: terminal.err, language });
   terminal.out(text);
   return 0;

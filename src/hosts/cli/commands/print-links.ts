@@ -10,11 +10,13 @@ import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { noteTexts } from '../input/texts.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
+import { isJsonAsked } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `--print-links [path...]`: which templates know each other and why; those of the working folder where none is named. */
 export async function printLinks({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  const isJson = isJsonAsked(options.format, '--print-links');
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults } = await loadTemplates(operands.length === 0 ? ['.'] : operands, options, reader);
   if (inputs.length > 0) {
@@ -29,7 +31,7 @@ export async function printLinks({ operands, options }: Arguments, terminal: Ter
     const links = linksOf(asked.flatMap(({ components }) => components))
       .filter(({ from, to }) => from !== to)
       .sort((a, b) => compare(a.from, b.from) || compare(inWords(a.because), inWords(b.because)));
-    if (options.format.includes('json')) terminal.out(jsonText({ version: 1, links: links.map(inItsWords) }));
+    if (isJson) terminal.out(jsonText({ version: 1, links: links.map(inItsWords) }));
     else if (links.length === 0) terminal.out(`${inWords(said(noteTexts.noLinks), terminal.language)}\n`);
     else for (const { from, to, because } of links.map(inItsWords)) terminal.out(`${from} -> ${to}\n  ${because}\n`);
   }

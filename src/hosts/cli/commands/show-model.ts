@@ -8,6 +8,7 @@ import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
+import { isJsonAsked } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
@@ -15,6 +16,7 @@ import { showModelTexts } from './texts/show-model.ts';
 
 /** `show-model <template>`: the network as it was understood, as text or with `--format json`. */
 export async function showModel({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  const isJson = isJsonAsked(options.format, 'show-model');
   if (operands.length === 0)
     throw new UsageError(said(showModelTexts.takesTemplates), 'vpclambda-lint show-model template.yaml');
   const reader = await lookingReader(options, terminal.cwd);
@@ -40,8 +42,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
     }
   tellFaults(faults, told);
   if (descriptions.length === 0) return 2;
-  const asJson = options.format.some((format) => format === 'json');
-  const text = asJson
+  const text = isJson
     ? modelJson(descriptions)
     : descriptions.map((each) => modelText(each, { colour: terminal.colour, language })).join('\n');
   terminal.out(text);

@@ -4,6 +4,8 @@ import type { FileConfig } from '../../../engine/config/config.ts';
 import type { ConfigFile } from '../../../engine/config/config-file.ts';
 import type { ConfigLayer } from '../../../engine/config/config-layers.ts';
 import { commandLine } from '../../../engine/config/layer-name.ts';
+import { didYouMean } from '../../../engine/did-you-mean.ts';
+import { presets } from '../../../engine/rule-catalogue.ts';
 import { rules } from '../../../index.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { said } from '../../../language/sentence.ts';
@@ -93,9 +95,16 @@ async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLa
     const [name, value] = readParameter(each);
     parameters[name] = value;
   }
+  const { preset } = options;
+  if (preset !== undefined && !Object.hasOwn(presets, preset))
+    throw new UsageError(
+      said(configFileTexts.noSuchPreset, { preset }),
+      didYouMean(preset, Object.keys(presets)) ??
+        said(configFileTexts.usePreset, { presets: Object.keys(presets).join(', ') }),
+    );
   const ignorePatterns = options['ignore-pattern'];
   const value: ConfigFile = {
-    ...(options.preset && { extends: options.preset }),
+    ...(preset && { extends: preset }),
     ...(options.rule.length > 0 && {
       rules: Object.fromEntries(options.rule.map(readRule)) as ConfigFile['rules'] & {},
     }),

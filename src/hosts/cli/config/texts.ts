@@ -5,6 +5,8 @@ export const configFileTexts = {
   trustedConfigInWorkTree:
     '--trusted-config {trusted} lies in the work tree that is linted: whoever changes that can change it',
   checkOutElsewhere: 'Check it out elsewhere, or give --config if you trust the work tree',
+  noSuchPreset: '--preset {preset}: no such preset',
+  usePreset: 'Use one of {presets}',
   ruleWithoutSeverity: '--rule {text}: no severity',
   writeRule: "Write it as --rule 'id: error'",
   ruleNotJson: '--rule {text}: not JSON after the colon',
