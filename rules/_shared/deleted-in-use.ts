@@ -34,6 +34,12 @@ export const deletionMessages = {
     remedy:
       'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update',
   },
+  replacedAlong: {
+    problem:
+      'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails',
+    remedy:
+      'Keep {property} of {changed} unchanged; or add new ones beside {changed} and {network}, deploy {functions} with those, and remove the old ones in a later update',
+  },
   held: {
     problem:
       '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails',
@@ -57,11 +63,11 @@ export const deletionMessages = {
 } as const;
 
 /** How the deletion of a group or subnet goes wrong, or at best slowly. */
-export type DeletionConflict = 'removed' | 'replaced' | 'held' | 'otherStack' | 'waits';
+export type DeletionConflict = 'removed' | 'replaced' | 'replacedAlong' | 'held' | 'otherStack' | 'waits';
 
 /** The blanks of all these messages. */
 interface Details {
-  readonly problem: '{network} {functions} {holders} {property}';
+  readonly problem: '{network} {functions} {holders} {property} {changed}';
   readonly remedy: '';
 }
 
@@ -88,7 +94,9 @@ export function deletionConflict(
         : isElsewhere
           ? 'otherStack'
           : resourceChange.kind === 'replaced'
-            ? 'replaced'
+            ? resourceChange.of.id === resource.id
+              ? 'replaced'
+              : 'replacedAlong'
             : 'removed';
   const users = leaving.length > 0 ? leaving : going;
   const [first] = users;
@@ -106,6 +114,7 @@ export function deletionConflict(
         functions: users,
         holders,
         property: resourceChange.kind === 'replaced' ? resourceChange.property : '',
+        changed: trouble === 'replacedAlong' && resourceChange.kind === 'replaced' ? resourceChange.of : '',
       },
       evidence: enis.map((eni) => said(deletionRelated.isReleased, { eni: describeEni(eni) })),
       see: [

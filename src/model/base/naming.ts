@@ -45,10 +45,15 @@ const idAttributes: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::NetworkAcl': ['Id'],
 };
 
+/** Whether a reference to a resource of a type is to its id: without an attribute, or by one that gives the same. */
+export function isToId(type: string | undefined, attribute: string | undefined): boolean {
+  return attribute === undefined || (type !== undefined && idAttributes[type]?.includes(attribute) === true);
+}
+
 /** The entity of a type that a value names. A reference to anything else is something outside. */
 export function named(core: ModelCore, value: Value, type: string): Named {
   const place = value.node.at();
-  if (value.kind === 'reference' && (value.attribute === undefined || idAttributes[type]?.includes(value.attribute))) {
+  if (value.kind === 'reference' && isToId(type, value.attribute)) {
     const resource = core.template.resources.get(value.id);
     if (resource?.type === type && core.exists(resource)) return ofResource(resource);
     if (resource !== undefined && resource.type === type)

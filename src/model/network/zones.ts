@@ -10,7 +10,7 @@ export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
 }
 
 /** The same of two zones. */
-export function isOneZone({ id: one }: Zone, { id: other }: Zone): boolean | undefined {
+export function isOneZone({ id: one }: Pick<Zone, 'id'>, { id: other }: Pick<Zone, 'id'>): boolean | undefined {
   if (one === other) return true;
   if (literal.test(one) && literal.test(other)) return false;
   return picked.test(one) && picked.test(other) ? false : undefined;

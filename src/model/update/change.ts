@@ -4,9 +4,10 @@ import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import { rememberBy } from '../base/lazy.ts';
-import { reasonOf } from '../base/naming.ts';
+import { isToId, reasonOf } from '../base/naming.ts';
 import type { RetentionAttribute } from '../base/retention.ts';
 import type { Model } from '../model.ts';
+import { isOneZone } from '../network/zones.ts';
 import type { UpdateInputs } from './inputs.ts';
 import { reasons } from './reasons.ts';
 
@@ -16,9 +17,29 @@ import { reasons } from './reasons.ts';
  */
 export type ResourceChange =
   | { readonly kind: 'stays' }
-  | { readonly kind: 'replaced'; readonly property: string; readonly place: Place }
+  | Replacement
   | { readonly kind: 'deleted' }
   | { readonly kind: 'left'; readonly by: RetentionAttribute };
+
+/** What is changed for a resource to be replaced: a property of its own, or of one that it names, which is replaced first. */
+export interface Replacement {
+  readonly kind: 'replaced';
+  readonly property: string;
+  /** The resource that has the property. */
+  readonly of: Resource;
+  readonly place: Place;
+}
+
+/**
+ * What a property is where nothing is written, of those whose change replaces a resource.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html
+ */
+const defaults: Readonly<Record<string, string>> = {
+  'AWS::Lambda::Function PackageType': 'Zip',
+  'AWS::EC2::VPC InstanceTenancy': 'default',
+  'AWS::EC2::Subnet Ipv6Native': 'false',
+  'AWS::IAM::Role Path': '/',
+};
 
 /** Says what becomes of the resources of `before`, in one scenario. */
 export function readResourceChanges(
@@ -74,52 +95,67 @@ export function readResourceChanges(
       const replaces = inputs.replacesWhenChanged(type, property);
       if (replaces === 'no') continue;
       const change = changeOf(old, next, property);
-      if (change === false) continue;
+      if (change === 'none') continue;
       const place = next.at('Properties', property);
-      if (change === true && replaces === 'yes') {
+      if (isReason(change)) unclear.push(change);
+      else if (replaces === 'yes') {
         beingRead.delete(old.id);
-        return known({ kind: 'replaced', property, place });
-      }
-      if (change !== true) unclear.push(change);
-      else unclear.push({ because: said(reasons.mayReplace, { property, resource: next }), place });
+        return known(change === 'changed' ? { kind: 'replaced', property, of: next, place } : change);
+      } else unclear.push({ because: said(reasons.mayReplace, { property, resource: next }), place });
     }
     beingRead.delete(old.id);
     return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
   };
 
   /** Whether a property evaluates to something else; why that can't be told. */
-  const changeOf = (old: Resource, next: Resource, property: string): boolean | Unknown => {
+  const changeOf = (old: Resource, next: Resource, property: string): Change => {
     const was = before.evaluate.value(old.properties.get(property));
     const is = after.evaluate.value(next.properties.get(property));
-    if (identityOf(was) === identityOf(is)) return namesReplaced(was);
+    const byDefault = defaults[`${cloudFormationType(next)} ${property}`];
+    if (meaningOf(before, was, byDefault) === meaningOf(after, is, byDefault)) return byReplacementIn(was);
+    if (isOneZone({ id: identityOf(was) }, { id: identityOf(is) }) === false) return 'changed';
     const doubt = (was.kind === 'unknown' && was) || (is.kind === 'unknown' && is);
     if (doubt) return reasonOf(doubt);
-    return true;
+    return 'changed';
   };
 
   /** Whether a value names a resource that is replaced itself: then it is another one, though it reads the same. */
-  const namesReplaced = (value: Value): boolean | Unknown => {
+  const byReplacementIn = (value: Value): Change => {
     for (const id of referencesIn(value)) {
       const resource = before.template.resources.get(id);
       if (resource === undefined || beingRead.has(id)) continue;
       const resourceChange = resourceChangeOf(resource);
       if (!resourceChange.known) return resourceChange.because[0]!;
-      if (
-        resourceChange.value.kind === 'replaced' ||
-        (resourceChange.value.kind === 'left' && resourceChange.value.by === 'UpdateReplacePolicy')
-      )
-        return true;
+      const { value: change } = resourceChange;
+      if (change.kind === 'replaced') return change;
+      if (change.kind === 'left' && change.by === 'UpdateReplacePolicy') return 'changed';
     }
-    return false;
+    return 'none';
   };
 
   return resourceChangeOf;
 }
 
+/** What becomes of a property: it changes, or the resource that it names is replaced; why that can't be told. */
+type Change = 'none' | 'changed' | Replacement | Unknown;
+
+function isReason(change: Change): change is Unknown {
+  return typeof change === 'object' && 'because' in change;
+}
+
+/** A text that is equal for two values exactly when CloudFormation takes them for the same. */
+function meaningOf({ template }: Model, value: Value, byDefault: string | undefined): string {
+  if (value.kind === 'absent') return byDefault ?? '';
+  return value.kind === 'reference' && isToId(template.resources.get(value.id)?.type, value.attribute)
+    ? identityOf({ ...value, attribute: undefined })
+    : identityOf(value);
+}
+
 function bySet(next: Resource, { replaces, property }: { replaces: string; property: string | undefined }) {
   if (replaces === 'no') return known(undefined);
   const place = property === undefined ? next.at() : next.at('Properties', property);
-  if (replaces === 'yes') return known<ResourceChange>({ kind: 'replaced', property: property ?? 'a property', place });
+  if (replaces === 'yes')
+    return known<ResourceChange>({ kind: 'replaced', property: property ?? 'a property', of: next, place });
   return notKnown({ because: said(reasons.changeSetUnsure, { resource: next }), place });
 }
 
