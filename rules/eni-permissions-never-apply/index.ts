@@ -1,17 +1,16 @@
 import {
   defineRule,
+  displayOf,
   type EniPermissions,
   groupedBy,
   type LambdaFunction,
   type Place,
-  type Resource,
   type Role,
-  type Sentence,
-  said,
+  shownAs,
   type Withheld,
 } from '../../src/rule/index.ts';
 import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
-import { messages, related, summary } from './messages.ts';
+import { messages, summary } from './messages.ts';
 
 /** What withholds something from Lambda, with those whose network interfaces it is for. */
 interface Case {
@@ -61,25 +60,26 @@ export default defineRule()({
               actions: same.map((each) => each.withheld.action),
               functions: same.map(({ fn }) => fn),
               keys: withheld.keys,
-              boundary: boundaryOf(role),
+              boundary: withheld.policy ?? nameOf(role),
             },
             see: placesOfUsers(users),
           });
         }
       },
     };
-
-    function boundaryOf({ boundary, resource }: Role): Resource | string | Sentence {
-      if (boundary.kind === 'reference') return model.template.resources.get(boundary.id) ?? boundary.id;
-      return boundary.kind === 'known'
-        ? String(boundary.value).replace(/^.*\//, '')
-        : said(related.thatOf, { resource });
-    }
   },
 });
 
-function messageOf({ by, keys }: Withheld) {
-  if (by === 'boundary') return 'bounded';
+/** The name of a boundary that is a policy of AWS. */
+function nameOf({ boundary }: Role) {
+  return boundary.kind === 'known' || boundary.kind === 'text'
+    ? displayOf(boundary).replace(/^.*\//, '')
+    : shownAs(boundary);
+}
+
+function messageOf({ by, keys, policy, statement }: Withheld) {
+  if (by === 'boundary')
+    return policy === undefined ? 'boundedByAws' : statement?.effect === 'Deny' ? 'boundedByDeny' : 'bounded';
   if (by === 'deny') return 'denied';
   return keys.some((key) => key.toLowerCase() === 'lambda:sourcefunctionarn') ? 'onlyForCode' : 'neverMet';
 }

@@ -23,9 +23,15 @@ export const messages = {
       '{role} has the permissions boundary {boundary}, which does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
     remedy: 'Allow {actions} on "*" in {boundary}',
   },
-} as const;
-
-/** What is called by what it belongs to. */
-export const related = {
-  thatOf: 'that of {resource}',
+  boundedByDeny: {
+    problem:
+      '{role} has the permissions boundary {boundary}, which denies {actions}, so Lambda cannot manage the network interfaces of {functions}',
+    remedy:
+      'Remove the actions from the Deny of {boundary}, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone',
+  },
+  boundedByAws: {
+    problem:
+      '{role} has the permissions boundary {boundary}, a policy of AWS that does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
+    remedy: 'Give {role} another permissions boundary, one that allows {actions} on "*"',
+  },
 } as const;

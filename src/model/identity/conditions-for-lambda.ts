@@ -3,8 +3,7 @@ import { identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
 import { publicShare, without } from '../network/address-ranges.ts';
-import { conditionOf, resourcesIn, type Test, testsOf } from './statement-match.ts';
-import { patternOf } from './value-pattern.ts';
+import { conditionOf, type Test, testsOf } from './statement-match.ts';
 
 /** When a statement holds for the calls that Lambda itself makes with an execution role, as those to EC2 about ENIs. */
 export type Holding = 'always' | 'never' | 'maybe';
@@ -144,20 +143,4 @@ function anyBoolean(values: readonly Value[], wanted: boolean): boolean | undefi
   const texts = values.map((value) => identityOf(value).toLowerCase());
   if (texts.includes(String(wanted))) return true;
   return texts.length > 0 && texts.every((text) => text === 'true' || text === 'false') ? false : undefined;
-}
-
-/** Whether a statement is certainly about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` represents. */
-export function coversResource(core: ModelCore, statement: Statement, resource: string): boolean {
-  return resourcesIn(core, statement).some((value) => {
-    if (value.kind !== 'known' && value.kind !== 'text') return false;
-    const pattern = value.kind === 'known' ? String(value.value) : patternOf(value);
-    if (pattern === '*') return value.kind === 'known';
-    if (resource === '*' || value.kind === 'text') return false;
-    const [parts, needed] = [pattern.split(':'), resource.split(':')];
-    // a partition that is written is the one that the template is for
-    return (
-      parts.length === needed.length &&
-      parts.every((part, index) => index === 1 || matchesActionPattern(part, needed[index]!))
-    );
-  });
 }

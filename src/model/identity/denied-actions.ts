@@ -19,7 +19,7 @@ export function deniedActionsOf(core: ModelCore, role: Role): (action: string) =
 }
 
 /** Whether the boundary can be read at all: else it need not be asked in which combinations of conditions it holds. */
-function hasBoundaryOfTemplate({ template }: ModelCore, { resource }: Role): boolean {
+export function hasBoundaryOfTemplate({ template }: ModelCore, { resource }: Role): boolean {
   const ids = idsMentionedIn(resource.properties.get('PermissionsBoundary'));
   return [...ids].some((id) => template.resources.get(id)?.type === 'AWS::IAM::ManagedPolicy');
 }

@@ -14,10 +14,11 @@ import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { inputs } from '../base/inputs.ts';
 import { acrossScenarios } from '../base/lazy.ts';
 import { whyMayAllow } from './actions-written.ts';
-import { coversResource, type Holding, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
-import { statementsOfBoundary } from './policy-statements.ts';
+import { type Holding, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
+import { hasBoundaryOfTemplate } from './denied-actions.ts';
+import { policyNamed, statementsOfBoundary } from './policy-statements.ts';
 import { boundaries, reasons } from './reasons.ts';
-import { coversAction, mayCoverResource } from './statement-match.ts';
+import { coversAction, coversResource, mayCoverResource } from './statement-match.ts';
 
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
 export const eniActions = [
@@ -61,6 +62,8 @@ export interface Withheld {
   readonly statement: Statement | undefined;
   /** Keys of the condition that Lambda's calls never meet. */
   readonly keys: readonly string[];
+  /** The policy of the template that the boundary is, by reference or by name; nothing where it is another one. */
+  readonly policy?: Resource;
 }
 
 /**
@@ -86,8 +89,10 @@ const interfaces = ['arn:*:ec2:*:*:network-interface/*'];
 const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
   'ec2:CreateNetworkInterface': [...interfaces, 'arn:*:ec2:*:*:subnet/*', 'arn:*:ec2:*:*:security-group/*'],
   'ec2:DescribeNetworkInterfaces': aboutNothing,
-  // checked when the function is created, before there is any: https://github.com/hashicorp/terraform-provider-aws/issues/20698
-  'ec2:DeleteNetworkInterface': aboutNothing,
+  // Checked when the function is created, before there is any: an ARN of interfaces does not do, one of all resources does.
+  // Sources: https://github.com/hashicorp/terraform-provider-aws/issues/20698 and
+  // https://github.com/awsdocs/aws-lambda-developer-guide/commit/258fecc4e78d65e7b37d172cb6aa5bc2b5210011
+  'ec2:DeleteNetworkInterface': ['arn:*:ec2:*:*:*/*'],
   'ec2:DescribeSubnets': aboutNothing,
   'ec2:AssignPrivateIpAddresses': interfaces,
   'ec2:UnassignPrivateIpAddresses': interfaces,
@@ -222,7 +227,8 @@ function byCondition(core: ModelCore, covering: readonly Statement[], action: En
 
 /** The statements that deny Lambda an action: certainly, or perhaps. */
 function deniedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
-  const needed = resourcesOf[action];
+  // what denies the deletion of interfaces does so whatever was checked before
+  const needed = action === 'ec2:DeleteNetworkInterface' ? interfaces : resourcesOf[action];
   const denying = statements.filter(
     (each) =>
       each.effect === 'Deny' &&
@@ -250,7 +256,8 @@ function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
   if (!role.mayBeBounded) return undefined;
   const written = role.resource.properties.get('PermissionsBoundary');
   // asking which branch holds would multiply the scenarios, for an account's policy that is not known here
-  if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(core, role) };
+  if (written.intrinsic === 'Fn::If' && !hasBoundaryOfTemplate(core, role))
+    return { kind: 'unknown', because: takenAwayByBoundary(core, role) };
   if (role.boundary.kind === 'absent') return undefined;
   const statements = statementsOfBoundary(core, role.boundary);
   return statements === undefined || statements.whyIncomplete.length > 0
@@ -264,12 +271,14 @@ function boundedBy(core: ModelCore, role: Role, bounds: Bounds, action: EniActio
   const { isGranted, isForLambda, isCertain, covering } = allowedBy(core, found, action);
   const { withheld, perhaps } = deniedBy(core, found, action);
   const [denial] = withheld;
-  if (denial !== undefined) return { withheld: [{ ...denial, by: 'boundary' as const }], doubts: [] };
+  const policy = policyNamed(core, role.boundary);
+  const held = { action, by: 'boundary', ...(policy !== undefined && { policy }) } as const;
+  if (denial !== undefined) return { withheld: [{ ...denial, ...held }], doubts: [] };
   const mayBeGranted = isGranted || found.some((each) => mayGrantByAws(each, action));
   if (!mayBeGranted || (isGranted && !isForLambda)) {
     const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
     const keys = statement === undefined ? [] : keysNeverMet(core, statement);
-    return { withheld: [{ action, by: 'boundary' as const, statement, keys }], doubts: [] };
+    return { withheld: [{ ...held, statement, keys }], doubts: [] };
   }
   return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(core, role)] };
 }

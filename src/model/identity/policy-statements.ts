@@ -66,9 +66,7 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
   const text = identityOf(arn);
   const ofAws = managedPolicy(text);
   if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], whyIncomplete: [] };
-  const own = core.template
-    .ofType(managedPolicyType)
-    .find((policy) => isArnOf(core, text, policy) && core.exists(policy));
+  const own = policyNamed(core, arn);
   if (own !== undefined) return documentOf(core, own, { kind: 'resource', resource: own });
   return {
     found: [],
@@ -81,6 +79,18 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
       },
     ],
   };
+}
+
+/** The managed policy of the template that a value names, by reference or by its name in an ARN. */
+export function policyNamed(core: ModelCore, value: Value): Resource | undefined {
+  if (value.kind === 'reference') {
+    const policy = core.template.resources.get(value.id);
+    return policy?.type === managedPolicyType ? policy : undefined;
+  }
+  if (value.kind !== 'known' && value.kind !== 'text') return undefined;
+  return core.template
+    .ofType(managedPolicyType)
+    .find((policy) => isArnOf(core, identityOf(value), policy) && core.exists(policy));
 }
 
 /** The statements of a policy that bounds a role; `undefined` where only the account has it. */

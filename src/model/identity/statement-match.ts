@@ -1,4 +1,4 @@
-import { isPattern, matchesActionPattern, patternsOverlap } from '../../aws/action-pattern.ts';
+import { fitsResourcePattern, isPattern, matchesActionPattern, patternsOverlap } from '../../aws/action-pattern.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
@@ -21,13 +21,35 @@ export function coversAction({ actions, notActions }: Statement, action: string)
 export function mayCoverResource(core: ModelCore, statement: Statement, resource: string): boolean {
   const resources = resourcesIn(core, statement);
   if (resources.length === 0)
-    return !valuesOf(core, statement, 'NotResource').some(
-      (value) => patternOf(value) === '*' && value.kind === 'known',
-    );
-  return resources.some((value) =>
-    resource === '*'
-      ? value.kind !== 'reference' && matchesActionPattern(patternOf(value), resource)
-      : arnsOverlap(patternOf(value), resource),
+    return !valuesOf(core, statement, 'NotResource').some((value) => holdsAll(value, resource));
+  return resources.some((value) => mayHold(value, resource));
+}
+
+/** Whether a statement is certainly about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` represents. */
+export function coversResource(core: ModelCore, statement: Statement, resource: string): boolean {
+  const resources = resourcesIn(core, statement);
+  if (resources.length > 0) return resources.some((value) => holdsAll(value, resource));
+  const others = valuesOf(core, statement, 'NotResource');
+  return others.length > 0 && others.every((value) => !mayHold(value, resource));
+}
+
+/** Whether a resource that is written may be one of those that a pattern represents. */
+function mayHold(value: Value, resource: string): boolean {
+  if (resource === '*') return value.kind !== 'reference' && matchesActionPattern(patternOf(value), resource);
+  return arnsOverlap(patternOf(value), resource);
+}
+
+/** Whether a resource that is written certainly represents all that a pattern does. */
+function holdsAll(value: Value, resource: string): boolean {
+  if (value.kind !== 'known' && value.kind !== 'text') return false;
+  const pattern = value.kind === 'known' ? String(value.value) : patternOf(value);
+  if (pattern === '*') return value.kind === 'known';
+  if (resource === '*' || value.kind === 'text') return false;
+  const [parts, needed] = [pattern.split(':'), resource.split(':')];
+  // a partition that is written is the one that the template is for
+  return (
+    parts.length === needed.length &&
+    parts.every((part, index) => index === 1 || matchesActionPattern(part, needed[index]!))
   );
 }
 
@@ -40,11 +62,24 @@ function valuesOf({ evaluate }: ModelCore, { node }: Statement, key: string): re
   return entriesOf(evaluate.value(node.get(key)));
 }
 
-/** Whether an ARN may fit both patterns. With all its colons written, each part has to fit its like. */
+/** The last part of an ARN that represents every resource of a service. */
+const everyResource = '*/*';
+
+/**
+ * Whether an ARN may fit both patterns. With all its colons written, each part has to fit its like, and what has to be allowed for every
+ * resource is not for those of one type.
+ */
 function arnsOverlap(pattern: string, arn: string): boolean {
   const [parts, needed] = [pattern.split(':'), arn.split(':')];
   if (parts.length < needed.length) return patternsOverlap(pattern, arn);
-  return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]!));
+  return (
+    parts.length === needed.length &&
+    parts.every((part, index) =>
+      needed[index] === everyResource
+        ? fitsResourcePattern(part, everyResource)
+        : patternsOverlap(part, needed[index]!),
+    )
+  );
 }
 
 /** The condition of a statement, not there for most. */

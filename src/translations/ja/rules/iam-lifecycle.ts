@@ -31,7 +31,14 @@ export const texts = {
   '{role} has the permissions boundary {boundary}, which does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} のアクセス許可の境界 {boundary} が {actions} を許可していないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
   'Allow {actions} on "*" in {boundary}': '{boundary} で "*" に対する {actions} を許可します',
-  'that of {resource}': '{resource} のもの',
+  '{role} has the permissions boundary {boundary}, which denies {actions}, so Lambda cannot manage the network interfaces of {functions}':
+    '{role} のアクセス許可の境界 {boundary} が {actions} を拒否しているため、Lambda は {functions} のネットワークインターフェイスを管理できません',
+  'Remove the actions from the Deny of {boundary}, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone':
+    '{boundary} の Deny からこれらのアクションを削除するか、条件 ArnEquals lambda:SourceFunctionArn を追加します。その場合、Deny はコードにだけ適用されます',
+  '{role} has the permissions boundary {boundary}, a policy of AWS that does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}':
+    '{role} のアクセス許可の境界 {boundary} (AWS 管理ポリシー) が {actions} を許可していないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
+  'Give {role} another permissions boundary, one that allows {actions} on "*"':
+    '{role} に、"*" に対する {actions} を許可する別のアクセス許可の境界を設定します',
   '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces':
     '{function} はスタックの削除時に保持されますが、{gone} は削除されます。保持された関数は自身のネットワークインターフェイスを管理できません',
   'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}':
