@@ -63,9 +63,13 @@ export function readEscapes(core: ModelCore): Escapes {
     template.mentionsOf(id).filter((mention) => {
       if (mention.via === 'DependsOn' || mention.isToAttach) return false;
       return attribute === undefined
-        ? mention.attribute === undefined || mention.attribute.endsWith('Id')
+        ? mention.attribute === undefined || (mention.attribute.endsWith('Id') && !isOfItsVpc(id, mention.attribute))
         : mention.attribute === attribute;
     });
+
+  /** Whether an attribute is the id of the VPC that a resource is in, not its own. */
+  const isOfItsVpc = (id: string, attribute: string) =>
+    attribute === 'VpcId' && template.resources.get(id)?.type !== 'AWS::EC2::VPC';
 
   const nameOf = (id: string) => template.resources.get(id)?.name ?? id;
 

@@ -3,7 +3,8 @@ import type { Template } from '../../template/template.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import { isChangedByConditions } from '../base/conditional.ts';
 import type { GroupRule, GroupUse, SecurityGroup } from '../base/entities.ts';
-import { holds, isNowhere } from '../network/address-ranges.ts';
+import { groupedBy } from '../base/grouped-by.ts';
+import { holds, isNowhere, merged } from '../network/address-ranges.ts';
 import { reasons } from './reasons.ts';
 
 /** What the effect of a group is worked out from. */
@@ -58,7 +59,7 @@ export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: Group
   }
   if (unknown.length > 0) return notKnown(...unknown);
   for (const group of groups) if (group.vpc.known) identities.add(`VPC ${group.vpc.value.id}`);
-  return known([...identities, ...leastOf(reaches, facts).map(textOf)].sort().join('\n'));
+  return known([...identities, ...leastOf(joined(leastOf(reaches, facts)), facts).map(textOf)].sort().join('\n'));
 }
 
 /**
@@ -155,6 +156,28 @@ function leastOf(reaches: readonly Reach[], facts: GroupFacts): readonly Reach[]
         (other, at) => at !== index && covers(other, reach, facts) && (at < index || !covers(reach, other, facts)),
       ),
   );
+}
+
+/** The same in as few reaches: stretches of ports that meet are one, and so are ranges of addresses that make up one. */
+function joined(reaches: readonly Reach[]): readonly Reach[] {
+  const byPorts = groupedBy(reaches, ({ protocol, kind, peer }) => `${protocol} ${kind} ${peer}`).flatMap(joinedPorts);
+  return groupedBy(byPorts, ({ protocol, from, to, kind }) => `${protocol} ${from}-${to} ${kind}`).flatMap((same) => {
+    const [{ kind }] = same;
+    if (kind !== 'ipv4' && kind !== 'ipv6') return same;
+    return merged(same.map(({ peer }) => peer)).map((peer) => ({ ...same[0], peer }));
+  });
+}
+
+/** Stretches of ports to one other side, of which those that meet are joined. */
+function joinedPorts(reaches: readonly Reach[]): readonly Reach[] {
+  const found: Reach[] = [];
+  for (const reach of [...reaches].sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1);
+    if (last !== undefined && reach.from <= last.to + 1)
+      found[found.length - 1] = { ...last, to: Math.max(last.to, reach.to) };
+    else found.push(reach);
+  }
+  return found;
 }
 
 function covers(outer: Reach, inner: Reach, { sendsIpv6 }: GroupFacts): boolean {

@@ -7,7 +7,7 @@ import type { Found } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, SecurityGroup } from '../base/entities.ts';
 import { entityNames, withName } from '../base/names.ts';
-import { isDescribed, named, ofResource } from '../base/naming.ts';
+import { isDescribed, isToId, named, ofResource } from '../base/naming.ts';
 import { creatorAt } from '../functions/created-functions.ts';
 import { reasons } from './reasons.ts';
 
@@ -25,7 +25,13 @@ export function usersOfGroup(core: ModelCore, group: SecurityGroup): Found<Group
   return { found, whyIncomplete: template.mayHoldMore };
 }
 
-function useOf(core: ModelCore, group: Resource, { section, from, via, node }: Mention): readonly GroupUse[] {
+function useOf(
+  core: ModelCore,
+  group: Resource,
+  { section, from, via, attribute, node }: Mention,
+): readonly GroupUse[] {
+  // the VPC of a group is not the group
+  if (!isToId(groupType, attribute)) return [];
   if (section === 'Outputs')
     return [
       {

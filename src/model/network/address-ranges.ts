@@ -1,4 +1,4 @@
-import { containsCidr, excludeCidr, overlapCidr } from 'cidr-tools';
+import { containsCidr, excludeCidr, mergeCidr, overlapCidr } from 'cidr-tools';
 
 /** Whether the first range holds all of the second; false for what is no range. */
 export function holds(outer: string, inner: string): boolean {
@@ -32,6 +32,16 @@ export function without(ranges: Ranges, less: Ranges): Ranges {
   if (ranges.length === 0) return ranges;
   try {
     return excludeCidr([...ranges], [...less]);
+  } catch {
+    return ranges;
+  }
+}
+
+/** As few ranges as hold the same addresses; as they are where one is no range. */
+export function merged(ranges: Ranges): Ranges {
+  if (ranges.length < 2) return ranges;
+  try {
+    return mergeCidr([...ranges]);
   } catch {
     return ranges;
   }
