@@ -2,7 +2,8 @@ import type { Parsed } from '../syntax/parsed.ts';
 import { isPlainMap } from '../template/node.ts';
 import { silenceKnown, updateBaseline } from './baseline.ts';
 import { isIncomplete } from './incomplete.ts';
-import type { FileResult, Finding } from './result.ts';
+import type { FileResult, Finding, Undecided, UndecidedQuestion } from './result.ts';
+import { isOpen } from './undecided.ts';
 
 /** What of a file is not as it was. */
 export interface FileChange {
@@ -74,6 +75,7 @@ function isBefore(one: Point, other: Point): boolean {
 /**
  * Of a file's findings, those that have to do with what changed: their place, a related place or their function lies in
  * it, or they were not found in the earlier state, such as where an endpoint was removed on which the function relied.
+ * So it is with undecided questions: one that was decided before is a change too.
  */
 export function concerningChanges(
   result: FileResult,
@@ -83,6 +85,7 @@ export function concerningChanges(
   const asFile = (of: FileResult) => ({ name: result.path, result: of, isComplete: true });
   const known = earlier === undefined ? new Map() : updateBaseline([asFile(unsilenced(earlier))], new Map());
   const checked = silenceKnown(asFile(unsilenced(result)), known);
+  const asked = new Set(earlier?.undecided.flatMap((entry) => entry.questions.map((each) => questionKey(entry, each))));
   const own = changeIn(result.path);
   const isChanged = ({ line, column, resource, related, included }: Finding) =>
     own?.holds(line, column) === true ||
@@ -90,21 +93,40 @@ export function concerningChanges(
     [...related, ...(included ? [included] : [])].some(
       (place) => changeIn(place.path)?.holds(place.line, place.column) === true,
     );
-  const { functions: _functions, ...rest } = result;
+  const undecided = result.undecided.filter(
+    (entry) =>
+      (isIncomplete(entry) && own !== undefined) ||
+      entry.questions.some(
+        (question) =>
+          own?.holds(question.line, 1) === true ||
+          (question.resource !== null && own?.holdsResource(question.resource) === true) ||
+          (earlier !== undefined && !asked.has(questionKey(entry, question))),
+      ),
+  );
+  const { functions, ...rest } = result;
   return {
     ...rest,
     findings: result.findings.filter(
       (finding, index) => checked.findings[index]!.suppressed === undefined || isChanged(finding),
     ),
-    undecided: result.undecided.filter(
-      (entry) =>
-        (isIncomplete(entry) && own !== undefined) ||
-        entry.questions.some(
-          ({ line, resource }) =>
-            own?.holds(line, 1) === true || (resource !== null && own?.holdsResource(resource) === true),
-        ),
-    ),
+    undecided,
+    ...stillOpen(functions, undecided),
   };
+}
+
+/** The functions that are left undecided by what changed; of the others the report says nothing. */
+function stillOpen(all: FileResult['functions'], undecided: readonly Undecided[]): Pick<FileResult, 'functions'> {
+  if (all === undefined) return {};
+  const asked = undecided
+    .filter(isOpen)
+    .flatMap(({ questions }) => questions.flatMap(({ resource }) => resource ?? []));
+  const inVpc = Math.min(new Set(asked).size, all.inVpc - all.decided);
+  return inVpc === 0 ? {} : { functions: { inVpc, decided: 0 } };
+}
+
+/** What a question is known by in another state of its file: not by its line. */
+function questionKey({ reason }: Undecided, { rule, resource }: UndecidedQuestion): string {
+  return JSON.stringify([rule, resource, reason]);
 }
 
 /** A suppression that came or went makes no finding new. */

@@ -185,8 +185,8 @@ export const texts = {
   '{where} has no "fingerprint"': '{where} に "fingerprint" がありません',
   'the "count" of {where} is no whole number above 0': '{where} の "count" が 1 以上の整数ではありません',
   '{problem}. {remedy}': '{problem}。{remedy}',
-  '{against} has no {path}: all of it counts as new. If it was moved, compare it by diff':
-    '{against} に {path} がないため、すべて新規とみなします。移動した場合は diff で比較します',
+  '{against} has no {path}: all of it counts as new. If it has another name now, compare it by diff':
+    '{against} に {path} がないため、すべて新しいものとして扱います。名前を変えたファイルは diff で比較します',
 
   'diff takes two templates: what is deployed, and what is to come':
     'diff には 2 つのテンプレートを指定します: デプロイ済みのものと、これからのもの',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../in-process.ts';
@@ -125,6 +125,56 @@ ${endpoint}Outputs:
     writeFileSync(join(cwd, 'network.yaml'), network(routes));
     expect(await found(cwd, 'root.yaml')).toEqual(['network.yaml Table function-cannot-reach-service']);
     expect(await found(cwd, '.')).toEqual(['network.yaml Table function-cannot-reach-service']);
+  });
+
+  it('leaves a file that was moved to another folder what it was', async () => {
+    const cwd = repositoryWith({ 'a.yaml': templateOf('Old') });
+    mkdirSync(join(cwd, 'stacks'));
+    renameSync(join(cwd, 'a.yaml'), join(cwd, 'stacks/a.yaml'));
+    expect(await found(cwd, '.')).toEqual([]);
+    writeFileSync(join(cwd, 'stacks/a.yaml'), templateOf('New', 'Old'));
+    expect(await found(cwd, '.')).toEqual([reported('stacks/a.yaml', 'New')]);
+  });
+
+  it('tells of a question that a change elsewhere opens, and not of one that was open before', async () => {
+    const network = (endpoint: string) => `Resources:
+  Vpc: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true}}
+  A: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a}}
+  B: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b}}
+${endpoint}Outputs:
+  Vpc: {Value: !Ref Vpc, Export: {Name: vpc}}
+  A: {Value: !Ref A, Export: {Name: a}}
+  B: {Value: !Ref B, Export: {Name: b}}
+`;
+    const endpoint = `  Sqs:
+    Type: AWS::EC2::VPCEndpoint
+    Properties: {VpcId: !Ref Vpc, VpcEndpointType: Interface, ServiceName: !Sub 'com.amazonaws.\${AWS::Region}.sqs', PrivateDnsEnabled: true, SubnetIds: [!Ref A, !Ref B], SecurityGroupIds: [!Ref In]}
+  In: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: in, VpcId: !Ref Vpc, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/16}]}}
+`;
+    const app = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {}
+      ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole']
+      Policies: [{PolicyName: send, PolicyDocument: {Statement: [{Effect: Allow, Action: 'sqs:SendMessage', Resource: '*'}]}}]
+  Group: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: out, VpcId: !ImportValue vpc}}
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Code: {ZipFile: "const {SQSClient} = require('@aws-sdk/client-sqs'); const c = new SQSClient({}); exports.handler = () => c.send()"}
+      VpcConfig: {SubnetIds: [!ImportValue a, !ImportValue b], SecurityGroupIds: [!Ref Group]}
+`;
+    const cwd = repositoryWith({ 'app.yaml': app, 'network.yaml': network(endpoint) });
+    const text = async () => (await runHere(cwd, ['--no-config', '--changed-since', 'main', '.'])).out;
+    expect(await text()).toContain('No problems');
+    writeFileSync(join(cwd, 'network.yaml'), network(''));
+    const changed = await text();
+    expect(changed).toContain('Undecided: nothing was found, but Fn could not be judged in full');
+    expect(changed).toContain('function-cannot-reach-service');
   });
 
   it('counts a function as changed when its code has', async () => {

@@ -43,11 +43,28 @@ describe('two revisions', () => {
     expect(ran.out).toContain('2 created, 2 kept, 2 released');
   });
 
+  it('of a file that was moved are compared by --against too', async () => {
+    const cwd = moved();
+    const args = ['--against', 'HEAD', '--only', 'update-replaces-function', '--format', 'compact', 'old/a.yaml'];
+    const note = 'vpclambda-lint: HEAD:templates/a.yaml counts as moved to old/a.yaml\n';
+    expect(await runHere(cwd, args)).toMatchObject({ code: 0, err: note });
+    // what only a comparison can see
+    writeFileSync(
+      join(cwd, 'old/a.yaml'),
+      withError.replace('Properties:\n      Role:', 'Properties:\n      FunctionName: other\n      Role:'),
+    );
+    const ran = await runHere(cwd, args);
+    expect(ran.err).toBe(note);
+    expect(ran.out).toContain('[update-replaces-function]');
+  });
+
   it('say when there is no earlier one, and that only rules about updates ran', async () => {
     const cwd = moved();
-    expect((await runHere(cwd, ['--against', 'HEAD', 'old/a.yaml'])).err).toContain(
-      'HEAD has no old/a.yaml: all of it counts as new',
+    renameSync(join(cwd, 'old/a.yaml'), join(cwd, 'old/other.yaml'));
+    expect((await runHere(cwd, ['--against', 'HEAD', 'old/other.yaml'])).err).toContain(
+      'HEAD has no old/other.yaml: all of it counts as new. If it has another name now, compare it by diff',
     );
+    renameSync(join(cwd, 'old/other.yaml'), join(cwd, 'old/a.yaml'));
     expect((await runHere(cwd, ['diff', 'old/a.yaml', 'old/deep/b.yaml'])).out).toContain(
       'Only rules about updates ran',
     );

@@ -147,7 +147,7 @@ export const inputTexts = {
   baselineNoFingerprint: '{where} has no "fingerprint"',
   baselineCount: 'the "count" of {where} is no whole number above 0',
   problemAndRemedy: '{problem}. {remedy}',
-  countsAsNew: '{against} has no {path}: all of it counts as new. If it was moved, compare it by diff',
+  countsAsNew: '{against} has no {path}: all of it counts as new. If it has another name now, compare it by diff',
   stale:
     '{path}: {count} known {count:finding matches|findings match} nothing any more. --update-baseline removes what is fixed',
   updated: '{path}: {count} known {count:finding|findings}, {added} added, {removed} removed',

@@ -13,6 +13,7 @@ import { readChangeSet } from '../change-set.ts';
 import { includedTextAt } from '../included-text.ts';
 import { faultOfTemplate } from '../load-files.ts';
 import { inputTexts } from '../texts.ts';
+import { movedSince } from './moved-since.ts';
 
 /** Says what is deployed of the templates of a run. */
 export interface DeployedBy {
@@ -35,6 +36,11 @@ export async function readAgainst(
   if (isFile && statSync(file).isDirectory())
     throw new UsageError(said(inputTexts.againstFolder, { against }), said(inputTexts.nameTemplateOrRevision));
   const kept = new Map<string, Source>();
+  const read = new Map<string, Uint8Array | undefined>();
+  const bytesOf = ({ location, path }: Source): Uint8Array | undefined => {
+    if (!read.has(path)) read.set(path, atRevision(against, location ?? resolve(cwd, path)));
+    return read.get(path);
+  };
   const of = (asked: readonly Source[], all: readonly Source[]): DeployedWorkspace => {
     const [only] = asked;
     if (asked.length !== 1 && (isFile || changes !== undefined))
@@ -42,11 +48,23 @@ export async function readAgainst(
         said(inputTexts.aboutOneTemplate, { option: isFile ? 'against' : 'change-set', count: asked.length }),
         said(inputTexts.lintOneOrCompare),
       );
+    const toRead = isFile ? [] : all.filter(({ path }) => !kept.has(path));
+    const moved = movedSince(
+      against,
+      toRead.filter((source) => bytesOf(source) === undefined),
+      cwd,
+    );
     const pastOf = (source: Source): Source => {
       if (isFile) return source === only ? pastSource(source, readText(file, against), shownPath(file, cwd)) : source;
       const name = `${against}:${source.path}`;
-      const bytes = atRevision(against, source.location ?? resolve(cwd, source.path));
+      const bytes = bytesOf(source);
       if (bytes !== undefined) return pastSource(source, textOf(bytes, name), name, against);
+      const was = moved.get(source);
+      if (was !== undefined) {
+        const from = `${against}:${was.path}`;
+        if (asked.includes(source)) note(said(inputTexts.movedFile, { from, to: source.path }));
+        return pastSource(source, was.text, from, against);
+      }
       if (asked.includes(source)) note(said(inputTexts.countsAsNew, { against, path: source.path }));
       return noTemplate(stackOf(source), name);
     };

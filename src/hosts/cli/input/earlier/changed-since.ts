@@ -16,6 +16,7 @@ import { realPath, workTreeOf } from '../../git/work-tree.ts';
 import { UsageError } from '../../usage-error.ts';
 import { inputTexts } from '../texts.ts';
 import { withIncludesOf } from './against.ts';
+import { movedSince } from './moved-since.ts';
 
 /** The results less what has nothing to do with what changed, and what to tell of it. */
 export interface Narrowed {
@@ -37,10 +38,23 @@ export function narrowToChanges(
   const states = new States(revision);
   const earlier = new Map<Source, Source>();
   const changes = new Map<string, FileChange>();
-  for (const source of sources) {
+  const known = sources.map((source) => {
     const location = source.location ?? resolve(cwd, source.path);
-    const state = states.of(location);
+    return { source, location, state: states.of(location) };
+  });
+  const moved = movedFrom(
+    known.filter(({ state }) => !state.wasThere).map(({ source, state }) => ({ source, commit: state.commit })),
+    cwd,
+  );
+  for (const { source, location, state } of known) {
+    const was = moved.get(source);
     const affected = resourcesWithChangedCode(source, states, cwd);
+    if (was !== undefined) {
+      const before = withIncludesOf(state.commit, { ...source, text: was.text });
+      changes.set(source.path, changeOf(parsedOf(before), parsedOf(source), affected));
+      earlier.set(source, before);
+      continue;
+    }
     if (!state.wasThere) changes.set(source.path, allOfIt);
     else if (state.isOther || affected.size > 0 || source.text.includes('AWS::Include')) {
       const bytes = state.isOther ? atRevision(state.commit, location) : undefined;
@@ -52,8 +66,8 @@ export function narrowToChanges(
     if (!state.wasThere) earlier.set(source, { ...source, ...noTemplate(source, source.path) });
   }
   const changeIn = (path: string): FileChange | undefined => {
-    const known = changes.get(path);
-    if (known !== undefined || sources.some((source) => source.path === path)) return known;
+    const change = changes.get(path);
+    if (change !== undefined || sources.some((source) => source.path === path)) return change;
     return states.hasChanged(resolve(cwd, path)) ? allOfIt : undefined;
   };
   const before = new Map((earlier.size === 0 ? results : lintEarlier(earlier)).map((result) => [result.path, result]));
@@ -63,6 +77,13 @@ export function narrowToChanges(
   const left = openIn(results) - openIn(narrowed);
   const note = said(inputTexts.unchangedLeftOut, { count: left, revision });
   return { results: narrowed, notes: left === 0 ? [] : [note] };
+}
+
+/** Where templates were that the commits with which they are compared have not at their paths. */
+function movedFrom(lost: readonly { readonly source: Source; readonly commit: string }[], cwd: string) {
+  const byCommit = new Map<string, Source[]>();
+  for (const { source, commit } of lost) byCommit.set(commit, [...(byCommit.get(commit) ?? []), source]);
+  return new Map([...byCommit].flatMap(([commit, sources]) => [...movedSince(commit, sources, cwd)]));
 }
 
 function openIn(results: readonly FileResult[]): number {
