@@ -47,6 +47,12 @@ describe('intrinsics', () => {
       '!Split [",", !GetAtt Stack.Outputs.Ids]',
       'unknown list ${[split(,, ${Stack.Outputs.Ids})]}',
     ],
+    ['a Split of an attribute that is an id', '!Split [",", !GetAtt Vpc.VpcId]', 'list [reference Vpc.VpcId]'],
+    [
+      'a Split of an attribute of what is not of AWS',
+      '!Split [",", !GetAtt R.GroupId]',
+      'unknown list ${[split(,, ${R.GroupId})]}',
+    ],
     ['Cidr of a known block', '!Select [1, !Cidr [!GetAtt Vpc.CidrBlock, 3, 8]]', 'known 10.0.1.0/24'],
     ['zones', '!GetAZs ""', 'unknown list ${[zones of this Region]}'],
     ['one zone', '!Select [0, !GetAZs ""]', 'unknown ${0 of ${[zones of this Region]}}'],

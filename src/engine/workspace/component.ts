@@ -45,9 +45,10 @@ export function assumedLink(
 export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
   if (within?.by === undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
-  if (within.by !== 'url')
-    return [{ from, to, because: said(linkTexts.nestsByLink, { stack: within.id, from, to, where: within.by.where }) }];
-  return [{ from, to, because: said(linkTexts.nestsByUrl, { stack: within.id, from, to }) }];
+  const { id: stack, by } = within;
+  if (by === 'folder') return [{ from, to, because: said(linkTexts.nestsByFolder, { stack, from, to }) }];
+  if (by !== 'url') return [{ from, to, because: said(linkTexts.nestsByLink, { stack, from, to, where: by.where }) }];
+  return [{ from, to, because: said(linkTexts.nestsByUrl, { stack, from, to }) }];
 }
 
 /** What nests a template by its path. */

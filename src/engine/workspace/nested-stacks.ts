@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/base/grouped-by.ts';
 import { parseSub, splitAttribute } from '../../template/evaluate/sub-text.ts';
 import { getAttTarget } from '../../template/mentions.ts';
 import { isPlainMap } from '../../template/node.ts';
@@ -5,7 +6,14 @@ import { comparedParameter } from '../../template/parameters.ts';
 import { factOf } from '../reuse/facts.ts';
 import { locationOf, parsedOf, pathFrom, type Source } from '../source.ts';
 import type { DeclaredLink } from './declaration.ts';
-import { type Expected, placesOf, type TemplatePlaces, templatesOfUrl, urlPatterns } from './template-urls.ts';
+import {
+  type Expected,
+  folderWrittenIn,
+  placesOf,
+  type TemplatePlaces,
+  templatesOfUrl,
+  urlPatterns,
+} from './template-urls.ts';
 
 /** A nested stack whose template lies beside the one that makes it. */
 export interface NestedStack {
@@ -15,7 +23,7 @@ export interface NestedStack {
   readonly location: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   /** By what the template was found, where the path to it is not written. */
-  readonly by?: 'url' | DeclaredLink;
+  readonly by?: 'url' | 'folder' | DeclaredLink;
 }
 
 /** The nested stacks of a template. */
@@ -39,7 +47,7 @@ export function nestedStacksIn(source: Source): readonly Pick<NestedStack, 'id' 
   const find = (): readonly string[] =>
     nestedStacks(
       source,
-      () => undefined,
+      () => new Map(),
       () => undefined,
     ).flatMap(({ id, path }) => (path === undefined ? [] : [id, path]));
   const written = factOf(source, 'nested stacks by path', find);
@@ -64,21 +72,29 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
     const had = known.get(source);
     if (had !== undefined) return had;
     const ofSource = new Map<string, readonly string[]>();
-    const byUrl = (id: string, urls: readonly string[], expected: Expected): FoundByUrl | undefined => {
-      const meant = urls.map((url) => templatesOfUrl(url, places(), expected).filter((each) => each !== source));
-      const all = [...new Set(meant.flat())];
-      const [only, another] = all;
-      if (another !== undefined)
-        ofSource.set(
-          id,
-          all.map(({ path }) => path),
-        );
-      // a URL that leads to no template of the run may be the one that is meant
-      return another === undefined && only !== undefined && meant.every((each) => each.length > 0)
-        ? { location: locationOf(only), by: 'url' }
-        : undefined;
+    const byUrls: ByUrls = (asked) => {
+      const found = new Map<string, FoundByUrl>();
+      const meant = asked.map(({ id, folder, urls, expected }): MeantByUrl => {
+        const each = urls.map((url) => templatesOfUrl(url, places(), expected).filter((other) => other !== source));
+        return { id, folder, each, all: [...new Set(each.flat())] };
+      });
+      const inFolder = inFoldersOfUrls(meant);
+      for (const { id, each, all } of meant) {
+        const [only, another] = all;
+        const beside = inFolder.get(id);
+        // a URL that leads to no template of the run may be the one that is meant
+        if (another === undefined && only !== undefined && each.every((templates) => templates.length > 0))
+          found.set(id, { location: locationOf(only), by: 'url' });
+        else if (beside !== undefined) found.set(id, { location: locationOf(beside), by: 'folder' });
+        else if (another !== undefined)
+          ofSource.set(
+            id,
+            all.map(({ path }) => path),
+          );
+      }
+      return found;
     };
-    const found = nestedStacks(source, byUrl, linkOf(links, source));
+    const found = nestedStacks(source, byUrls, linkOf(links, source));
     known.set(source, found);
     candidates.set(source, ofSource);
     return found;
@@ -92,6 +108,35 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
   };
 }
 
+/** The templates that the URLs of a nested stack may mean, each of them and altogether. */
+interface MeantByUrl {
+  readonly id: string;
+  readonly folder: string | undefined;
+  readonly each: readonly (readonly Source[])[];
+  readonly all: readonly Source[];
+}
+
+/**
+ * Which of several templates URLs mean that begin alike up to the name of the file: they name files of one folder. It is the one
+ * that holds a template for each of them, and one that there is nowhere else.
+ */
+function inFoldersOfUrls(meant: readonly MeantByUrl[]): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const alike of groupedBy(meant, ({ folder }) => folder ?? '')) {
+    const folders = new Set(alike.flatMap(({ all }) => (all.length === 1 ? [folderOf(all[0]!)] : [])));
+    const [folder, another] = folders;
+    if (alike[0].folder === undefined || folder === undefined || another !== undefined) continue;
+    const inIt = alike.map(({ id, all }) => [id, all.filter((each) => folderOf(each) === folder)] as const);
+    if (inIt.every(([, templates]) => templates.length === 1)) for (const [id, [only]] of inIt) found.set(id, only!);
+  }
+  return found;
+}
+
+function folderOf(source: Source): string {
+  const location = locationOf(source);
+  return location.slice(0, location.lastIndexOf('/') + 1);
+}
+
 /** What configs say of the links of a template, by name; what is said last counts. */
 export function linkOf(links: readonly DeclaredLink[], source: Source): (name: string) => DeclaredLink | undefined {
   const location = locationOf(source);
@@ -100,22 +145,36 @@ export function linkOf(links: readonly DeclaredLink[], source: Source): (name: s
 
 interface FoundByUrl {
   readonly location: string;
-  readonly by: 'url';
+  /** By the URL alone, or because it lies in the folder that URLs with the same beginning mean. */
+  readonly by: 'url' | 'folder';
 }
 
-type ByUrl = (id: string, patterns: readonly string[], expected: Expected) => FoundByUrl | undefined;
+/** A nested stack whose template only its URLs tell. */
+interface AskedByUrl {
+  readonly id: string;
+  readonly urls: readonly string[];
+  /** What is written before the name of its file. */
+  readonly folder: string | undefined;
+  readonly expected: Expected;
+}
+
+/** A nested stack, with or without the place of its template. */
+type FoundNested = Pick<NestedStack, 'id' | 'parameters'> & Partial<NestedStack> & { readonly path?: string };
+
+type ByUrls = (asked: readonly AskedByUrl[]) => ReadonlyMap<string, FoundByUrl>;
 
 const nests = /AWS::(?:CloudFormation::Stack|Serverless::Application)/;
 
 function nestedStacks(
   source: Source,
-  byUrl: ByUrl,
+  byUrls: ByUrls,
   declared: (id: string) => DeclaredLink | undefined,
 ): readonly (NestedStack & { readonly path?: string })[] {
   if (!nests.test(source.text)) return [];
   const { value } = parsedOf(source);
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.entries(value.Resources) : [];
-  return resources.flatMap(([id, resource]): (NestedStack & { readonly path?: string })[] => {
+  const asked: AskedByUrl[] = [];
+  const found = resources.flatMap(([id, resource]): FoundNested[] => {
     if (!isPlainMap(resource)) return [];
     const { Type: type, Properties: properties, Metadata: metadata } = resource;
     const property = typeof type === 'string' ? typesWithTemplate[type] : undefined;
@@ -129,8 +188,14 @@ function nestedStacks(
       return [{ id, path, location: pathFrom(locationOf(source), path), parameters }];
     const patterns = urlPatterns(properties[property], value);
     if (patterns === undefined) return [];
-    const template = byUrl(id, patterns, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });
-    return template === undefined ? [] : [{ id, parameters, ...template }];
+    const expected = { parameters: Object.keys(parameters), outputs: outputsRead(value, id) };
+    asked.push({ id, urls: patterns, folder: folderWrittenIn(properties[property]), expected });
+    return [{ id, parameters }];
+  });
+  const templates = byUrls(asked);
+  return found.flatMap(({ location, ...each }) => {
+    const template = location === undefined ? templates.get(each.id) : { location };
+    return template === undefined ? [] : [{ ...each, ...template }];
   });
 }
 

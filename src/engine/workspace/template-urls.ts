@@ -81,6 +81,20 @@ function withoutBlanks(text: string): string {
   return text.replace(/%%\w+%%/g, unknown);
 }
 
+/**
+ * What is written of a TemplateURL before the name of a file: equal for two that name files of one folder in every deployment.
+ * `undefined` where the name is not written out after it.
+ */
+export function folderWrittenIn(raw: unknown): string | undefined {
+  const [text, join] = isPlainMap(raw) ? [raw['Fn::Sub'], raw['Fn::Join']] : [raw, undefined];
+  const pieces = Array.isArray(join) && join[0] === '' && Array.isArray(join[1]) ? join[1] : [text];
+  const last: unknown = pieces.at(-1);
+  if (typeof last !== 'string') return undefined;
+  const end = last.lastIndexOf('/') + 1;
+  const isWritten = end > 0 && end < last.length && !/[$%{]/.test(last.slice(end));
+  return isWritten ? JSON.stringify([...pieces.slice(0, -1), last.slice(0, end)]) : undefined;
+}
+
 /** The names of the files that the nested stacks of a template may mean. */
 export function fileNamesIn(source: Source): readonly string[] {
   const { value } = parsedOf(source);

@@ -15,6 +15,8 @@ export const linkTexts = {
   takenToLeadTo: '{holes} of {from} is taken to lead to {to}, the only template that exports {names}',
   nestsByLink: '{stack} in {from} nests {to}, as links in {where} says',
   nestsByUrl: 'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits',
+  nestsByFolder:
+    'TemplateURL of {stack} in {from} is taken to mean {to}, in the only folder that has a template for each URL that begins like it',
   nests: '{stack} in {from} nests {to}',
 } as const;
 

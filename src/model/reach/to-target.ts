@@ -60,7 +60,8 @@ function isOpen(start: Start, to: LegEnd, port: number, target: VpcTarget): bool
 
 /** The end of a leg where something in a VPC is. */
 function endOf({ subnets }: VpcTarget, groups: readonly SecurityGroup[]): LegEnd {
-  return { groups, ...(subnets.known && { subnets: subnets.value }), vpc: vpcOf(groups) };
+  // what has no group is asked for none
+  return { ...(groups.length > 0 && { groups }), ...(subnets.known && { subnets: subnets.value }), vpc: vpcOf(groups) };
 }
 
 /**
@@ -106,7 +107,7 @@ function blockedByTarget(
 /** The way to the VPC of the target: none is needed in one VPC, and a peering between two. */
 function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: readonly SecurityGroup[]) {
   const here: ReturnType<typeof acrossPeering> = known({ reached: true, hops: [] });
-  const [own, theirs] = [subnetVpc(start.subnet) ?? vpcOf(start.groups), vpcOf(groups)];
+  const [own, theirs] = [subnetVpc(start.subnet) ?? vpcOf(start.groups), vpcOf(groups) ?? vpcAround(target)];
   if (own !== undefined && theirs !== undefined) {
     if (own.id === theirs.id) return here;
     if (areDefinitelyDistinct(own, theirs) && target.subnets.known)
@@ -119,6 +120,10 @@ function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: r
     place: target.place,
   };
   return notKnown(unclear);
+}
+
+function vpcAround({ subnets }: VpcTarget): Vpc | undefined {
+  return (subnets.known ? subnets.value : []).map(subnetVpc).find((vpc) => vpc !== undefined);
 }
 
 function subnetVpc({ vpc }: Subnet): Vpc | undefined {

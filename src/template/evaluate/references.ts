@@ -54,7 +54,16 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
       isList: attribute === undefined && mayAddParameters(evaluation.template, node),
     });
   const isOfStack = resource.type === 'AWS::CloudFormation::Stack' && attribute?.startsWith('Outputs.') === true;
-  const referred = { kind: 'reference', id, logicalId: name, name: resource.name, attribute, node } as const;
+  const isOneId = attribute !== undefined && isIdOfOne(resource.type, attribute);
+  const referred = {
+    kind: 'reference',
+    id,
+    logicalId: name,
+    name: resource.name,
+    attribute,
+    ...(isOneId && { isOneId }),
+    node,
+  } as const;
   if (!isOfStack) return referred;
   const among = evaluation.template.links?.nestedCandidates(node, name) ?? [];
   const settledBy =
@@ -62,6 +71,13 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
       ? said(inputs.linkOfNestedStack, { stack: resource })
       : said(inputs.templateOfNestedStack, { stack: resource });
   return { ...referred, settledBy, ...(among.length > 1 && { among }) };
+}
+
+/** Whether an attribute is one id, such as the GroupId of a security group: what a custom resource answers may be a list. */
+function isIdOfOne(type: string, attribute: string): boolean {
+  return (
+    type.startsWith('AWS::EC2::') && (/^[A-Z][A-Za-z]*Id$/.test(attribute) || attribute === 'DefaultSecurityGroup')
+  );
 }
 
 /** Whether a macro may add a parameter, and so perhaps a list, by a name that is not defined here. */

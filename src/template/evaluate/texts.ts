@@ -60,8 +60,9 @@ export function splitValue(node: Node, delimiter: string, text: Value): Value {
   }
   if (text.kind === 'text') return { kind: 'list', items: splitParts(node, delimiter, text), node };
   if (text.kind === 'unknown' && text.joined?.delimiter === delimiter) return { ...text.joined.list, node };
-  // an id holds no delimiter, an attribute may be several joined to one
-  if (text.kind === 'reference' && text.attribute === undefined) return { kind: 'list', items: [text], node };
+  // an id holds no delimiter, another attribute may be several joined to one
+  if (text.kind === 'reference' && (text.attribute === undefined || text.isOneId === true))
+    return { kind: 'list', items: [text], node };
   return notSplit(node, delimiter, text);
 }
 

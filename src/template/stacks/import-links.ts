@@ -2,6 +2,7 @@ import type { Node } from '../node.ts';
 import type { Template } from '../template.ts';
 import { type BuiltName, builtNameOf, holesOf, outlineOf, ownNameOf, writtenName } from './built-names.ts';
 import { type BuiltImport, builtExports, type Exporter, exportFor, giversOf } from './givers.ts';
+import { byLeadingName } from './leading-names.ts';
 import type { LinkOfConfig, NamedStack } from './named-stack.ts';
 
 /** Imports of one stack by names with the same holes, such as the name of the network's stack. */
@@ -142,8 +143,18 @@ function fixedGroup(
   });
 }
 
-/** Imports with the same holes, a group for each stack that they are linked with; one group where they are linked with none. */
-function linkedGroups(stack: string, imports: readonly BuiltImport[], others: readonly Exporter[]): readonly Group[] {
+/** Imports with the same holes, a group for each name of a stack that they begin with, and for all others. */
+function linkedGroups(
+  stack: string,
+  imports: readonly BuiltImport[],
+  exporters: readonly Exporter[],
+): readonly Group[] {
+  const { named, others } = byLeadingName(imports, exporters);
+  return [...named, others].flatMap((same) => (same.length === 0 ? [] : linkedAlike(stack, same, exporters)));
+}
+
+/** A group for each stack that imports are linked with; one group where they are linked with none. */
+function linkedAlike(stack: string, imports: readonly BuiltImport[], others: readonly Exporter[]): readonly Group[] {
   const { givers, candidates } = giversOf(imports, others);
   if (givers === undefined) {
     const isOwn = imports.some(({ built }) => holesOf(built).some(({ isStackName }) => isStackName));

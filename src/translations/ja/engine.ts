@@ -81,6 +81,8 @@ export const texts = {
     '{where} の links により、{from} の {stack} は {to} をネストします',
   'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits':
     '{from} の {stack} の TemplateURL は、該当する唯一のテンプレート {to} を指すとみなします',
+  'TemplateURL of {stack} in {from} is taken to mean {to}, in the only folder that has a template for each URL that begins like it':
+    '{from} の {stack} の TemplateURL は、同じ文字列で始まるすべての URL に対応するテンプレートがある唯一のフォルダーの {to} を指すとみなします',
   '{stack} in {from} nests {to}': '{from} の {stack} は {to} をネストします',
   'the template': 'テンプレート',
   'no message "{messageId}" in {rule}': '{rule} にメッセージ "{messageId}" がありません',

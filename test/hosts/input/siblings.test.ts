@@ -153,6 +153,65 @@ describe('a template that imports', () => {
     expect(undecided.length).toBeGreaterThan(0);
   });
 
+  const ofStage = 'Parameters: { Stage: { Type: String } }';
+
+  it.each([
+    ['with text before a parameter', 'net-${Stage}'],
+    ['with text after a parameter', '${Stage}-net'],
+    ['with text between two parameters', '${App}-net-${Stage}'],
+  ])('is linked where it writes the name of a stack %s', async (_, name) => {
+    const parameters = 'Parameters: { Stage: { Type: String }, App: { Type: String } }';
+    const files = { 'functions.yaml': imports(name, parameters), 'network.yaml': network(blocked) };
+    const { found, evidence } = await said(files, 'functions.yaml');
+    expect(found).toEqual(['functions.yaml Sender']);
+    expect(evidence?.join()).toContain(
+      `of functions.yaml is taken to lead to network.yaml, the only template that exports ${name}-SubnetA, ${name}-SubnetB and ${name}-Group`,
+    );
+  });
+
+  it.each<[string, Files]>([
+    ['that two templates may have', { 'a.yaml': network(blocked), 'b.yaml': network(blocked) }],
+    ['that exports a part of it', { 'a.yaml': network(exported('${AWS::StackName}', ['SubnetA', 'SubnetB'])) }],
+    [
+      'where another template exports the very same names',
+      { 'a.yaml': network(blocked), 'b.yaml': network(exported('${Stage}-net'), '', ofStage) },
+    ],
+    [
+      'that no stack can have',
+      {
+        'a.yaml': network(exported('${AWS::StackName}')),
+        'functions.yaml': imports('net_${Stage}', ofStage),
+      },
+    ],
+    [
+      'where only one name is imported, so that nothing says where the name of the stack ends',
+      {
+        'a.yaml': network(blocked),
+        'functions.yaml': caller("[{ Fn::ImportValue: !Sub '${Stage}-net-SubnetA' }]", '[sg-0a1b2c3d]', ofStage),
+      },
+    ],
+    [
+      'where the config calls the stack by another name',
+      {
+        'a.yaml': network(blocked),
+        '.vpclambdalintrc.json': JSON.stringify({
+          stacks: {
+            net: { template: 'a.yaml', stackName: 'shared' },
+            app: { template: 'functions.yaml', parameters: { Stage: 'dev' } },
+          },
+        }),
+      },
+    ],
+  ])('is not linked by the name of a stack with text around a parameter %s', async (what, files) => {
+    const { found, undecided } = await said(
+      { 'functions.yaml': imports('${Stage}-net', ofStage), ...files },
+      'functions.yaml',
+    );
+    // the very same names are those of the other template, which are blocked as well
+    expect(found).toEqual(what.includes('the very same') ? ['functions.yaml Sender'] : []);
+    if (!what.includes('the very same')) expect(undecided.length).toBeGreaterThan(0);
+  });
+
   it('is judged as it is where a sibling is broken', async () => {
     const files = {
       'functions.yaml': importer,
@@ -484,6 +543,58 @@ ${caller('[!GetAtt Net.Outputs.A]', '[!GetAtt Net.Outputs.G]', '')}
     const { undecided } = await said({ 'root.yaml': root, 'x/net.yaml': inner, 'y/net.yaml': inner }, 'root.yaml');
     expect(undecided.map(({ reason }) => reason).join()).toContain('Net may be x/net.yaml or y/net.yaml');
     expect(undecided.map(({ settledBy }) => settledBy).join()).toContain('"links" in the config');
+  });
+});
+
+describe('URLs that begin alike', () => {
+  const at = (name: string, prefix = '${Prefix}') => `!Sub 'https://${'$'}{Bucket}.s3.amazonaws.com/${prefix}/${name}'`;
+  const inner = network(
+    'Outputs: { A: { Value: !Ref SubnetA }, B: { Value: !Ref SubnetB }, G: { Value: !GetAtt Group.GroupId } }',
+  );
+  const root = (net: string, app: string) => `
+Parameters: { Bucket: { Type: String }, Prefix: { Type: String }, Other: { Type: String } }
+Resources:
+  Net: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${net} } }
+  App:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ${app}
+      Parameters: { Subnets: !Join [',', [!GetAtt Net.Outputs.A, !GetAtt Net.Outputs.B]], Callers: !GetAtt Net.Outputs.G }
+`;
+  const shop = (net: string, app: string) => ({
+    'shop/root.yaml': root(net, app),
+    'shop/net.yaml': inner,
+    'shop/functions.yaml': child,
+    'other/net.yaml': inner,
+  });
+
+  it('mean templates of one folder', async () => {
+    const { found, evidence } = await said(shop(at('net.yaml'), at('functions.yaml')), 'shop/functions.yaml');
+    expect(found).toEqual(['shop/functions.yaml Sender']);
+    expect(evidence?.join()).toContain(
+      'TemplateURL of Net in shop/root.yaml is taken to mean shop/net.yaml, in the only folder that has a template for each URL that begins like it',
+    );
+  });
+
+  it.each<[string, Files]>([
+    ['where they begin otherwise', shop(at('net.yaml', '${Other}'), at('functions.yaml'))],
+    [
+      'where two folders have all of them',
+      { ...shop(at('net.yaml'), at('functions.yaml')), 'other/functions.yaml': child },
+    ],
+    [
+      'where no folder has all of them',
+      {
+        'root.yaml': root(at('net.yaml'), at('functions.yaml')),
+        'shop/functions.yaml': child,
+        'a/net.yaml': inner,
+        'b/net.yaml': inner,
+      },
+    ],
+  ])('say no more %s', async (_, files) => {
+    const { found, undecided } = await said(files, 'shop/functions.yaml');
+    expect(found).toEqual([]);
+    expect(undecided.length).toBeGreaterThan(0);
   });
 });
 

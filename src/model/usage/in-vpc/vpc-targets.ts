@@ -103,9 +103,21 @@ function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): 
   const cluster = clusterOf(core, resource);
   if (cluster !== undefined) return groupsOf(core, cluster, groups);
   const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
+  if (named.length === 0 && isWithoutGroups(core, resource)) return known([]);
   // without groups of its own it gets those of a cluster that is elsewhere, or the default one of its VPC
   if (named.length === 0) return notKnown({ because: said(reasons.namesNoGroup, { resource }), place: resource.at() });
   return known(distinct(named.map((each) => groups.of(each))));
+}
+
+/**
+ * Whether nothing but its listeners limits who connects: a Network Load Balancer that names no group has none.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html
+ */
+function isWithoutGroups(core: ModelCore, { type, properties }: Resource): boolean {
+  if (type !== 'AWS::ElasticLoadBalancingV2::LoadBalancer') return false;
+  if (core.evaluate.value(properties.get('SecurityGroups')).kind !== 'absent') return false;
+  const kind = core.evaluate.value(properties.get('Type'));
+  return kind.kind === 'known' && kind.value === 'network';
 }
 
 /** The subnets of a resource: its own, those of the subnet group that it names, or those of its cluster. */
