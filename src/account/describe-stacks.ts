@@ -56,7 +56,7 @@ export function stackParts(
 /** What a deployed template takes from elsewhere by name. */
 export interface NamesUsed {
   readonly imports: readonly string[];
-  /** Names in `{{resolve:ssm:...}}`. */
+  /** Names in `{{resolve:ssm:...}}`, with the version where one is written. */
   readonly stored: readonly string[];
 }
 
@@ -77,10 +77,10 @@ export function namesUsedBy(text: string, stack: SaidStack): NamesUsed {
     'AWS::Partition': pseudo.partition,
     'AWS::StackName': pseudo.stackName,
   };
-  const stored = [...text.matchAll(/\{\{resolve:ssm:([^}:]*(?:\$\{[^}]*\}[^}:]*)*)(?::\d+)?\}\}/g)].flatMap(
-    ([, name = '']) => {
+  const stored = [...text.matchAll(/\{\{resolve:ssm:([^}:]*(?:\$\{[^}]*\}[^}:]*)*)(:\d+)?\}\}/g)].flatMap(
+    ([, name = '', version = '']) => {
       const filled = name.replace(/\$\{([^}]*)\}/g, (hole, inside: string) => given[inside] ?? hole);
-      return filled.includes('$') ? [] : [filled];
+      return filled.includes('$') ? [] : [`${filled}${version}`];
     },
   );
   return { imports: [...new Set(imports)], stored: [...new Set(stored)] };

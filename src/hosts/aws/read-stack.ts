@@ -155,8 +155,10 @@ async function parametersNamed(names: readonly string[], settings: AwsSettings) 
     const { Parameters = [] } = await askAws('ssm:GetParameters', () =>
       client.send(new sdk.GetParametersCommand({ Names })),
     );
-    for (const { Name, Value, Type } of Parameters)
-      if (Name !== undefined && Value !== undefined && Type !== 'SecureString') found.push([Name, Value]);
+    // of `/net/subnet:3`, the version is the selector
+    for (const { Name, Selector = '', Value, Type } of Parameters)
+      if (Name !== undefined && Value !== undefined && Type !== 'SecureString')
+        found.push([`${Name}${Selector}`, Value]);
   }
   return Object.fromEntries(found);
 }

@@ -5,6 +5,7 @@ export const inputs = {
   templateOfNestedStack: 'the template of {stack}, at a path in which its TemplateURL ends, in the same run',
   templateOfSsmParameter: 'the template that creates the SSM parameter {parameter}, in the same run',
   templateOfThatSsmParameter: 'the template that creates that SSM parameter in the same run',
+  descriptionOfVersion: 'a description of the deployed stack, which `vpclambda-lint snapshot --stack` writes',
   inConfig: '"{setting}" in the config',
   linkOfImport: '"links" in the config, which says whose export it is',
   templateOfExport: 'the template that exports {name}, in the same run',

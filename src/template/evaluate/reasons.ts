@@ -16,6 +16,7 @@ export const reasons = {
   tooMuchText: 'it evaluates to more text than a template may hold',
   unknownText: 'the text it splits is not known',
   lookedUp: '{reference} is looked up when the stack is deployed',
+  lookedUpVersion: '{reference} names a version, which may hold another value than its template gives now',
   nestedTooDeeply: 'it is nested too deeply',
   madeByMacro: 'a macro makes it when the stack is deployed',
   outputOfOtherStack: 'it is an output of another stack',

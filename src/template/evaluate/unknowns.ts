@@ -1,5 +1,6 @@
 import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
+import { namesVersion, startsReference } from '../stacks/parameter-store.ts';
 import { idIn } from '../stacks/stack.ts';
 import { inputs } from './inputs.ts';
 import { reasons } from './reasons.ts';
@@ -61,6 +62,10 @@ export function unknownInStack(
 
 /** A `{{resolve:...}}`: the same text is the same value. */
 export function dynamicReference(node: Node, raw: string): UnknownValue {
+  if (startsReference(raw) && namesVersion(raw))
+    return unknownAt(node, raw, said(reasons.lookedUpVersion, { reference: raw }), {
+      settledBy: said(inputs.descriptionOfVersion),
+    });
   return unknownAt(node, raw, said(reasons.lookedUp, { reference: raw }), {
     ...(raw.startsWith('{{resolve:ssm:') && {
       settledBy: said(inputs.templateOfThatSsmParameter),

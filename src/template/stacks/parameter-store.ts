@@ -22,12 +22,19 @@ export function startsReference(text: unknown): text is string {
   return typeof text === 'string' && text.startsWith(opening);
 }
 
-/** The name in `{{resolve:ssm:/shop/subnet:3}}`, without the version; `undefined` for any other text. */
+/** The name in `{{resolve:ssm:/shop/subnet}}`, with the version where one is written; `undefined` for any other text. */
 export function nameInReference(text: string): string | undefined {
-  if (!startsReference(text) || !text.endsWith('}}')) return undefined;
-  const inside = text.slice(opening.length, -2);
-  const colon = inside.lastIndexOf(':');
-  return colon > 0 && /^\d+$/.test(inside.slice(colon + 1)) ? inside.slice(0, colon) : inside;
+  return startsReference(text) && text.endsWith('}}') ? text.slice(opening.length, -2) : undefined;
+}
+
+/**
+ * Whether a dynamic reference, or the end of one, names a version. Each change of a parameter is a new version, and what a
+ * template gives it now is that of the last one, whatever number that has.
+ * Source: https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-versions.html
+ */
+export function namesVersion(text: string): boolean {
+  const colon = text.lastIndexOf(':');
+  return text.startsWith('}}', text.length - 2) && /^\d+$/.test(text.slice(colon + 1, -2));
 }
 
 /** The name in a dynamic reference that is put together from parts; `undefined` for any other piece. */
@@ -36,8 +43,8 @@ export function builtNameInReference(node: Node, template: Template): BuiltName 
   const [first, ...rest] = built ?? [];
   const last = rest.pop();
   if (typeof first !== 'string' || !startsReference(first)) return undefined;
-  if (last === undefined || typeof last !== 'string' || !last.endsWith('}}')) return undefined;
-  const parts = [first.slice(opening.length), ...rest, last.slice(0, -2).replace(/:\d+$/, '')];
+  if (last === undefined || typeof last !== 'string' || !last.endsWith('}}') || namesVersion(last)) return undefined;
+  const parts = [first.slice(opening.length), ...rest, last.slice(0, -2)];
   return parts.filter((part) => part !== '');
 }
 

@@ -6,7 +6,7 @@ import type { CertainTexts } from './certain-texts.ts';
 import { type Import, referencesToStore } from './imports.ts';
 import type { JoinedStack } from './joined-stack.ts';
 import { once, onceFromOutside } from './once.ts';
-import { builtNameInReference, nameInReference, readParameterStore } from './parameter-store.ts';
+import { builtNameInReference, nameInReference, namesVersion, readParameterStore } from './parameter-store.ts';
 
 /** What stacks put in Parameter Store, for those that read it there. */
 export interface StoredParameters {
@@ -34,7 +34,8 @@ export function storedParameters(
 
   const valueAt: StoredParameters['valueAt'] = (reference, text) => {
     const name = text === undefined ? undefined : nameInReference(text);
-    if (name !== undefined) return named(name);
+    // of a version, only the account tells what it holds
+    if (name !== undefined) return namesVersion(text!) ? described.get(name) : named(name);
     const built = builtNameInReference(reference, joined());
     return built === undefined ? undefined : store()?.built(built);
   };

@@ -13,6 +13,8 @@ export const texts = {
   '"{setting}" in the config': '設定の "{setting}"',
   '"links" in the config, which says whose export it is': 'エクスポートするテンプレートを示す、設定の "links"',
   'the template that exports {name}, in the same run': '{name} をエクスポートするテンプレート (同じ実行で指定)',
+  'a description of the deployed stack, which `vpclambda-lint snapshot --stack` writes':
+    '`vpclambda-lint snapshot --stack` が書き出す、デプロイされたスタックの記述',
   'the template of that stack in the same run': 'そのスタックのテンプレート (同じ実行で指定)',
   'the processed template, which `aws cloudformation get-template --template-stage Processed` prints':
     '処理済みのテンプレート (`aws cloudformation get-template --template-stage Processed` で出力)',
@@ -37,6 +39,8 @@ export const texts = {
   'a list or mapping is in a text': '文字列の中にリストまたはマッピングがあります',
   'it evaluates to more text than a template may hold': '評価結果の文字列が、テンプレートに入る長さを超えます',
   'the text it splits is not known': '分割する文字列が不明です',
+  '{reference} names a version, which may hold another value than its template gives now':
+    '{reference} はバージョンを指定しているため、テンプレートが現在設定する値とは異なる値の可能性があります',
   '{reference} is looked up when the stack is deployed': '{reference} はスタックのデプロイ時に取得されます',
   'it is nested too deeply': '入れ子が深すぎます',
   'a macro makes it when the stack is deployed': 'スタックのデプロイ時にマクロが生成します',

@@ -51,7 +51,7 @@ Resources:
       Role: !GetAtt Role.Arn
       VpcConfig:
         SubnetIds: [!ImportValue network-SubnetA, !ImportValue network-SubnetB]
-        SecurityGroupIds: [!Sub '{{resolve:ssm:/shop/\${Stage}/group}}']
+        SecurityGroupIds: [!Sub '{{resolve:ssm:/shop/\${Stage}/group:2}}']
 `;
 
 const { answers: account, names } = accountOf(parse('network.yaml', network).value, {});
@@ -76,7 +76,7 @@ const stack = {
 };
 const exported = { 'network-SubnetA': subnetA, 'network-SubnetB': subnetB, 'other-Thing': 'x' };
 const stored = [
-  { Name: '/shop/prod/group', Value: group, Type: 'String' },
+  { Name: '/shop/prod/group', Selector: ':2', Value: group, Type: 'String' },
   { Name: '/shop/secret', Value: 's3cret', Type: 'SecureString' },
 ];
 
@@ -138,7 +138,7 @@ describe('snapshot --stack', () => {
     const file = JSON.parse(readFileSync(join(cwd, 'stack.json'), 'utf8'));
     expect(file).toMatchObject({
       exports: { 'network-SubnetA': subnetA, 'network-SubnetB': subnetB },
-      parameterStore: { '/shop/key': group, '/shop/prod/group': group },
+      parameterStore: { '/shop/key': group, '/shop/prod/group:2': group },
       vpcs: [{ id: vpc }],
     });
     expect(file.stacks).toEqual([
@@ -184,7 +184,7 @@ describe('snapshot --stack', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       stacks: [{ name: 'prod-orders', parameters: { Stage: 'prod' }, resources: { Orders: 'prod-orders-Orders-1' } }],
-      parameterStore: { '/shop/key': group, '/shop/prod/group': group },
+      parameterStore: { '/shop/key': group, '/shop/prod/group:2': group },
     });
     expect(out).not.toMatch(/s3cret|\*{4}|other/);
     expect(server?.asked).toEqual([]);

@@ -13,7 +13,12 @@ export interface DeployedStack {
   /** What all stacks of the account export. */
   readonly exported?: Readonly<Record<string, string>>;
   /** What Parameter Store holds. */
-  readonly stored?: readonly { readonly Name: string; readonly Value: string; readonly Type: string }[];
+  readonly stored?: readonly {
+    readonly Name: string;
+    readonly Selector?: string;
+    readonly Value: string;
+    readonly Type: string;
+  }[];
 }
 
 /** Answers as CloudFormation and Parameter Store would of one stack, an export to a page; nothing to other questions. */
@@ -37,7 +42,8 @@ export function answersOfStack(stack: DeployedStack): (asked: Asked) => Answer |
       }
       case 'GetParameters': {
         const wanted = input.Names as unknown as readonly string[];
-        return { json: { Parameters: stored.filter(({ Name }) => wanted.includes(Name)), InvalidParameters: [] } };
+        const found = stored.filter(({ Name, Selector = '' }) => wanted.includes(`${Name}${Selector}`));
+        return { json: { Parameters: found, InvalidParameters: [] } };
       }
       default:
         return undefined;

@@ -333,6 +333,14 @@ describe('a template that reads SSM parameters', () => {
     ],
     ['for another stage', { 'a.yaml': stores('net/${Stage}', ofStage('[test]')) }],
     ['with another path', { 'a.yaml': stores('old/${Stage}', ofStage('[dev, live]')) }],
+    [
+      'where it names versions, whose values may have changed since',
+      { 'a.yaml': stores('net/${Stage}', ofStage('[dev, live]')), 'functions.yaml': reader.replaceAll('}}', ':2}}') },
+    ],
+    [
+      'where it names versions of parameters whose names are written',
+      { 'a.yaml': stores('net', ''), 'functions.yaml': resolves('net', '').replaceAll('}}', ':1}}') },
+    ],
   ])('is linked with none %s', async (_, files) => {
     const { found, undecided } = await said({ 'functions.yaml': reader, ...files }, 'functions.yaml');
     expect(found).toEqual([]);

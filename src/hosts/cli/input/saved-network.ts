@@ -72,7 +72,7 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
         pages
           .flatMap((page) => itemsOf(page, 'Parameters'))
           .filter(({ Type }) => Type !== 'SecureString')
-          .map((each) => [String(each.Name), String(each.Value)]),
+          .map((each) => [`${each.Name}${each.Selector ?? ''}`, String(each.Value)]),
       ),
     },
     exports: Object.fromEntries(
