@@ -52,12 +52,12 @@ export default defineRule()({
         if (out.known && !out.value) return;
         for (const use of uses.found)
           for (const subnet of attachment.subnets) {
-            const path = model.pathToInternet(fn, subnet);
+            const path = model.pathToInternet(fn, subnet, use.port);
             const others = whoMayAnswer(subnet);
             if (!path.known) undecided(path, about);
             else if (!path.value.reached && others.length > 0) undecided(others, about);
-            // groups and network ACLs were asked about TCP 443
-            else if (!path.value.reached && (use.isHttps || isMissingPath(path.value.block)))
+            // without a port, groups and network ACLs were asked about TCP 443
+            else if (!path.value.reached && (use.port !== undefined || isMissingPath(path.value.block)))
               gaps.push({ fn, attachment, subnet, use, block: path.value.block });
           }
       },
@@ -93,8 +93,9 @@ export default defineRule()({
  * What there is to change, equal for all gaps that one change closes: a path that is missing is missing from the VPC, and
  * who moves functions away from an internet gateway moves them whichever table of a zone leads there.
  */
-function rootOf({ block, subnet: { vpc } }: Gap): string {
-  if (!isMissingPath(block) || !vpc.known) return `${block.cause} ${componentOf(block).id}`;
+function rootOf({ use, block, subnet: { vpc } }: Gap): string {
+  if (!isMissingPath(block)) return `${block.cause} ${componentOf(block).id} ${use.port}`;
+  if (!vpc.known) return `${block.cause} ${componentOf(block).id}`;
   return `${block.cause} ${vpc.value.id} ${block.cause === 'internet-gateway-route' ? block.gateway.id : ''}`;
 }
 

@@ -41,5 +41,9 @@ function portsOf({ fn }: AttachedFunction, model: Model): readonly number[] | un
     // a mail server listens on several
     else if (endpoint === 'email-smtp') return undefined;
   }
-  return model.internetHostsCalledBy(fn).found.every(({ isHttps }) => isHttps) ? ports : undefined;
+  for (const { port } of model.internetHostsCalledBy(fn).found) {
+    if (port === undefined) return undefined;
+    ports.push(port);
+  }
+  return ports;
 }

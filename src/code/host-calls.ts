@@ -1,4 +1,5 @@
 import { type Sentence, said } from '../language/sentence.ts';
+import type { HeldUrl } from './held-url.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 import { oncePer } from './once-per.ts';
@@ -6,14 +7,12 @@ import type { Entry } from './program/entry.ts';
 import { type CodeToRead, type Program, programOf } from './program/program.ts';
 import { lineAt } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
-import { requestSitesIn } from './request-sites.ts';
+import { type NamedHost, requestSitesIn } from './request-sites.ts';
 
-/** That the code of a function sends a request to a host that it holds as a literal. */
-export interface HostCall {
-  readonly host: string;
-  readonly scheme: 'http' | 'https';
-  /** The port, where one is written. */
-  readonly port: string | undefined;
+/** That the code of a function sends a request to a host that it, or one of its environment variables, holds as a literal. */
+export type HostCall = (NamedHost | HeldUrl) & CallSite;
+
+interface CallSite {
   readonly path: string;
   readonly line: number;
   /** Why the request may go elsewhere, or may not be one. */
@@ -22,10 +21,10 @@ export interface HostCall {
 
 /** Names that are somebody's own, and what takes requests elsewhere or answers them itself. */
 const ownFunction = /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b/;
-const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL/i;
+const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL(?!\s{0,20}:\s{0,20}['"`]https?:)/i;
 
 /**
- * The hosts, held as literals, that a function's code requests on the way from its handler: nothing of what is in comments, in other
+ * The hosts, held as literals or in environment variables, that a function's code requests on the way from its handler: nothing of what is in comments, in other
  * strings or in code that the handler does not lead to, and nothing where the handler can't be followed.
  */
 export function hostCallsMade(folder: CodeToRead, entry: Entry): readonly HostCall[] {

@@ -1,26 +1,33 @@
+import { type HeldUrl, heldUrlAt } from './held-url.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 
-/** Where code sends a request to a host that it names as a literal. */
-export interface RequestSite {
-  /** Where the call is in the code, in UTF-16 units. */
-  readonly offset: number;
+/** A host that code names as a literal. */
+export interface NamedHost {
   readonly host: string;
   readonly scheme: 'http' | 'https';
   /** The port, where one is written. */
   readonly port: string | undefined;
 }
 
+/** Where code sends a request to a host that it names as a literal, or that an environment variable holds. */
+export type RequestSite = (NamedHost | HeldUrl) & {
+  /** Where the call is in the code, in UTF-16 units. */
+  readonly offset: number;
+};
+
 /** What the language writes before the address of a request, matched in code whose strings are blank. */
 interface Form {
   readonly head: RegExp;
-  /** Where the address is: a URL after the head, a host after it, or the options that begin there. */
-  readonly gives: 'url' | 'host' | 'options';
+  /** Where the address is: a URL after the head, a host after it, or the options that begin there, with a host or a URL. */
+  readonly gives: 'url' | 'host' | 'options' | 'options with a URL';
+  /** The address of what is called, where its arguments hold only paths. */
+  readonly base?: Address;
 }
 
 const gap = '\\s{0,100}';
 
-const javascript: readonly Form[] = [
+const forJavascript: readonly Form[] = [
   {
     head: RegExp(
       `(?<![\\w$.])(?:fetch|axios(?:\\.(?:get|post|put|patch|delete|head))?|got(?:\\.(?:get|post|put|patch|delete|head))?|https?${gap}\\.(?:get|request))${gap}\\(${gap}(?=['"\`\\w$])`,
@@ -29,7 +36,25 @@ const javascript: readonly Form[] = [
     gives: 'url',
   },
   { head: RegExp(`(?<![\\w$.])https?${gap}\\.(?:get|request)${gap}\\(${gap}(?=\\{)`, 'g'), gives: 'options' },
+  { head: RegExp(`(?<![\\w$.])axios(?:\\.request)?${gap}\\(${gap}(?=\\{)`, 'g'), gives: 'options with a URL' },
 ];
+
+const fromUndici =
+  /\{[^{}]{0,200}\brequest\b[^{}]{0,200}\}\s{0,20}(?:from|=\s{0,20}require\s{0,5}\()\s{0,20}['"]undici['"]/;
+
+/** JavaScript's forms, with those of a file's own clients of axios, whose base is a literal. */
+function javascript({ bare, plain }: BlankedCode): readonly Form[] {
+  const undici = `(?<![\\w$.])${fromUndici.test(plain) ? '(?:undici\\.)?' : 'undici\\.'}request${gap}\\(${gap}(?=['"\`\\w$])`;
+  const creators = bare.matchAll(
+    /\b(?:const|let|var)\s{1,20}(\w{1,60})\s{0,20}=\s{0,20}axios\.create\s{0,20}\(\s{0,20}(?=\{)/g,
+  );
+  const clients = [...creators].slice(0, 20).flatMap(({ index, 0: text, 1: name }): Form[] => {
+    const base = urlInOptions({ bare, plain }, index + text.length, 'baseURL');
+    const head = `(?<![\\w$.])${name}(?:\\.(?:get|post|put|patch|delete|head|request))?${gap}\\(`;
+    return base === undefined ? [] : [{ head: RegExp(head, 'g'), gives: 'url', base }];
+  });
+  return [...forJavascript, { head: RegExp(undici, 'g'), gives: 'url' }, ...clients];
+}
 
 /** Python's forms: `clients` are the names of a file's own sessions and pools, `hasOpener` that it opens a Request. */
 function python(bare: string): readonly Form[] {
@@ -78,18 +103,22 @@ const mostSites = 100;
 
 /** The requests that a file sends to hosts it names, in languages in which that reads the same everywhere. */
 export function requestSitesIn(code: BlankedCode, language: Language): readonly RequestSite[] {
-  const forms = language === 'javascript' ? javascript : language === 'python' ? python(code.bare) : [];
-  const found = forms.flatMap(({ head, gives }) =>
+  const forms = language === 'javascript' ? javascript(code) : language === 'python' ? python(code.bare) : [];
+  const found = forms.flatMap(({ head, gives, base }) =>
     [...code.bare.matchAll(head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
       const at = index + text.length;
       const address =
         gives === 'url'
-          ? (urlAt(code.plain, at) ?? urlOfConstant(code, language, at))
+          ? (urlAt(code.plain, at) ?? urlOfConstant(code, language, at) ?? base ?? heldUrlAt(code, language, at))
           : gives === 'host'
             ? hostAt(code.plain, at)
-            : hostInOptions(code, at);
-      const { scheme = /https/i.test(text) ? 'https' : 'http' } = address ?? {};
-      return address === undefined ? [] : [{ ...address, scheme, offset: index }];
+            : gives === 'options'
+              ? hostInOptions(code, at)
+              : urlInOptions(code, at, 'url');
+      if (address === undefined) return [];
+      if ('variable' in address) return [{ ...address, offset: index }];
+      const { scheme = /https/i.test(text) ? 'https' : 'http' } = address;
+      return [{ ...address, scheme, offset: index }];
     }),
   );
   return found.sort((a, b) => a.offset - b.offset).slice(0, mostSites);
@@ -99,13 +128,13 @@ interface Address {
   readonly host: string;
   readonly port: string | undefined;
   /** As the URL says it; a host alone has that of the call. */
-  readonly scheme?: RequestSite['scheme'];
+  readonly scheme?: NamedHost['scheme'];
 }
 
 function urlAt(plain: string, at: number): Address | undefined {
   const [, , scheme, name, port] = url.exec(plain.slice(at, at + 300)) ?? [];
   if (scheme === undefined || name === undefined) return undefined;
-  return { host: name.toLowerCase(), port, scheme: scheme.toLowerCase() as RequestSite['scheme'] };
+  return { host: name.toLowerCase(), port, scheme: scheme.toLowerCase() as NamedHost['scheme'] };
 }
 
 function hostAt(plain: string, at: number): Address | undefined {
@@ -150,6 +179,14 @@ function hostInOptions({ bare, plain }: BlankedCode, at: number): Address | unde
   const address = hostAt(plain, at + key.index + key[0].length);
   const [, port] = /[{,\s]port\s{0,20}:\s{0,20}(\d{1,5})/.exec(own) ?? [];
   return address && { ...address, port: port ?? address.port };
+}
+
+/** The URL that a key of options holds as a literal, where nothing else makes another of it. */
+function urlInOptions({ bare, plain }: BlankedCode, at: number, name: string): Address | undefined {
+  const own = ownKeysAt(bare, at);
+  if (own === undefined || /\.\.\.|\bsocketPath\b/.test(own)) return undefined;
+  const key = RegExp(`[{,\\s]${name}\\s{0,20}:\\s{0,20}(?=['"\`])`).exec(own);
+  return key === null ? undefined : urlAt(plain, at + key.index + key[0].length);
 }
 
 /** The longest options that are read, in characters. */

@@ -3,10 +3,12 @@ import { blank } from '../../src/code/languages/blank.ts';
 import type { Language } from '../../src/code/languages/language.ts';
 import { requestSitesIn } from '../../src/code/request-sites.ts';
 
-/** The hosts that code requests: `https://api.example.com`, with the port where one is written. */
+/** The hosts that code requests: `https://api.example.com`, with the port where one is written, or `$API` of the environment. */
 function requested(language: Language, text: string): string[] {
-  return requestSitesIn(blank(text, language), language).map(
-    ({ scheme, host, port }) => `${scheme}://${host}${port === undefined ? '' : `:${port}`}`,
+  return requestSitesIn(blank(text, language), language).map((site) =>
+    'variable' in site
+      ? `$${site.variable}`
+      : `${site.scheme}://${site.host}${site.port === undefined ? '' : `:${site.port}`}`,
   );
 }
 
@@ -52,6 +54,34 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ['a constant that is set again', 'python', `API = '${api}'\nif x:\n    API = y\nrequests.get(API)`, []],
   ['a constant in a tuple', 'python', `API = '${api}'\nAPI, b = f()\nrequests.get(API)`, []],
   ['a default', 'python', `API = os.environ.get('API', '${api}')\nrequests.get(API)`, []],
+  ['options with a URL', 'javascript', `axios({ method: 'post', url: '${api}/v1' })`, [api]],
+  ['a client with a base', 'javascript', `const shop = axios.create({ baseURL: '${api}' });\nshop.get('/v1');`, [api]],
+  ['a client that is not called', 'javascript', `const shop = axios.create({ baseURL: '${api}' });`, []],
+  ['a client without a base', 'javascript', "const shop = axios.create({ timeout: 3 });\nshop.get('/v1');", []],
+  ['request of undici', 'javascript', `import { request } from 'undici';\nawait request('${api}');`, [api]],
+  ['request of another package', 'javascript', `import { request } from './shop.js';\nawait request('${api}');`, []],
+  ['a variable', 'javascript', 'fetch(process.env.API)', ['$API']],
+  ['a variable and a path', 'javascript', "fetch(process.env['API'] + '/v1', {})", ['$API']],
+  ['a variable in a text', 'javascript', 'fetch(`${process.env.API}/v1`)', ['$API']],
+  ['a variable before more of the host', 'javascript', 'fetch(`${process.env.API}.test/v1`)', []],
+  ['a part of a variable', 'javascript', "fetch(process.env.APIS.split(',')[0])", []],
+  ['a name for a variable', 'javascript', 'const api = process.env.API!;\nfetch(`${api}/v1`);', ['$API']],
+  ['a name for one with a default', 'javascript', "const api = process.env.API ?? 'x';\nfetch(api);", ['$API']],
+  ['a variable that is taken apart', 'javascript', 'const { A, API } = process.env;\nfetch(API);', ['$API']],
+  ['a name that is set again', 'javascript', 'let api = process.env.API;\napi = other;\nfetch(api);', []],
+  ['a parameter', 'javascript', 'const api = process.env.API;\nconst f = async (api) => fetch(api);', []],
+  ['a name for a part', 'javascript', "const api = process.env.API.replace('a', 'b');\nfetch(api);", []],
+  ['a variable', 'python', "requests.get(os.environ['API'] + '/v1')", ['$API']],
+  ['a variable in a text', 'python', `requests.get(f"{os.environ['API']}/v1")`, ['$API']],
+  [
+    'a variable by a call',
+    'python',
+    "def f():\n    url = os.environ.get('API')\n    requests.get(url, timeout=3)",
+    ['$API'],
+  ],
+  ['a variable by another call', 'python', "API = os.getenv('API_URL')\nrequests.get(API)", ['$API_URL']],
+  ['a parameter', 'python', "url = os.environ['API']\ndef f(url):\n    requests.get(url)", []],
+  ['a name of a loop', 'python', "url = os.environ['API']\nfor url in urls:\n    requests.get(url)", []],
   ['another language', 'go', `http.Get("${api}")`, []],
 ])('%s in %s', (_, language, text, expected) => {
   expect(requested(language, text)).toEqual(expected);

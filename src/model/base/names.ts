@@ -8,6 +8,8 @@ export const entityNames = {
   defaultGroup: 'the default security group of {vpc}',
   fileSystemAt: 'the file system at {path}',
   publicAddressOf: 'the public address of {resource}',
+  functionUrlOf: 'the function URL {resource}',
+  publicApiOf: 'the public API {resource}',
   rotationFunction: "{resource}'s rotation function",
   event: 'event {event} of {function}',
   output: 'output {output}',

@@ -17,7 +17,8 @@ import type { Paths } from './paths.ts';
 /** The paths from where functions and pollers are in the network. */
 export interface PathsFrom {
   toService(caller: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
-  toInternet(caller: Caller, subnet: Subnet): Answer<Path>;
+  /** Calls on a TCP port, 443 where none is given. */
+  toInternet(caller: Caller, subnet: Subnet, port?: number): Answer<Path>;
   toTarget(caller: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
 }
 
@@ -70,7 +71,8 @@ export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: ()
       if (use.purpose === 'custom-resource-answer') return throughAnswerPolicy(core, endpoints(), subnet, path);
       return throughPolicy(core, endpoints(), subnet, use, path);
     },
-    toInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
+    toInternet: (caller, subnet, port) =>
+      from((paths, start) => paths.toInternet(port === undefined ? start : { ...start, port }), caller, subnet),
     toTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),
   };
 }

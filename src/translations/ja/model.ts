@@ -24,6 +24,8 @@ export const texts = {
   'the default security group of {vpc}': '{vpc} のデフォルトのセキュリティグループ',
   'the file system at {path}': '{path} のファイルシステム',
   'the public address of {resource}': '{resource} のパブリックアドレス',
+  'the function URL {resource}': '関数 URL {resource}',
+  'the public API {resource}': 'パブリック API {resource}',
   "{resource}'s rotation function": '{resource} のローテーション関数',
   'event {event} of {function}': '{function} のイベント {event}',
   'output {output}': '出力 {output}',

@@ -50,6 +50,10 @@ export const texts = {
   'its environment variable {variable} holds the URL of {api}': '環境変数 {variable} に {api} の URL があります',
   'its inline code requests {url}': 'インラインコードが {url} にリクエストを送ります',
   'its code in {path}:{line} requests {url}': '{path}:{line} のコードが {url} にリクエストを送ります',
+  'its inline code requests the URL in its environment variable {variable}':
+    'インラインコードが環境変数 {variable} の URL にリクエストを送ります',
+  'its code in {path}:{line} requests the URL in its environment variable {variable}':
+    '{path}:{line} のコードが環境変数 {variable} の URL にリクエストを送ります',
   'its code was not read in full: {why}': 'コード全体は読み取れませんでした: {why}',
   'what its layers do is not known': 'レイヤーの処理内容は不明です',
   'which service {client} calls is not known': '{client} がどのサービスを呼び出すかは不明です',

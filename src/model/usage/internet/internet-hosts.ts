@@ -1,4 +1,6 @@
-import { hostCallsMade } from '../../../code/host-calls.ts';
+import { type HostCall, hostCallsMade } from '../../../code/host-calls.ts';
+import type { NamedHost } from '../../../code/request-sites.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { collectMentions } from '../../../template/mentions.ts';
 import type { Place } from '../../../text/place.ts';
@@ -6,42 +8,73 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { entityNames } from '../../base/names.ts';
-import { variablesOf } from '../../functions/variables.ts';
+import { type Variable, variablesOf } from '../../functions/variables.ts';
 import { publicShare } from '../../network/address-ranges.ts';
 import { codeOf, placeInCode } from '../deployed-code/function-code.ts';
+import { hostHeldBy } from './held-hosts.ts';
 import { reasons } from './reasons.ts';
 
 /** That a function calls a host on the internet. */
 export interface InternetUse {
   /** What is called: `api.example.com`, `the Elastic IP address Address`. */
   readonly host: Clause;
-  /** It is called on TCP 443. */
-  readonly isHttps: boolean;
+  /** The TCP port on which it is called, where that is known. */
+  readonly port: number | undefined;
   /** One clause: `its code requests https://api.example.com in app.py:3`. */
   readonly because: Clause;
   readonly place: Place;
 }
 
-/** The hosts on the internet that a function calls: literal URLs in its code, and public addresses that it is given. */
+/** The hosts on the internet that a function calls: literal URLs in its code, those that it requests from its environment, and public addresses that it is given. */
 export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Found<InternetUse> {
   const found: InternetUse[] = [...publicAddresses(core, fn)];
   const whyIncomplete: Unknown[] = [];
   const code = codeOf(core, fn);
-  const proxy = variablesOf(core, fn).find(({ name }) => /^(?:https?|all)_proxy$/i.test(name));
+  const variables = variablesOf(core, fn);
+  const proxy = variables.find(({ name }) => /^(?:https?|all)_proxy$/i.test(name));
   const calls = code === undefined ? [] : hostCallsMade(code.folder, code.entry);
-  for (const { host, scheme, port, path, line, doubt } of calls) {
-    if (!isOnInternet(core, host)) continue;
+  for (const call of calls) {
+    const address = addressOf(core, variables, call);
+    if (address === undefined) continue;
+    const { path, line, doubt } = call;
     const place = placeInCode(code!, path, line);
-    const url = `${scheme}://${host}`;
-    const because = code!.isInline
-      ? said(reasons.inlineCodeRequests, { url })
-      : said(reasons.codeRequests, { path, line, url });
+    const because = requests(call, code!.isInline);
     const why = proxy === undefined ? doubt : said(reasons.namesProxy, { variable: proxy.name });
     if (why !== undefined) whyIncomplete.push({ because: said(reasons.useBut, { use: because, but: why }), place });
-    else if (!found.some((use) => use.host === host))
-      found.push({ host, isHttps: scheme === 'https' && (port ?? '443') === '443', because, place });
+    else if (!found.some((use) => inWords(use.host) === inWords(address.host)))
+      found.push({ ...address, because, place });
   }
   return { found, whyIncomplete };
+}
+
+/** What a call is sent to, where that is a host on the internet. */
+function addressOf(
+  core: ModelCore,
+  variables: readonly Variable[],
+  call: HostCall,
+): Pick<InternetUse, 'host' | 'port'> | undefined {
+  let named: NamedHost;
+  if ('variable' in call) {
+    const variable = variables.find(({ name }) => name === call.variable);
+    const held = variable && hostHeldBy(core, variable);
+    if (held === undefined) return undefined;
+    if (held.kind === 'public') return { host: held.host, port: 443 };
+    named = held;
+  } else named = call;
+  const { host, scheme, port } = named;
+  return isOnInternet(core, host) ? { host, port: Number(port ?? (scheme === 'https' ? 443 : 80)) } : undefined;
+}
+
+function requests(call: HostCall, isInline: boolean): Clause {
+  const { path, line } = call;
+  if ('variable' in call) {
+    const { variable } = call;
+    return isInline
+      ? said(reasons.inlineCodeRequestsHeld, { variable })
+      : said(reasons.codeRequestsHeld, { path, line, variable });
+  }
+  const url = `${call.scheme}://${call.host}`;
+  return isInline ? said(reasons.inlineCodeRequests, { url }) : said(reasons.codeRequests, { path, line, url });
 }
 
 /** Hosts of AWS have endpoints, which function-cannot-reach-service is about; these have none. */
@@ -84,7 +117,7 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
         (resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp');
       if (!isAddress) return;
       const because = said(reasons.holdsPublicAddress, { variable: name, resource });
-      found.push({ host: said(entityNames.publicAddressOf, { resource }), isHttps: false, because, place: node.at() });
+      found.push({ host: said(entityNames.publicAddressOf, { resource }), port: undefined, because, place: node.at() });
     });
     return found;
   });

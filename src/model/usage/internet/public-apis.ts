@@ -91,7 +91,7 @@ export function visibilityOfApis(
 const ofApi = /^(?:execute-api|appsync):/i;
 
 /** Whether an API is private; `undefined` for what is no API. */
-function isPrivateApi(core: ModelCore, api: Resource): boolean | Unknown | undefined {
+export function isPrivateApi(core: ModelCore, api: Resource): boolean | Unknown | undefined {
   if (httpTypes.has(api.type)) return false;
   if (graphqlTypes.has(api.type)) return isPrivateGraphql(core, api);
   return restTypes.has(api.type) ? isPrivateRest(core, api) : undefined;
