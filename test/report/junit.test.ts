@@ -51,6 +51,11 @@ Remedy: Add a subnet.</failure>
 `);
   });
 
+  test('calls a resource of CDK by its construct', () => {
+    const made = finding({ construct: 'Orders/Fn', resource: 'OrdersFn9A8B7C6D' });
+    expect(junit(resultOf(file('a.json', [made])), {})).toMatch(/<testcase name="[^"]+ Orders\/Fn"/);
+  });
+
   test('escapes what XML would read, and shows what it cannot hold', () => {
     const nasty = `<a b="c">&'\n]]>\x00\x1b\ud800\ufffe🚀`;
     const shown = junit(resultOf(file('a&b.yaml', [finding({ message: nasty })])), {});

@@ -1,5 +1,5 @@
-import { inWords, type Language, nameIn, type Say, sayIn } from '../../language/in-words.ts';
-import type { Named } from '../../language/sentence.ts';
+import { inWords, type Language, listTexts, nameIn, type Say, sayIn } from '../../language/in-words.ts';
+import { labelFor, type Named } from '../../language/sentence.ts';
 import type { Eni } from '../../model/base/entities.ts';
 import { buildModel } from '../../model/build-model.ts';
 import { buildUpdate } from '../../model/build-update.ts';
@@ -14,22 +14,32 @@ import { changeTexts } from './texts.ts';
 import { environmentsOf } from './workspace.ts';
 import type { WorkspaceLint } from './workspace-input.ts';
 
-/** One Hyperplane ENI, by the names that the templates have. */
-export interface EniEntry {
-  readonly subnet: string;
-  readonly groups: readonly string[];
-  readonly users: readonly string[];
+/** One Hyperplane ENI, by the names that the templates have; those that several have with their stacks or files. */
+export type EniEntry = EntryBy<string>;
+
+interface EntryBy<Name> {
+  readonly subnet: Name;
+  readonly groups: readonly Name[];
+  readonly users: readonly Name[];
   /** For a released one, the functions whose published versions keep it all the same. */
-  readonly heldBy?: readonly string[];
+  readonly heldBy?: readonly Name[];
 }
 
 /** What an update does to the ENIs, where conditions are as they are by default. */
-export interface EniChangeList {
-  readonly created: readonly EniEntry[];
-  readonly kept: readonly EniEntry[];
-  readonly released: readonly EniEntry[];
+export type EniChangeList = ChangesBy<string>;
+
+interface ChangesBy<Name> {
+  readonly created: readonly EntryBy<Name>[];
+  readonly kept: readonly EntryBy<Name>[];
+  readonly released: readonly EntryBy<Name>[];
   /** What could not be known, and what is different when conditions hold or not. */
   readonly undecided: readonly string[];
+}
+
+/** A name, and the stack or file that has it; none for what no template creates. */
+interface Owned {
+  readonly name: string;
+  readonly owner?: string;
 }
 
 /**
@@ -60,33 +70,66 @@ function changesInEnvironment(
     .filter(({ sources }) => sources.some(input.isAsked))
     .flatMap((component) => {
       const template = component.read();
-      return listOf(template, updateOf(component, template), language);
+      const [file] = component.sources.filter(input.isAsked);
+      return listOf(template, updateOf(component, template), file!.path, language);
     });
-  return {
+  const changes = {
     created: lists.flatMap(({ created }) => created),
     kept: lists.flatMap(({ kept }) => kept),
     released: lists.flatMap(({ released }) => released),
+  };
+  const named = namingOf(Object.values(changes).flat(), language);
+  return {
+    created: changes.created.map(named),
+    kept: changes.kept.map(named),
+    released: changes.released.map(named),
     undecided: lists.flatMap(({ undecided }) => undecided),
   };
+}
+
+/** What entries are called beside each other: what several stacks or files have by one name is told with them. */
+function namingOf(
+  entries: readonly EntryBy<Owned>[],
+  language: Language | undefined,
+): (entry: EntryBy<Owned>) => EniEntry {
+  const say = sayIn(language);
+  const owners = new Map<string, Set<string>>();
+  for (const { subnet, groups, users, heldBy = [] } of entries)
+    for (const { name, owner } of [subnet, ...groups, ...users, ...heldBy])
+      if (owner !== undefined) owners.set(name, (owners.get(name) ?? new Set()).add(owner));
+  const nameOf = ({ name, owner }: Owned): string =>
+    owner === undefined || owners.get(name)!.size < 2 ? name : say(listTexts.ofStack, { name, stack: owner });
+  return ({ subnet, groups, users, heldBy }) => ({
+    subnet: nameOf(subnet),
+    groups: groups.map(nameOf),
+    users: users.map(nameOf),
+    ...(heldBy !== undefined && { heldBy: heldBy.map(nameOf) }),
+  });
 }
 
 function listOf(
   template: Template,
   update: UpdateInputs | undefined,
+  file: string,
   language: Language | undefined,
-): readonly EniChangeList[] {
+): readonly ChangesBy<Owned>[] {
   const say = sayIn(language);
-  const entryOf = ({ subnet, groups, users }: Eni): EniEntry => ({
-    subnet: nameIn(subnet, language),
-    groups: namesOf(groups, language),
-    users: namesOf(users, language),
+  const owned = (entity: Named): Owned => {
+    const name = nameIn(entity, language);
+    if (entity.resource === undefined && entity.node === undefined) return { name };
+    return { name, owner: labelFor(entity).stack || file };
+  };
+  const entryOf = ({ subnet, groups, users }: Eni): EntryBy<Owned> => ({
+    subnet: owned(subnet),
+    groups: groups.map(owned),
+    users: users.map(owned),
   });
-  const releasedEntryOf = (eni: ReleasedEni): EniEntry => {
-    const heldBy = namesOf(eni.heldBy, language);
+  const releasedEntryOf = (eni: ReleasedEni): EntryBy<Owned> => {
+    const heldBy = eni.heldBy.map(owned);
     return { ...entryOf(eni), ...(heldBy.length > 0 && { heldBy }) };
   };
   if (update === undefined) return [];
-  const changesIn = (scenario: Scenario): EniChangeList => {
+  const changesIn = (scenario: Scenario): ChangesBy<Owned> => {
     const model = buildModel(template, scenario);
     const { enis, undecided, before } = buildUpdate(model, update, scenario);
     const unattached = [...before.entities('function'), ...model.entities('function')].flatMap(({ attachment }) =>
@@ -114,15 +157,8 @@ function listOf(
   return [{ ...first.item, undecided: [...first.item.undecided, ...elsewhere, ...left] }];
 }
 
-function countsOf({ created, kept, released }: EniChangeList, say: Say): string {
+function countsOf({ created, kept, released }: ChangesBy<unknown>, say: Say): string {
   return say(changeTexts.counts, { created: created.length, kept: kept.length, released: released.length });
-}
-
-function namesOf(
-  entities: readonly Pick<Named, 'name' | 'called'>[],
-  language: Language | undefined,
-): readonly string[] {
-  return entities.map((entity) => nameIn(entity, language));
 }
 
 /** The state of a template that is not there: a stack before its first deployment, or after its last. */

@@ -65,7 +65,8 @@ function suite(file: FileResult, id: number, timestamp: string, options: ReportO
       : []),
     ...findings.flatMap((finding) => {
       const at = say(machines.findingAt, { rule: finding.rule, position: `${finding.line}:${finding.column}` });
-      const name = finding.resource === null ? at : `${at} ${finding.resource}`;
+      const about = finding.construct ?? finding.resource;
+      const name = about === null ? at : `${at} ${about}`;
       const body = [placeOf(file.path, finding), ...sentences(finding, say)].join('\n');
       return testcase(name, file.path, 'failure', finding.severity, finding.message, body);
     }),

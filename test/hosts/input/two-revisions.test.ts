@@ -58,6 +58,23 @@ describe('two revisions', () => {
     expect(ran.out).toContain('[update-replaces-function]');
   });
 
+  it('tell what two templates have by one name with their files', async () => {
+    const cwd = moved();
+    const created = (name: string) =>
+      withError
+        .replace('[sg-0a]', '[!Ref Group]')
+        .replace(
+          'Resources:',
+          `Resources:\n  Group: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: ${name}}}`,
+        );
+    writeFileSync(join(cwd, 'old/a.yaml'), created('a'));
+    writeFileSync(join(cwd, 'old/deep/b.yaml'), created('b'));
+    const { out } = await runHere(cwd, ['diff', 'old', 'old']);
+    // the subnets are those of the account, and so the same for both
+    expect(out).toMatch(/kept {2}subnet-0a {2}Group of old\/a\.yaml +Fn of old\/a\.yaml\n/);
+    expect(out).toMatch(/kept {2}subnet-0a {2}Group of old\/deep\/b\.yaml +Fn of old\/deep\/b\.yaml\n/);
+  });
+
   it('say when there is no earlier one, and that only rules about updates ran', async () => {
     const cwd = moved();
     renameSync(join(cwd, 'old/a.yaml'), join(cwd, 'old/other.yaml'));
