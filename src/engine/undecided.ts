@@ -1,18 +1,19 @@
 import { inWords, type Language } from '../language/in-words.ts';
-import type { Parsed } from '../syntax/parsed.ts';
 import { constructOf } from '../template/construct-names.ts';
+import type { Place } from '../text/place.ts';
+import type { ParsedTemplate } from './included.ts';
 import { isIncomplete } from './incomplete.ts';
 import type { RawUndecided, Undecided, UndecidedQuestion } from './result.ts';
 import type { ConstructBy } from './source.ts';
-import { spanOf } from './span.ts';
+import { spanOf, writtenSpanOf } from './span.ts';
 
 /** Finds a file that was read by the path that places name. */
-type ParsedByPath = (path: string) => Parsed | undefined;
+type ParsedByPath = (path: string) => ParsedTemplate | undefined;
 
 /** One entry for each value that is not known, with the questions that depend on it. */
 export function undecidedOf(
   raw: readonly RawUndecided[],
-  parsed: Parsed,
+  parsed: ParsedTemplate,
   find: ParsedByPath = () => undefined,
   constructBy: ConstructBy = () => undefined,
   language?: Language,
@@ -55,7 +56,7 @@ export function bestSettlement(
 
 function entryOf(
   raw: readonly RawUndecided[],
-  parsed: Parsed,
+  parsed: ParsedTemplate,
   find: ParsedByPath,
   constructBy: ConstructBy,
   language: Language | undefined,
@@ -82,21 +83,30 @@ function entryOf(
 /** Its line is worked out only for those who look: a file with nothing else to say needs no positions. */
 function questionOf(
   { rule, resource, at }: RawUndecided,
-  parsed: Parsed,
+  parsed: ParsedTemplate,
   find: ParsedByPath,
   constructBy: ConstructBy,
 ): UndecidedQuestion {
   const construct = constructBy(at?.file ?? parsed.path, resource);
+  const included = at?.file === parsed.path ? includedAt(parsed, at) : undefined;
   let line: number | undefined;
   return {
     rule,
     resource,
     ...(construct && { construct: constructOf(construct.path) }),
+    ...(included && { included }),
     get line() {
       line ??= at === undefined ? 1 : (at.line ?? spanOf(find(at.file) ?? parsed, at).line);
       return line;
     },
   };
+}
+
+/** Where a place is, if that is in a file that the template includes. */
+function includedAt(parsed: ParsedTemplate, at: Place): UndecidedQuestion['included'] {
+  if (parsed.writtenIn?.(at.keys) === undefined) return undefined;
+  const { path, line } = writtenSpanOf(parsed, at);
+  return { path, line };
 }
 
 function byResource(a: Asked, b: Asked): number {

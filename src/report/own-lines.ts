@@ -1,4 +1,5 @@
-import type { FileResult, Finding, LintResult } from '../engine/result.ts';
+import type { FileResult, Finding, LintResult, Undecided, UndecidedQuestion } from '../engine/result.ts';
+import { isListed } from '../engine/undecided.ts';
 import { type Language, type Say, sayIn } from '../language/in-words.ts';
 import { reportTexts } from './texts.ts';
 
@@ -46,28 +47,68 @@ function byLine(one: Finding, other: Finding): number {
 }
 
 /**
- * The result with findings at the lines of the files that templates include, where they are written there. The line that
- * includes the file is the first related place.
+ * The result with findings, and what is undecided, at the lines of the files that templates include, where they are written
+ * there. The line that includes the file is the first related place of a finding.
  */
 export function inIncludedFiles(result: LintResult): LintResult {
-  const moved = new Map<string, Finding[]>();
-  for (const { path, findings } of result.files)
-    for (const finding of findings) {
-      if (finding.included === undefined) continue;
-      const { path: file } = finding.included;
-      moved.set(file, [...(moved.get(file) ?? []), includedOf(path, finding)]);
-    }
+  const moved = new Map<string, Pick<FileResult, 'findings' | 'undecided'>>();
+  const move = (file: string, { findings = [], undecided = [] }: Partial<FileResult>) => {
+    const had = moved.get(file);
+    moved.set(file, {
+      findings: [...(had?.findings ?? []), ...findings],
+      undecided: [...(had?.undecided ?? []), ...undecided],
+    });
+  };
+  let further = 0;
+  const left = result.files.map((file): FileResult => {
+    const findings = file.findings.filter((finding) => {
+      if (finding.included !== undefined) move(finding.included.path, { findings: [includedOf(file.path, finding)] });
+      return finding.included === undefined;
+    });
+    const undecided = file.undecided.flatMap((entry) => {
+      const { own, others } = byFile(entry);
+      for (const [path, each] of others) move(path, { undecided: [each] });
+      if (isListed(entry)) further += others.size - (own === undefined ? 1 : 0);
+      return own ?? [];
+    });
+    return { ...file, findings, undecided };
+  });
   if (moved.size === 0) return result;
-  const files = result.files.map((file): FileResult => {
-    const own = file.findings.filter(({ included }) => included === undefined);
+  const files = left.map((file): FileResult => {
     const others = moved.get(file.path);
     moved.delete(file.path);
-    return { ...file, findings: others === undefined ? own : [...own, ...others].sort(byLine) };
+    if (others === undefined) return file;
+    return {
+      ...file,
+      findings: [...file.findings, ...others.findings].sort(byLine),
+      undecided: [...file.undecided, ...others.undecided],
+    };
   });
   const others = [...moved].map(
-    ([path, findings]): FileResult => ({ path, findings: findings.sort(byLine), undecided: [] }),
+    ([path, { findings, undecided }]): FileResult => ({ path, findings: [...findings].sort(byLine), undecided }),
   );
-  return { ...result, files: [...files, ...others] };
+  const { summary } = result;
+  return {
+    ...result,
+    files: [...files, ...others],
+    summary: { ...summary, undecided: summary.undecided + further },
+  };
+}
+
+/** An entry for each file that questions which depend on a value are in: that of the template, and those that it includes. */
+function byFile(entry: Undecided): { readonly own: Undecided | undefined; readonly others: Map<string, Undecided> } {
+  const others = new Map<string, Undecided>();
+  if (entry.questions.every(({ included }) => included === undefined)) return { own: entry, others };
+  const of = (questions: readonly UndecidedQuestion[]): Undecided | undefined => {
+    const [first] = questions;
+    return first === undefined ? undefined : { ...entry, ...first, questions };
+  };
+  const files = new Map<string, UndecidedQuestion[]>();
+  for (const { included, ...question } of entry.questions)
+    if (included !== undefined)
+      files.set(included.path, [...(files.get(included.path) ?? []), { ...question, line: included.line }]);
+  for (const [path, questions] of files) others.set(path, of(questions)!);
+  return { own: of(entry.questions.filter(({ included }) => included === undefined)), others };
 }
 
 /** Edits would be those of the template, and so of another file. */

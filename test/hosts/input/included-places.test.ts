@@ -198,3 +198,69 @@ Caller:
   expect(found).toMatchObject([{ rule: 'unrestricted-egress', path: 'cfn/app.yaml', line: 2 }]);
   expect(found[0]!.related.map(({ path, line }) => `${path}:${line}`)).toContain('parts/roles.yaml:7');
 });
+
+describe('what is undecided in a file that a template includes', () => {
+  const part = `# who calls
+
+Caller:
+  Type: AWS::Lambda::Function
+  Properties:
+    Role: !GetAtt Role.Arn
+    Handler: index.handler
+    Runtime: nodejs22.x
+    Code: { ZipFile: "new (require('@aws-sdk/client-sqs').SQSClient)()" }
+    VpcConfig: { SubnetIds: [!ImportValue net-A], SecurityGroupIds: [!ImportValue net-G] }
+`;
+  const other = part
+    .replaceAll('Caller', 'Other')
+    .replace(/^.*\n\n/, '')
+    .replace(/^(?=.)/gm, '  ');
+  const whole = (more = '') => `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {}
+      ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole']
+${more}  Fn::Transform: { Name: AWS::Include, Parameters: { Location: ../parts/callers.yaml } }
+`;
+  const undecidedIn = async (template: string) => {
+    const cwd = repositoryOf({ 'cfn/app.yaml': template, 'parts/callers.yaml': part });
+    const { out } = await runHere(cwd, ['cfn/app.yaml', '--format', 'json']);
+    const { files, summary } = JSON.parse(out) as {
+      readonly summary: { readonly undecided: number };
+      readonly files: readonly {
+        readonly path: string;
+        readonly undecided: readonly {
+          readonly reason: string;
+          readonly questions: readonly { readonly resource: string; readonly line: number }[];
+        }[];
+      }[];
+    };
+    expect(summary.undecided).toBe(files.flatMap(({ undecided }) => undecided).length);
+    return files.map(({ path, undecided }) => {
+      const ofSubnet = undecided.filter(({ reason }) => reason.startsWith('net-A'));
+      const places = ofSubnet.flatMap(({ questions }) => questions.map(({ resource, line }) => `${resource} ${line}`));
+      return { path, entries: ofSubnet.length, places: [...new Set(places)] };
+    });
+  };
+
+  it('is told at its lines there', async () => {
+    expect(await undecidedIn(whole())).toEqual([
+      { path: 'cfn/app.yaml', entries: 0, places: [] },
+      { path: 'parts/callers.yaml', entries: 1, places: ['Caller 10'] },
+    ]);
+  });
+
+  it('is told in both files where both ask for the same value', async () => {
+    expect(await undecidedIn(whole(other))).toEqual([
+      { path: 'cfn/app.yaml', entries: 1, places: ['Other 14'] },
+      { path: 'parts/callers.yaml', entries: 1, places: ['Caller 10'] },
+    ]);
+  });
+
+  it('is shown with its line by --show-undecided', async () => {
+    const cwd = repositoryOf({ 'cfn/app.yaml': whole(), 'parts/callers.yaml': part });
+    const { out } = await runHere(cwd, ['cfn/app.yaml', '--show-undecided', '--only', 'function-cannot-reach-service']);
+    expect(out).toMatch(/^parts\/callers\.yaml\n+ *10 /m);
+  });
+});
