@@ -83,7 +83,17 @@ const noProse: Readonly<Record<string, readonly string[]>> = {
   // the cache says nothing of why it is not written
   'src/hosts/cli/cache/result-cache.ts': ['not a folder of this user alone', 'a link leads out of the working folder'],
   // written as it is into files that a user then changes
-  'src/hosts/cli/commands/init.ts': ['repos:\n', 'name: vpclambda-lint\n', '\n    branches: [', '      - run: '],
+  'src/hosts/cli/commands/init/proposals.ts': [
+    'repos:\n',
+    'name: vpclambda-lint\n',
+    '\n    branches: [',
+    '      - run: ',
+    'pre-commit:\n',
+    '    - ',
+    'pip install -r requirements.txt',
+    'yarn install --frozen-lockfile',
+    'npm install',
+  ],
   'src/hosts/cli/commands/new-rule.ts': ['  meta: {\n', '/** @type', 'import '],
   'src/hosts/lsp/actions.ts': ['TODO: say why'],
   // no file of the package is there that could say it otherwise

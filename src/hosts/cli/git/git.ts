@@ -135,6 +135,12 @@ export function mainBranchOf(top: string): string | undefined {
   return current.ok ? current.out.toString('utf8').trim().replace('refs/heads/', '') : undefined;
 }
 
+/** The address of the remote from which the repository was cloned; nothing where there is none. */
+export function originOf(top: string): string | undefined {
+  const url = git(top, 'config', '--get', 'remote.origin.url');
+  return url.ok ? url.out.toString('utf8').trim() : undefined;
+}
+
 const whatToName = said(gitTexts.nameRevision);
 
 const commits = new Map<string, string>();

@@ -1,1 +1,1 @@
-export { init } from '../../commands/init.ts';
+export { init } from '../../commands/init/init.ts';

@@ -1,0 +1,72 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { sayIn } from '../../../../language/in-words.ts';
+import { allOf, inARow } from '../../../../language/lists.ts';
+import { type Clause, said } from '../../../../language/sentence.ts';
+import type { Arguments } from '../../arguments.ts';
+import { writeOutput } from '../../files/write-file.ts';
+import { projectKinds } from '../../input/texts.ts';
+import type { Terminal } from '../../terminal.ts';
+import { UsageError } from '../../usage-error.ts';
+import { initTexts } from '../texts/init.ts';
+import { type Found, inspect } from './inspect.ts';
+import { baselineFile, buildOf, proposalsFor } from './proposals.ts';
+
+/** `init`: writes a config, a hook and a job of CI that fit the repository. It asks nothing and overwrites nothing. */
+export async function init({ operands }: Arguments, terminal: Terminal): Promise<number> {
+  const { cwd } = terminal;
+  const say = sayIn(terminal.language);
+  if (operands.length > 0)
+    throw new UsageError(said(initTexts.takesNo, { given: operands.slice(0, 1) }), said(initTexts.runInRepository));
+  const found = await inspect(cwd);
+  terminal.out(`${say(initTexts.found, { found: clauseOf(found) })}\n`);
+  const withCommands: string[] = [];
+  for (const { path, text, insteadOf, isToAdd } of proposalsFor(found, cwd)) {
+    const there = [{ path, ...(isToAdd && { add: text }) }, ...insteadOf].find((each) => isThere(join(cwd, each.path)));
+    if (isToAdd) withCommands.push(there?.path ?? path);
+    if (there !== undefined) {
+      terminal.out(
+        there.add === undefined
+          ? `${say(initTexts.kept, { path: there.path })}\n`
+          : `${say(initTexts.keptToAdd, { path: there.path })}\n\n${indented(there.add)}\n`,
+      );
+      continue;
+    }
+    const fault = writeOutput(join(cwd, path), text, cwd);
+    if (fault !== undefined) throw new UsageError(said(initTexts.notWritten, { path, why: fault.why }), fault.remedy);
+    terminal.out(`${say(initTexts.wrote, { path })}\n`);
+  }
+  const build = buildOf(found, cwd);
+  const next = `${build === undefined ? '' : `${build.command} && `}npx vpclambda-lint`;
+  const isBaseline = isThere(join(cwd, baselineFile));
+  terminal.out(
+    `\n${say(initTexts.next, { command: `${next}${isBaseline ? ` --baseline ${baselineFile}` : ''} .` })}\n`,
+  );
+  if (!isBaseline) {
+    const option = `--baseline ${baselineFile}`;
+    const command = `npx vpclambda-lint ${option} --update-baseline .`;
+    terminal.out(`${say(initTexts.acceptAll, { command, option, files: allOf(withCommands) })}\n`);
+  }
+  if (found.hasNetwork)
+    terminal.out(`${say(initTexts.networksAreComplete, { property: '"networksAreComplete": true' })}\n`);
+  return 0;
+}
+
+function clauseOf({ kind, templates, nesting, environments, parameterFiles }: Found): Clause {
+  const files = [...parameterFiles.values()].flatMap((each) => Object.values(each));
+  return inARow([
+    ...(kind === 'cloudformation' ? [] : [said(projectKinds[kind])]),
+    said(initTexts.templates, { count: templates.length }),
+    ...(nesting > 0 ? [said(initTexts.nesting, { count: nesting })] : []),
+    ...(environments.length > 0 ? [said(initTexts.environments, { names: inARow(environments) })] : []),
+    ...(files.length > 0 ? [said(initTexts.parameterFiles, { names: inARow(files) })] : []),
+  ]);
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parse } from '../../../../syntax/parse.ts';
+import { isPlainMap } from '../../../../template/node.ts';
+import { looksLikeTemplate } from '../../files/decode.ts';
+import { withSlashes } from '../../files/files.ts';
+import type { projectKinds } from '../../input/texts.ts';
+import { searchFolder } from '../../lazy/search-folder.ts';
+
+/** What is in a repository. */
+export interface Found {
+  readonly kind: keyof typeof projectKinds | 'cloudformation';
+  readonly templates: readonly string[];
+  /** How many of them nest others. */
+  readonly nesting: number;
+  /** Whether one of them creates a VPC. */
+  readonly hasNetwork: boolean;
+  /** Environments that samconfig.toml names. */
+  readonly environments: readonly string[];
+  /** The parameter files of a template that is deployed in several environments, by the names of those. */
+  readonly parameterFiles: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
+/** Reads what is in a folder, except for what `.gitignore` excludes. */
+export async function inspect(cwd: string): Promise<Found> {
+  const { files } = await searchFolder('**/*.{yaml,yml,json,template}', cwd, true);
+  const texts = files.map((file) => ({ path: withSlashes(relative(cwd, file)), text: textOf(file) }));
+  const templates = texts.filter(({ text }) => looksLikeTemplate(text));
+  const samconfig = textOf(join(cwd, 'samconfig.toml'));
+  const environments = [...samconfig.matchAll(/^\[([\w-]+)\./gm)].map(([, name = '']) => name);
+  const has = (...names: readonly string[]) => names.some((name) => existsSync(join(cwd, name)));
+  const isSam = samconfig !== '' || templates.some(({ text }) => text.includes('AWS::Serverless-2016-10-31'));
+  return {
+    kind: has('cdk.json')
+      ? 'cdk'
+      : has('serverless.yml', 'serverless.yaml', 'serverless.ts', 'serverless.js', 'serverless.json')
+        ? 'serverless'
+        : isSam
+          ? 'sam'
+          : 'cloudformation',
+    templates: templates.map(({ path }) => path),
+    nesting: templates.filter(({ text }) => /AWS::CloudFormation::Stack\b|AWS::Serverless::Application\b/.test(text))
+      .length,
+    hasNetwork: templates.some(({ text }) => /AWS::EC2::VPC\b/.test(text)),
+    environments: [...new Set(environments)],
+    parameterFiles: parameterFilesOf(templates, texts),
+  };
+}
+
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Which files give values to the parameters of which template: where only one template has all parameters that they name. */
+function parameterFilesOf(
+  templates: readonly TextFile[],
+  texts: readonly TextFile[],
+): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const parameters = templates.map(({ path, text }) => ({ path, names: parametersOf(path, text) }));
+  const byTemplate = new Map<string, string[]>();
+  for (const { path, text } of texts) {
+    const named = path.endsWith('.json') ? valuesIn(text) : [];
+    if (named.length === 0) continue;
+    const [template, ...others] = parameters.filter(({ names }) => named.every((name) => names.has(name)));
+    if (template === undefined || others.length > 0) continue;
+    byTemplate.set(template.path, [...(byTemplate.get(template.path) ?? []), path]);
+  }
+  return new Map([...byTemplate].map(([template, paths]) => [template, byEnvironment(paths)]));
+}
+
+function parametersOf(path: string, text: string): ReadonlySet<string> {
+  const { value } = parse(path, text);
+  return new Set(isPlainMap(value) && isPlainMap(value.Parameters) ? Object.keys(value.Parameters) : []);
+}
+
+/** The parameters that a file of values names, in the form of the AWS CLI or of CodePipeline. */
+function valuesIn(text: string): readonly string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  if (Array.isArray(value)) {
+    const names = value.map((each) => (isPlainMap(each) && 'ParameterValue' in each ? each.ParameterKey : undefined));
+    return names.every((name) => typeof name === 'string') ? names : [];
+  }
+  if (!isPlainMap(value) || !isPlainMap(value.Parameters)) return [];
+  const values = Object.values(value.Parameters);
+  return values.every((each) => ['string', 'number', 'boolean'].includes(typeof each))
+    ? Object.keys(value.Parameters)
+    : [];
+}
+
+/** Files are called by their names, or by their folders where they have one name. */
+function byEnvironment(paths: readonly string[]): Readonly<Record<string, string>> {
+  const ways: readonly ((path: string) => string)[] = [
+    (path) => basename(path, '.json'),
+    (path) => path.split('/').at(-2) ?? path,
+    (path) => path,
+  ];
+  const nameOf = ways.find((name) => new Set(paths.map(name)).size === paths.length)!;
+  return Object.fromEntries(paths.map((path) => [nameOf(path), path]));
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
