@@ -4,6 +4,7 @@ import { constructPathIn } from '../template/construct-names.ts';
 import { isPlainMap } from '../template/node.ts';
 import type { CodeFolder } from '../template/template.ts';
 import { type IncludedText, type ParsedTemplate, withIncludedFiles } from './included.ts';
+import { withModuleFiles } from './module-files.ts';
 import type { CodeLine } from './result.ts';
 import type { KeptFacts } from './reuse/kept-facts.ts';
 
@@ -33,7 +34,7 @@ export interface Source {
   readonly constructs?: () => ReadonlyMap<string, Construct>;
   /** Reads the code at a path that the template names; nothing where no code is read. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
-  /** Reads a part of the template at a path that it includes; nothing where none is read. */
+  /** Reads a part of the template at a path that it includes, or the fragment of a module (`fragmentLocation`); nothing where none is read. */
   readonly includedAt?: (path: string) => IncludedText | undefined;
   /** What an earlier run found out of the text; nothing where nothing is kept. */
   readonly facts?: KeptFacts;
@@ -70,7 +71,7 @@ export function parseAfter(source: Source, earlier: Source | undefined): ParsedT
   const { path, text, includedAt } = source;
   const parsed = parse(path, text, earlier && ownTextBySource.get(earlier));
   ownTextBySource.set(source, parsed);
-  const whole = includedAt === undefined ? parsed : withIncludedFiles(parsed, includedAt);
+  const whole = includedAt === undefined ? parsed : withModuleFiles(withIncludedFiles(parsed, includedAt), includedAt);
   parsedBySource.set(source, whole);
   return whole;
 }

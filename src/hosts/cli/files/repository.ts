@@ -70,6 +70,15 @@ const extensions = new Set(['.yaml', '.yml', '.json', '.template']);
  * repository may be a whole home folder; it follows no links, and passes over what git ignores and what can't be read.
  */
 export function templatesBelow(root: string): FilesOfRepository {
+  return filesBelow(root, (name) => extensions.has(extname(name)));
+}
+
+/** The files by which the CloudFormation CLI knows a project of its own, found in the same manner. */
+export function rpdkConfigsBelow(root: string): readonly string[] {
+  return filesBelow(root, (name) => name === '.rpdk-config').files;
+}
+
+function filesBelow(root: string, isWanted: (name: string) => boolean): FilesOfRepository {
   const ignored = ignoredByGit(root);
   const files: string[] = [];
   let seen = 0;
@@ -84,7 +93,7 @@ export function templatesBelow(root: string): FilesOfRepository {
       if (entry.isDirectory()) {
         const isOurs = entry.name !== 'node_modules' && entry.name !== '.git' && !ignored.holds(path, true);
         if (isOurs) waiting.push(path);
-      } else if (entry.isFile() && extensions.has(extname(entry.name)) && !ignored.holds(path, false)) files.push(path);
+      } else if (entry.isFile() && isWanted(entry.name) && !ignored.holds(path, false)) files.push(path);
     }
   }
   return { files: files.sort() };

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { IncludedText } from '../../../engine/included.ts';
+import { moduleAt } from '../../../engine/module-files.ts';
 import { limits } from '../../../text/limits.ts';
 import { projectOf } from '../../code-files.ts';
 import { isWithin } from '../../is-within.ts';
@@ -9,12 +10,19 @@ import { shownPath } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { atRevision } from '../git/git.ts';
 import { isUserFault } from '../usage-error.ts';
+import type { FragmentPath } from './module-fragments.ts';
 
 /** Called as files are that may hold a part of a template. */
 const mayBePart = /\.(?:ya?ml|json|template|txt)$/i;
 
-/** A file that a template includes by a local path: one of its own project, whatever it names. */
-export function includedText(cwd: string, templatePath: string, path: string): IncludedText | undefined {
+/** A file that a template includes by a local path, or the fragment of a module: one of its own project, whatever it names. */
+export function includedText(
+  cwd: string,
+  templatePath: string,
+  location: string,
+  fragmentPath: FragmentPath,
+): IncludedText | undefined {
+  const path = pathAt(resolve(cwd, templatePath), location, fragmentPath) ?? '';
   if (!mayBePart.test(path) || path.includes('\0')) return undefined;
   const folder = dirname(resolve(cwd, templatePath));
   try {
@@ -29,7 +37,13 @@ export function includedText(cwd: string, templatePath: string, path: string): I
 }
 
 /** The same as a revision of git has it. */
-export function includedTextAt(revision: string, templatePath: string, path: string): IncludedText | undefined {
+export function includedTextAt(
+  revision: string,
+  templatePath: string,
+  location: string,
+  fragmentPath: FragmentPath,
+): IncludedText | undefined {
+  const path = pathAt(templatePath, location, fragmentPath) ?? '';
   if (!mayBePart.test(path) || path.includes('\0')) return undefined;
   const folder = dirname(templatePath);
   const file = resolve(folder, path);
@@ -44,6 +58,12 @@ export function includedTextAt(revision: string, templatePath: string, path: str
     if (isUserFault(error)) return undefined;
     throw error;
   }
+}
+
+/** The path that is meant: of a module, that of its fragment. */
+function pathAt(templatePath: string, location: string, fragmentPath: FragmentPath): string | undefined {
+  const module = moduleAt(location);
+  return module === undefined ? location : fragmentPath(templatePath, module);
 }
 
 function decoded(path: string, bytes: Uint8Array): IncludedText | undefined {

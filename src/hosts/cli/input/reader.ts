@@ -8,6 +8,7 @@ import { repositoryAround } from '../files/repository.ts';
 import type { constructReader } from '../lazy/cdk-constructs.ts';
 import type { Options } from '../options.ts';
 import { includedText } from './included-text.ts';
+import { fragmentFinder } from './module-fragments.ts';
 
 /** How a run reads: what configs say of a file, and a text as a source. */
 export interface Reader {
@@ -32,6 +33,7 @@ type ConstructsOf = ReturnType<typeof constructReader>;
 export async function readerFor(options: Options, cwd: string, outside?: OutsideAnswers): Promise<Reader> {
   let read: ReturnType<typeof codeReader> | undefined;
   let constructsOf: ConstructsOf | undefined;
+  const fragmentPath = fragmentFinder();
   const repositories = new Map<string, string | undefined>();
   return {
     cwd,
@@ -59,7 +61,7 @@ export async function readerFor(options: Options, cwd: string, outside?: Outside
             return read(absolute, at);
           },
         }),
-        includedAt: (at) => includedText(cwd, absolute, at),
+        includedAt: (at) => includedText(cwd, absolute, at, fragmentPath),
       };
       return outside === undefined ? source : outside.of(source);
     },

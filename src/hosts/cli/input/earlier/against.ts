@@ -12,6 +12,7 @@ import { UsageError } from '../../usage-error.ts';
 import { readChangeSet } from '../change-set.ts';
 import { includedTextAt } from '../included-text.ts';
 import { faultOfTemplate } from '../load-files.ts';
+import { fragmentFinder } from '../module-fragments.ts';
 import { inputTexts } from '../texts.ts';
 import { movedSince } from './moved-since.ts';
 
@@ -96,5 +97,6 @@ export function pastSource(source: Source, text: string, path: string, revision?
 /** A source with what it includes as a revision of git has it. */
 export function withIncludesOf(revision: string, source: Source): Source {
   if (source.includedAt === undefined) return source;
-  return { ...source, includedAt: (path) => includedTextAt(revision, locationOf(source), path) };
+  const fragmentPath = fragmentFinder();
+  return { ...source, includedAt: (path) => includedTextAt(revision, locationOf(source), path, fragmentPath) };
 }
