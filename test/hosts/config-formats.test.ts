@@ -30,6 +30,23 @@ describe('a config', () => {
     expect(await lint({ [`deep/${name}`]: text }, '--config', `deep/${name}`, 't.yaml')).toMatchObject({ code: 0 });
   });
 
+  it.each(['.vpclambdalintrc', '.vpclambdalintrc.js', '.vpclambda-lint.yaml', 'vpclambda-lint.config.mjs'])(
+    'is not called %s, and is told what it is called',
+    async (name) => {
+      const files = { [name]: `rules: { ${rule}: off }\n` };
+      expect(await lint(files)).toMatchObject({
+        code: 1,
+        err: `vpclambda-lint: ${name} is not read: a config is called .vpclambdalintrc.json, .jsonc, .yaml or .yml, and a list of files to leave out .vpclambdalintignore\n`,
+      });
+      expect(await lint(files, '--no-config', 't.yaml')).toMatchObject({ code: 1, err: '' });
+    },
+  );
+
+  it('has other names than reports have', async () => {
+    const files = { 'vpclambda-lint.json': '{}', 'vpclambda-lint-baseline.json': '{}', '.vpclambdalintignore': '' };
+    expect(await lint(files)).toMatchObject({ code: 1, err: '' });
+  });
+
   it('may extend one that is written otherwise, and hold a plugin', async () => {
     const files = {
       '.vpclambdalintrc.yaml': 'root: true\nextends: ./base.jsonc\nplugins: [./p.mjs]\n',

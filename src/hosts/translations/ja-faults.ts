@@ -229,6 +229,8 @@ export const texts = {
   'Run it in the folder of the repository': 'リポジトリのフォルダーで実行します',
   '{path} cannot be written: {why}': '{path} に書き込めません: {why}',
   '--exit-zero and --max-warnings contradict each other': '--exit-zero と --max-warnings は同時に指定できません',
+  '{name} is not read: a config is called .vpclambdalintrc.json, .jsonc, .yaml or .yml, and a list of files to leave out .vpclambdalintignore':
+    '{name} は読み取りません。設定の名前は .vpclambdalintrc.json、.jsonc、.yaml、.yml のいずれか、除外するファイルの一覧は .vpclambdalintignore です',
   '--preset {preset}: no such preset': '--preset {preset}: このプリセットはありません',
   'Use one of {presets}': '{presets} のいずれかを使います',
   '--min-severity {text}: no such severity': '--min-severity {text}: この重大度はありません',

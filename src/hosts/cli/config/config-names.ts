@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { said } from '../../../language/sentence.ts';
@@ -47,6 +47,23 @@ export function projectIn(folder: string, has: Has = (name) => existsSync(join(f
   const path = name === undefined ? (has(packageFile) ? packageWithConfig(folder) : undefined) : join(folder, name);
   return path === undefined ? undefined : { path, isRoot: saysRoot(path) };
 }
+
+/** The files of a folder that are called almost as a config is, and so are read by no one. */
+export function misnamedIn(folder: string): readonly string[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  const known: readonly string[] = [...configFileNames, ignoreFile];
+  return names.filter((name) => almostConfig.test(name) && !known.includes(name)).sort();
+}
+
+const ignoreFile = '.vpclambdalintignore';
+
+/** Not `vpclambda-lint.json`, which is a good name for a report. */
+const almostConfig = /^(?:\.vpc-?lambda-?lint|vpc-?lambda-?lint(?:rc|\.config))[\w.-]*$/i;
 
 /** A package.json with a config in it. One that cannot be read is the package's own matter. */
 function packageWithConfig(folder: string): string | undefined {

@@ -5,6 +5,8 @@ export const configFileTexts = {
   trustedConfigInWorkTree:
     '--trusted-config {trusted} lies in the work tree that is linted: whoever changes that can change it',
   checkOutElsewhere: 'Check it out elsewhere, or give --config if you trust the work tree',
+  misnamed:
+    '{name} is not read: a config is called .vpclambdalintrc.json, .jsonc, .yaml or .yml, and a list of files to leave out .vpclambdalintignore',
   noSuchPreset: '--preset {preset}: no such preset',
   usePreset: 'Use one of {presets}',
   ruleWithoutSeverity: '--rule {text}: no severity',

@@ -16,6 +16,8 @@ import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { type Arguments, commands } from '../arguments.ts';
 import type { OpenCache } from '../cache/open-cache.ts';
+import { misnamedIn } from '../config/config-names.ts';
+import { configFileTexts } from '../config/texts.ts';
 import { readBytes } from '../files/read-file.ts';
 import { optimizeLate } from '../optimize-late.ts';
 import type { Options } from '../options.ts';
@@ -137,6 +139,7 @@ export async function lintFiles(
     configs,
     changes: done.changes,
     notes: [
+      ...notesOfConfigs(options, cwd),
       ...notesOfLoading(loaded, options),
       ...notesOfPast,
       ...(cache?.problem === undefined ? [] : [said(inputTexts.cacheKeepsNothing, { problem: cache.problem })]),
@@ -239,6 +242,12 @@ function refuseMistypedCommand([word = '']: readonly string[], cwd: string): voi
   };
   const remedy = Object.hasOwn(otherwise, word) ? otherwise[word] : didYouMean(word, commands);
   if (remedy !== undefined) throw new UsageError(said(inputTexts.noSuchWord, { word }), remedy);
+}
+
+/** What lies in the working folder and looks as if it were to configure the run, which it does not. */
+function notesOfConfigs(options: Options, cwd: string): readonly Clause[] {
+  if (options.config !== undefined || options['trusted-config'] !== undefined || options['no-config']) return [];
+  return misnamedIn(cwd).map((name) => said(configFileTexts.misnamed, { name }));
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
