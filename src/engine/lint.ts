@@ -27,7 +27,8 @@ export function lintWorkspace(
     ),
   );
   const sources = [...workspace.sources, ...workspace.descriptions];
-  const known = new Map([...(workspace.deployed?.sources ?? []), ...sources].map((source) => [source.path, source]));
+  const beside = [...(workspace.deployed?.sources ?? []), ...(workspace.added?.sources ?? [])];
+  const known = new Map([...beside, ...sources].map((source) => [source.path, source]));
   const parsedBy = (path: string) => {
     const source = known.get(path);
     return source && parsedOf(source);
@@ -39,6 +40,7 @@ export function lintWorkspace(
   const asked = new Set(workspace.sources.filter(workspace.isAsked).map(({ path }) => path));
   const place = (source: Source): readonly FileResult[] => {
     const { path } = source;
+    if (said.elsewhere?.has(source)) return [];
     const told = toTell(source, asked, said);
     if (told === undefined) return [];
     try {

@@ -202,6 +202,8 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', '--against', payload, 't.json'],
     ['--no-config', '--against', 'u.json', '--preset', 'all', 't.json'],
     ['--no-config', '--change-set', payload, '--against', 'u.json', 't.json'],
+    ['--no-config', '--concurrency', payload, 't.json'],
+    ['--no-config', '--concurrency', '2', '--format', 'json', 't.json', 'u.json'],
     ['--no-config', '--shard', payload, 't.json'],
     ['--no-config', '--shard', '1/1', '--format', 'json', 't.json'],
     ['--no-config', '--baseline', payload, 't.json'],

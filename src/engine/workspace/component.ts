@@ -12,6 +12,8 @@ export interface Component {
   read(): Template;
   /** The same, and takes down what is read of it, where it is one template that knows no other. */
   readTakingDown?(reads: Reads): Template;
+  /** Whether what is said of its one template follows from that, its config, and what others of the run add. */
+  readonly isSeparable?: boolean;
   /** The names of its stacks. */
   readonly names: readonly string[];
   readonly sources: readonly Source[];

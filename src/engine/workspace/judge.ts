@@ -14,6 +14,7 @@ import { type SuppressingFile, suppressedAt } from '../suppress/suppressions.ts'
 import { checkTexts } from '../texts.ts';
 import type { Component } from './component.ts';
 import type { ReadStates } from './states.ts';
+import { environmentsOf } from './workspace.ts';
 import type { WorkspaceLint } from './workspace-input.ts';
 
 /** What was said of the files of a workspace, before it has lines. */
@@ -23,6 +24,8 @@ export interface Judged {
   readonly faults: ReadonlyMap<string, unknown>;
   /** What was left out of the analysis. */
   readonly incomplete: readonly RawUndecided[];
+  /** What is judged elsewhere, so that nothing is known of it here. */
+  readonly elsewhere?: ReadonlySet<Source>;
 }
 
 /** What the rules say of each component that has to do with what was asked for. */
@@ -35,8 +38,9 @@ export function judge(
   const faults = new Map<string, unknown>();
   const { stopwatch = noStopwatch } = workspace;
   const asked = states.components.filter(({ sources }) => sources.some(workspace.isAsked));
-  for (const [index, component] of asked.entries()) {
-    workspace.progress?.(index, asked.length);
+  const shared = sharedOf(asked, states, workspace);
+  const elsewhere = new Set(shared?.sources);
+  const judgeOne = (component: Component): void => {
     try {
       const saidOf = (path: string) => {
         const said = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
@@ -50,8 +54,43 @@ export function judge(
       if (error instanceof ConfigError) throw error;
       for (const { path } of component.sources) faults.set(path, error);
     }
+  };
+  const here = shared?.others ?? asked;
+  for (const [index, component] of here.entries()) {
+    workspace.progress?.(index, asked.length);
+    judgeOne(component);
   }
-  return { byPath, faults, incomplete: states.incomplete };
+  for (const source of shared?.own ?? []) {
+    workspace.progress?.(here.length + shared!.begun() - 1, asked.length);
+    elsewhere.delete(source);
+    judgeOne(shared!.componentOf(source));
+  }
+  return { byPath, faults, incomplete: states.incomplete, elsewhere };
+}
+
+/** What is shared with helpers, and what is not. Nothing where there are none. */
+function sharedOf(asked: readonly Component[], { incomplete, additions }: ReadStates, workspace: WorkspaceLint) {
+  const { helpers, deployed } = workspace;
+  if (helpers === undefined || deployed !== undefined || environmentsOf(workspace).length > 1) return undefined;
+  const leftOutIn = new Set(incomplete.map(({ at }) => at?.file));
+  const components = new Map<Source, Component>();
+  for (const component of asked) {
+    const [source] = component.sources as [Source];
+    if (component.isSeparable === true && !leftOutIn.has(source.path)) components.set(source, component);
+  }
+  const sources = [...components.keys()];
+  const added = additions();
+  const adding = new Set(added.map(({ place }) => place.file));
+  return {
+    sources,
+    others: asked.filter((component) => components.get(component.sources[0]!) !== component),
+    own: helpers.share(sources, {
+      additions: added,
+      sources: workspace.sources.filter(({ path }) => adding.has(path)),
+    }),
+    begun: () => helpers.begun(),
+    componentOf: (source: Source) => components.get(source)!,
+  };
 }
 
 interface SaidOfFile extends Checked {

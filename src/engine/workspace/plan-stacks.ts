@@ -53,6 +53,11 @@ export function mayUseOthers({ text }: Source): boolean {
   );
 }
 
+/** Whether a template may import what another stack exports. */
+export function mayImport({ text }: Source): boolean {
+  return /ImportValue|GetStackOutput|\\[uUx\r\n]/.test(text);
+}
+
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
 export function planStacks(
   templates: readonly Source[],

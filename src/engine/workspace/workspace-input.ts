@@ -1,6 +1,7 @@
 import type { ChangeOfSet, UpdateInputs } from '../../model/update/inputs.ts';
 import { type Described, nothingDescribed } from '../../template/stacks/described.ts';
 import type { Joined } from '../../template/stacks/join-stacks.ts';
+import type { Addition } from '../../template/template.ts';
 import type { FileConfig } from '../config/config.ts';
 import type { RawUndecided } from '../result.ts';
 import type { Recollection } from '../reuse/recollection.ts';
@@ -19,6 +20,8 @@ export interface WorkspaceInput {
   readonly described: Described;
   /** What the host could not read, and why. */
   readonly incomplete?: readonly RawUndecided[];
+  /** What templates add that are not here. */
+  readonly added?: Added;
   /** Set where two states of the same stacks are compared. */
   readonly state?: StateOfUpdate;
 }
@@ -56,12 +59,36 @@ export interface WorkspaceLint extends WorkspaceInput {
   readonly recollection?: Recollection;
   /** Takes down how long each stage and rule takes. */
   readonly stopwatch?: Stopwatch;
+  /** Where some of it is linted by others at the same time, such as threads. */
+  readonly helpers?: Helpers;
   /** Is told how many of the components have been judged. */
   progress?(done: number, all: number): void;
 }
 
-/** A template by itself. */
-export function workspaceOfOne(source: Source, config: FileConfig, deployed?: DeployedWorkspace): WorkspaceLint {
+/** What templates add to what others create, with the templates that findings may lead to because of that. */
+export interface Added {
+  readonly additions: readonly Addition[];
+  readonly sources: readonly Source[];
+}
+
+/** Others that lint at the same time. */
+export interface Helpers {
+  /**
+   * Is told once which templates may be judged apart, before any is judged, and gives those that are judged here, one by
+   * one: the others take the rest, and their results are theirs to tell.
+   */
+  share(separable: readonly Source[], added: Added): Iterable<Source>;
+  /** How many of them have been begun, here or elsewhere. */
+  begun(): number;
+}
+
+/** A template by itself, or with what others add. */
+export function workspaceOfOne(
+  source: Source,
+  config: FileConfig,
+  deployed?: DeployedWorkspace,
+  added?: Added,
+): WorkspaceLint {
   return {
     sources: [source],
     isAsked: () => true,
@@ -70,5 +97,6 @@ export function workspaceOfOne(source: Source, config: FileConfig, deployed?: De
     described: nothingDescribed,
     descriptions: [],
     ...(deployed && { deployed }),
+    ...(added && { added }),
   };
 }

@@ -4,6 +4,7 @@ import { saysNothing } from '../../template/stacks/described.ts';
 import { type Joined, joinStacks } from '../../template/stacks/join-stacks.ts';
 import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
+import type { Addition } from '../../template/template.ts';
 import type { RawUndecided } from '../result.ts';
 import { nameOf, parsedOf, type Source } from '../source.ts';
 import { additionsAmong } from './additions.ts';
@@ -13,7 +14,7 @@ import { checkLinks } from './declared-links.ts';
 import { assumedByDescription } from './described-stacks.ts';
 import { isAssumed, linksByName } from './links.ts';
 import { nestedStacksAmong } from './nested-stacks.ts';
-import { mayUseOthers, type Plan, planStacks } from './plan-stacks.ts';
+import { mayImport, mayUseOthers, type Plan, planStacks } from './plan-stacks.ts';
 import { parameterNamesIn, readAlone, readStacks } from './read-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
@@ -23,6 +24,8 @@ export interface Workspace {
   readonly components: readonly Component[];
   /** Pairs of stacks of which the first uses what the second gives. */
   readonly uses: Joined['uses'];
+  /** What templates add to what is created elsewhere. */
+  additions(): readonly Addition[];
   /** What was left out, and why. */
   readonly incomplete: readonly RawUndecided[];
 }
@@ -40,7 +43,12 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nesting, given.declared) : [];
   const whole = stacks.length > 0 ? joinStacks(stacks, input.described) : undefined;
   const namesOf = (source: Source) => plans.flatMap((plan) => (plan.source === source ? [plan.name] : []));
-  const additionsBeside = additionsAmong(templates, whole && { template: whole.template, namesOf });
+  const additionsHere = additionsAmong(templates, whole && { template: whole.template, namesOf });
+  const additionsBeside = (beside: readonly Source[]) => {
+    const paths = new Set(beside.map(({ path }) => path));
+    const others = (input.added?.additions ?? []).filter(({ place }) => !paths.has(place.file));
+    return [...additionsHere(beside), ...others];
+  };
 
   const planOf = new Map(plans.map((plan) => [plan.name, plan]));
   const isKnown = new Set(stacks.map(({ name }) => name));
@@ -63,21 +71,26 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   );
   const isDone = new Set([...linked, ...apart].flatMap(({ sources }) => sources));
   const left = templates.filter((source) => !isDone.has(source));
+  const isLinkedPerhaps = (source: Source) => isAmbiguous.has(nameOf(source)) || nesting.candidatesIn(source).size > 0;
   const knowsOthers = (source: Source) =>
     described ||
     // whose outputs are known to lead nowhere else
     input.configFor(source).networksAreComplete === true ||
-    isAmbiguous.has(nameOf(source)) ||
-    nesting.candidatesIn(source).size > 0 ||
+    isLinkedPerhaps(source) ||
     additionsBeside([source]).length > 0;
+  // what an import may lead to is known from all stacks alone
+  const isSeparable = (source: Source) => !described && !isLinkedPerhaps(source) && !mayImport(source);
   return {
     components: [
       ...linked,
       ...apart,
-      ...left.filter(knowsOthers).map((source) => besideOthers(source, undefined)),
+      ...left
+        .filter(knowsOthers)
+        .map((source) => ({ ...besideOthers(source, undefined), isSeparable: isSeparable(source) })),
       ...left.filter((source) => !knowsOthers(source)).map(alone),
     ],
     uses: whole?.uses ?? [],
+    additions: () => additionsBeside([]),
     incomplete: [...(input.incomplete ?? []), ...incomplete],
   };
 
@@ -132,7 +145,8 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   function alone(source: Source): Component {
     const readTakingDown = (reads?: Reads) => readAlone(source, input, undefined, environment, nesting, reads).template;
     const read = () => readTakingDown();
-    return { names: [nameOf(source)], sources: [source], read, readTakingDown, assumed: [], certain: [] };
+    const names = [nameOf(source)];
+    return { names, sources: [source], read, readTakingDown, isSeparable: true, assumed: [], certain: [] };
   }
 }
 

@@ -74,6 +74,12 @@ export const optionSpecs = [
     help: "Where --cache keeps it; otherwise a file in the user's cache folder",
   },
   {
+    name: 'concurrency',
+    value: 'N|auto|off',
+    group: 'What to lint',
+    help: 'Judge templates that are not linked in N threads, or in as many as pay off. Default: off',
+  },
+  {
     name: 'against',
     value: 'REV|FILE',
     group: 'What to lint',

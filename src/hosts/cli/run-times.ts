@@ -16,13 +16,21 @@ interface Lap {
   elsewhere: number;
 }
 
-/** Where the time of a run goes, by stage and by rule. Every millisecond counts once. */
+/** What was measured in another thread. */
+export interface MeasuredTimes {
+  readonly stages: ReadonlyMap<Stage, number>;
+  readonly rules: ReadonlyMap<string, number>;
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/** Where the time of a run goes, by stage and by rule. Every millisecond of each thread counts once. */
 export class RunTimes implements Stopwatch {
   readonly #began = performance.now();
   readonly #stages = new Map<Stage, number>();
   readonly #rules = new Map<string, number>();
   readonly #files = new Map<string, number>();
   readonly #open: Lap[] = [];
+  #ofOthers = 0;
 
   time<Result>(of: Timed | { readonly stage: Stage }, work: () => Result): Result {
     if ('files' in of) return this.#timeFiles(of.files, work);
@@ -45,6 +53,30 @@ export class RunTimes implements Stopwatch {
     }
   }
 
+  /** What was measured here, for another thread. */
+  measured(): MeasuredTimes {
+    return { stages: this.#stages, rules: this.#rules, files: this.#files };
+  }
+
+  /** Adds what was measured in another thread. */
+  add({ stages, rules, files }: MeasuredTimes): void {
+    const put = <Name>(measured: ReadonlyMap<Name, number>, to: Map<Name, number>) => {
+      for (const [name, milliseconds] of measured) to.set(name, (to.get(name) ?? 0) + milliseconds);
+    };
+    put(stages, this.#stages);
+    put(rules, this.#rules);
+    put(files, this.#files);
+    for (const times of [stages, rules]) for (const milliseconds of times.values()) this.#ofOthers += milliseconds;
+  }
+
+  /** Waits for others, until the function is called that this gives: it is they who are at work. */
+  pause(): () => void {
+    const began = performance.now();
+    return () => {
+      this.#ofOthers -= performance.now() - began;
+    };
+  }
+
   /** How long a file took, in milliseconds. Files that are judged together share what that takes. */
   ofFile(path: string): number {
     return this.#files.get(path) ?? 0;
@@ -63,7 +95,7 @@ export class RunTimes implements Stopwatch {
   /** Two tables: stages in their order, rules from the slowest on. */
   text(language: Language | undefined): string {
     const say = sayIn(language);
-    const total = performance.now() - this.#began;
+    const total = performance.now() - this.#began + this.#ofOthers;
     const names = (Object.keys(stageNames) as Stage[]).filter((stage) => this.#stages.has(stage));
     const stages = names.map((stage): Row => [say(stageNames[stage]), this.#stages.get(stage)!]);
     const rules = [...this.#rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -1,6 +1,9 @@
 import { main } from './main.ts';
 import { terminalOf, thisProcess, workingFolder } from './terminal.ts';
 
+/** Set where this is a thread of another run. */
+const isThread = Reflect.get(globalThis, Symbol.for('vpclambda-lint thread')) === true;
+
 const cwd = workingFolder();
 const here = thisProcess(cwd ?? '/');
 const { err } = terminalOf(here);
@@ -12,14 +15,15 @@ function tellLate(error: unknown): void {
   err(`vpclambda-lint: an error came too late, after the command had ended: ${text}\n`);
   process.exitCode = Math.max(Number(process.exitCode ?? 0), 2);
 }
-process.on('unhandledRejection', tellLate);
-process.on('uncaughtException', tellLate);
+// what goes wrong in a thread ends it, which the main thread notices
+if (!isThread) process.on('unhandledRejection', tellLate).on('uncaughtException', tellLate);
 
 /** The oldest version that has all that is used: `engines` of package.json. */
 const [oldestMajor, oldestMinor] = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+if (isThread) void import('./lazy/thread.ts').then(({ serve }) => serve());
+else if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   const needed = `Node ${oldestMajor}.${oldestMinor} or later`;
   err(`vpclambda-lint: needs ${needed}, and this is ${process.versions.node}\n  Install a later Node\n`);
   process.exitCode = 2;

@@ -28,7 +28,7 @@ const quietStart = 40;
 // `npm run bench -- sizes folders` measures those alone
 const figures = {
   ...{ startUp, sizes, corpus, workspace, keystroke, folders, growth, peers },
-  ...{ manyReal, cache, siblings, memory },
+  ...{ manyReal, threads, cache, siblings, memory },
 };
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 for (const [name, measured] of Object.entries(figures)) {
@@ -279,6 +279,26 @@ function cache(): Verdict[] {
       `= ${ratio.toFixed(2)}x (budget ${most.toFixed(2)}x)`,
     isOver: ratio > most,
   }));
+}
+
+/** Small templates that are not linked, in two threads: what a person waits for, and what it costs. */
+function threads(): Verdict {
+  const folder = newFolder();
+  writeUnlinked(folder, 1000);
+  const lint = [join(root, 'dist/cli.cjs'), folder, '--no-config', '--concurrency'];
+  const [off, two] = [
+    [...lint, 'off'],
+    [...lint, '2'],
+  ];
+  const waits = Array.from({ length: 3 }, () => ({ before: wallOf(off), after: wallOf(two) }));
+  const cost = inTurn(off, two, 3);
+  rmSync(folder, { recursive: true });
+  const ratio = median(waits.map(({ before, after }) => after / before));
+  const [before, after] = [median(waits.map((each) => each.before)), median(waits.map((each) => each.after))];
+  const text =
+    `1,000 unlinked templates in two threads: ${after.toFixed(0)} ms against ${before.toFixed(0)} ms in one = ` +
+    `${ratio.toFixed(2)}x (budget 1.00x), and ${cost.ratio.toFixed(2)}x of its CPU time`;
+  return { text, isOver: ratio > 1 };
 }
 
 /** One template of a repository of 600, whose others are looked at for what it leaves open. */

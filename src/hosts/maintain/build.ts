@@ -175,6 +175,7 @@ export async function buildBundles(target: string, others: Readonly<Record<strin
     built.push(await bundle(target, chunkFile(options.entryPoints[0]), taking(options, core, loader)));
   writeFileSync(join(target, japaneseFile), JSON.stringify(japanese()));
   built.push(await bundle(target, 'cli.cjs', starter(target)));
+  built.push(await bundle(target, 'start-thread.cjs', threadStarter));
   built.push(await bundle(target, 'index.js', taking(library, core)));
   built.push(await bundle(target, 'cdk.js', taking(forCdk, core)));
   built.push(await bundle(target, 'japanese.js', forJapanese));
@@ -247,6 +248,12 @@ function starter(target: string): BuildOptions {
     },
   };
 }
+
+/** What another thread of a lint starts with. */
+const threadStarter: BuildOptions = {
+  ...commands,
+  entryPoints: ['src/hosts/cli/threads/start-thread.ts'],
+};
 
 const library: BuildOptions = {
   entryPoints: ['src/index.ts'],

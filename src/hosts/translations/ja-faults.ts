@@ -123,6 +123,10 @@ export const texts = {
   '--shard and --{other} contradict each other: --{other} is about all files':
     '--shard と --{other} は同時に指定できません。--{other} はすべてのファイルを対象とします',
   'Use --{other} in a run without --shard': '--{other} は --shard なしの実行で使います',
+  '--concurrency {text}: not a number of threads': '--concurrency {text}: スレッドの数ではありません',
+  'Write a whole number from 1 to 64, auto or off': '1 から 64 までの整数、auto、off のいずれかを指定します',
+  '--concurrency: {count} {count:template is|templates are} judged in one thread, because {count:its config has|their configs have} rules of plugins':
+    '--concurrency: {count} 個のテンプレートは、設定にプラグインのルールがあるため 1 つのスレッドで判定します',
   '{path}: {count} known {count:finding matches|findings match} nothing any more. --update-baseline removes what is fixed':
     '{path}: 既知の検出 {count} 件は該当するものがなくなりました。--update-baseline で修正済みのものを除けます',
   '{path}: {count} known {count:finding|findings}, {added} added, {removed} removed':

@@ -116,6 +116,8 @@ export const texts: HostTranslation = {
     '検出内容を保存し、次回は変更されたものとそれに依存するものだけを判定します',
   "Where --cache keeps it; otherwise a file in the user's cache folder":
     '--cache の保存先。指定がなければユーザーのキャッシュフォルダーのファイル',
+  'Judge templates that are not linked in N threads, or in as many as pay off. Default: off':
+    '互いに関連のないテンプレートを N 個のスレッド、または効果のある数のスレッドで判定します。既定は off です',
   'What is deployed now: a revision of git, or a file. Rules about updates then report too':
     '現在デプロイされているもの: git のリビジョンかファイル。更新に関するルールも報告します',
   'What `aws cloudformation describe-change-set` prints, for diff and --against: says for certain what is replaced':

@@ -9,10 +9,12 @@ import { answerAlike, type OutsideAnswers } from './outside.ts';
 import type { ResultCache } from './result-cache.ts';
 
 /** How a workspace is linted; it tells by `isWhole` whether everything went well. */
-export type Lint = (workspace: WorkspaceLint) => { readonly results: readonly FileResult[]; readonly isWhole: boolean };
+export type Lint = (
+  workspace: WorkspaceLint,
+) => Promise<{ readonly results: readonly FileResult[]; readonly isWhole: boolean }>;
 
 /** Lints workspaces of which some were linted before. */
-export type CachedLint = (workspace: WorkspaceLint, lint: Lint) => readonly FileResult[];
+export type CachedLint = (workspace: WorkspaceLint, lint: Lint) => Promise<readonly FileResult[]>;
 
 /**
  * A lint is a function of a workspace and of what its sources answer: the core knows neither files nor clock. So a result is
@@ -20,9 +22,9 @@ export type CachedLint = (workspace: WorkspaceLint, lint: Lint) => readonly File
  * other are kept one by one, and all others together. Where something of a workspace is no plain data, nothing is kept.
  */
 export function cachedLint(cache: ResultCache, outside: OutsideAnswers, build: string): CachedLint {
-  return (workspace, lint) => {
+  return async (workspace, lint) => {
     const keys = keysOf(workspace, build);
-    if (keys === undefined) return lint(workspace).results;
+    if (keys === undefined) return (await lint(workspace)).results;
     const { independent, mayBeAddedTo } = independenceIn(workspace);
     const together = workspace.sources.filter((source) => !independent.has(source));
     const context = mayBeAddedTo ? together : [];
@@ -45,7 +47,7 @@ export function cachedLint(cache: ResultCache, outside: OutsideAnswers, build: s
       const asked = new Set(missing.flatMap((part) => part.asked));
       const needed = new Set(missing.flatMap(({ sources }) => sources));
       const sources = workspace.sources.filter((source) => needed.has(source));
-      const { results: found, isWhole } = lint({ ...workspace, sources, isAsked: (source) => asked.has(source) });
+      const { results: found, isWhole } = await lint({ ...workspace, sources, isAsked: (source) => asked.has(source) });
       for (const result of found) results.set(result.path, result);
       const paths = new Set([...independent].map(({ path }) => path));
       if (isWhole)

@@ -24,7 +24,7 @@ export function openCache(options: Options, cwd: string): OpenCache {
   if (typeof hash !== 'string')
     return {
       outside: new OutsideAnswers(),
-      lint: (workspace, lint) => lint(workspace).results,
+      lint: async (workspace, lint) => (await lint(workspace)).results,
       save() {},
       problem: said(inputTexts.noBuildOfRelease),
     };

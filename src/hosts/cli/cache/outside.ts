@@ -19,7 +19,7 @@ export class OutsideAnswers {
     const { codeAt, includedAt, constructs } = source;
     const location = withSlashes(source.location ?? source.path);
     const noted = <Answer>(question: Question, at: string, answer: Answer): Answer => {
-      const key = `${location}\0${question}\0${at}`;
+      const key = keyOf(location, question, at);
       if (!this.#answers.has(key)) this.#answers.set(key, [location, question, at, fingerprint(answer)]);
       return answer;
     };
@@ -30,6 +30,14 @@ export class OutsideAnswers {
       ...(includedAt && { includedAt: (at: string) => noted('include', at, includedAt(at)) }),
       ...(constructs && { constructs: () => noted('constructs', '', constructs()) }),
     };
+  }
+
+  /** Takes down what sources answered in another thread. */
+  add(answers: readonly Answered[]): void {
+    for (const answer of answers) {
+      const [location, question, at] = answer;
+      this.#answers.set(keyOf(location, question, at), answer);
+    }
   }
 
   #includedBy(of: string): readonly Included[] {
@@ -43,6 +51,10 @@ export class OutsideAnswers {
     const locations = new Set(sources.map(({ location, path }) => location ?? path));
     return [...this.#answers.values()].filter(([location]) => locations.has(location));
   }
+}
+
+function keyOf(location: string, question: Question, at: string): string {
+  return `${location}\0${question}\0${at}`;
 }
 
 /** Whether these sources still answer as they did. */

@@ -32,6 +32,7 @@ const commands = commandSpecs.filter(({ name }) => name !== 'lint');
 /** What a value is chosen from; nothing where any file or text may be given. */
 function choicesOf({ name, choices }: OptionSpec): readonly string[] | undefined {
   if (name === 'min-severity') return severities;
+  if (name === 'concurrency') return ['auto', 'off'];
   if (name === 'preset') return ['recommended', 'strict', 'all', 'none'];
   if (name === 'locale') return ['en', 'ja', 'auto'];
   return choices;

@@ -8,7 +8,7 @@ import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
-import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
+import { type WorkspaceLint, workspaceOfOne } from '../../../engine/workspace/workspace-input.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import type { ReportedShard } from '../../../report/merge/shard.ts';
@@ -26,6 +26,7 @@ import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { progressTexts } from '../texts.ts';
+import type { ThreadPool } from '../threads/thread-pool.ts';
 import { UsageError } from '../usage-error.ts';
 import { withMost } from './by-workspace.ts';
 import { type DescribedDeployments, describedDeployments } from './described-deployments.ts';
@@ -69,6 +70,8 @@ export async function lintFiles(
 ): Promise<RunOfFiles> {
   refuseContradictions(operands, options);
   refuseMistypedCommand(operands, cwd);
+  const threads = options.concurrency === undefined ? undefined : await import('../lazy/thread-pool.ts');
+  threads?.threadsFor(options.concurrency!); // before anything is read
   const sharding = options.shard === undefined ? undefined : await import('../lazy/shard.ts');
   const shard = sharding?.readShard(options.shard!, options);
   const cache = mayUseCache(options) ? (await import('../lazy/result-cache.ts')).openCache(options, cwd) : undefined;
@@ -96,11 +99,15 @@ export async function lintFiles(
   });
   const describe = () => describedDeployments(inputs, options, cwd);
   const described = await (times?.timeStage('describe', describe) ?? describe());
+  const pool = threads?.poolFor(inputs, options, cwd, {
+    keepsAnswers: cache !== undefined,
+    measuresTimes: times !== undefined,
+  });
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, own, reader, options, described, deployedBy, cache, times, progress),
+    (some) => lintInputs(some, own, reader, options, described, deployedBy, { cache, pool, times, progress }),
     async (some) => void (await lintInputs(some, own, reader, withoutFixes, described, deployedBy)),
-  );
+  ).finally(() => pool?.end());
   cache?.save();
   for (const fault of broken.values()) configFaults.add(fault);
   const { baseline, 'changed-since': revision } = options;
@@ -142,6 +149,7 @@ export async function lintFiles(
       ...notesOfConfigs(options, cwd),
       ...notesOfLoading(loaded, options),
       ...notesOfPast,
+      ...(threads?.notesOfThreads(pool, options) ?? []),
       ...(cache?.problem === undefined ? [] : [said(inputTexts.cacheKeepsNothing, { problem: cache.problem })]),
       ...(inputs.length === 0 ? [] : missing.map(({ clauses }) => said(inputTexts.problemAndRemedy, clauses))),
       ...refusedPlugins(configs),
@@ -298,6 +306,14 @@ function unknownParameters(inputs: readonly Input[], given: readonly string[]): 
   });
 }
 
+/** What a lint may do with, all of which it can do without. */
+interface Aids {
+  readonly cache?: OpenCache | undefined;
+  readonly pool?: ThreadPool | undefined;
+  readonly times?: RunTimes | undefined;
+  readonly progress?: Progress | undefined;
+}
+
 /** Lints templates with what they belong to, after fixing them where that is wanted. */
 async function lintInputs(
   inputs: readonly Input[],
@@ -306,9 +322,7 @@ async function lintInputs(
   options: Options,
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
-  cache?: OpenCache,
-  times?: RunTimes,
-  progress?: Progress,
+  { cache, pool, times, progress }: Aids = {},
 ) {
   const isEarlier = (location: string) => deployedBy?.isFile(location) === true;
   let workspace = await loadWorkspace(inputs, reader, described, { asks: leavesOpen, isEarlier });
@@ -327,45 +341,52 @@ async function lintInputs(
     const message = error instanceof Error ? error.message : String(error);
     return fatal(path, inWords(said(inputTexts.fault, { message }), language));
   };
-  const lint = (current: readonly Input[], asked: readonly Input[] = current): readonly FileResult[] => {
-    const sources = current.map(({ source }) => source);
+  const measured: Partial<WorkspaceLint> = {
+    ...(times && { stopwatch: times }),
+    progress: (done, all) => progress?.tell(progressTexts.judging, done + 1, all),
+  };
+  const workspaceOf = (current: readonly Input[], asked: readonly Input[]): WorkspaceLint => {
     const isAsked = new Set(asked.map(({ source }) => source));
+    const sources = current.map(({ source }) => source);
     const run = withSources(workspace, sources, (source) => isAsked.has(source));
-    const isLater = new Set(current.flatMap(({ source }) => (isAsked.has(source) ? [] : [source.path])));
-    const workspaceOfRun = { ...run, ...(deployed && { deployed }) };
-    const judge = (some: WorkspaceLint) => {
-      const before = crashes.length;
-      const results = lintWorkspace(
-        {
-          ...some,
-          ...(times && { stopwatch: times }),
-          progress: (done, all) => progress?.tell(progressTexts.judging, done + 1, all),
-        },
-        failed,
-      );
-      return { results, isWhole: crashes.length === before && !results.some(hasFault) };
-    };
+    return { ...run, ...(deployed && { deployed }), ...measured };
+  };
+  const judge = async (some: WorkspaceLint) => {
+    const before = crashes.length;
+    const results = await lintTogether(some, { cache, pool, times }, failed);
+    return { results, isWhole: crashes.length === before && !results.some(hasFault) };
+  };
+  const lint = async (current: readonly Input[], asked: readonly Input[] = current): Promise<readonly FileResult[]> => {
+    const workspaceOfRun = workspaceOf(current, asked);
     try {
-      const results = cache === undefined ? judge(workspaceOfRun).results : cache.lint(workspaceOfRun, judge);
-      return results.filter(({ path }) => !isLater.has(path));
+      const results = await (cache?.lint(workspaceOfRun, judge) ??
+        judge(workspaceOfRun).then(({ results }) => results));
+      return told(results, current, asked);
     } catch (error) {
       return asked.map(({ source }) => failed(source.path, error));
     }
   };
-  let results = lint(inputs, own);
+  let results = await lint(inputs, own);
   const wider = await widerWorkspace({ inputs, own, results, workspace }, reader, described, isEarlier);
   if (wider !== undefined) {
     const before = workspace;
     workspace = wider.workspace;
     deployed = deployedOf(workspace);
     // what is said of a template depends on no template that it has nothing to do with, nor on the shard that it is in
-    results = replaced(results, lint(inputs, togetherWith(wider.lacking, own, before)));
+    results = replaced(results, await lint(inputs, togetherWith(wider.lacking, own, before)));
   }
+  const lintOne = (all: readonly Input[], only: Input): readonly FileResult[] => {
+    try {
+      return told(lintWorkspace(workspaceOf(all, [only]), failed), all, [only]);
+    } catch (error) {
+      return [failed(only.source.path, error)];
+    }
+  };
   const wantsFixes = options.fix || options['fix-dry-run'];
   const fixed = wantsFixes
-    ? fixFiles(inputs, (all, only) => lint(all, [only]), options.fix ? reader.cwd : undefined)
+    ? fixFiles(inputs, lintOne, options.fix ? reader.cwd : undefined)
     : { inputs, changes: [], faults: [], crashes: [] };
-  if (fixed.changes.length > 0) results = lint(fixed.inputs);
+  if (fixed.changes.length > 0) results = await lint(fixed.inputs);
   const sources = [...fixed.inputs.map(({ source }) => source), ...workspace.others, ...(deployed?.sources ?? [])];
   /** Nothing where a config of today does not fit the earlier texts. */
   const lintEarlier = (earlier: ReadonlyMap<Source, Source>): readonly FileResult[] => {
@@ -391,6 +412,40 @@ async function lintInputs(
     crashes: [...fixed.crashes, ...crashes],
     textOf: (path: string) => sources.find((source) => source.path === path)?.text,
   };
+}
+
+/** The results but for those of templates that are asked for another time. */
+function told(results: readonly FileResult[], current: readonly Input[], asked: readonly Input[]) {
+  const isAsked = new Set(asked.map(({ source }) => source));
+  const isLater = new Set(current.flatMap(({ source }) => (isAsked.has(source) ? [] : [source.path])));
+  return results.filter(({ path }) => !isLater.has(path));
+}
+
+/** Lints a workspace in as many threads as there are, to the results that one thread comes to. */
+async function lintTogether(
+  workspace: WorkspaceLint,
+  { cache, pool, times }: Aids,
+  failed: (path: string, error: unknown) => FileResult,
+): Promise<readonly FileResult[]> {
+  const round = pool?.round({
+    configFor: workspace.configFor,
+    lintHere: (source, added) =>
+      lintWorkspace(
+        {
+          ...workspaceOfOne(source, workspace.configFor(source), undefined, added),
+          ...(times && { stopwatch: times }),
+        },
+        failed,
+      )[0]!,
+    failed,
+    outside: cache?.outside,
+    times,
+  });
+  const here = lintWorkspace({ ...workspace, ...(round && { helpers: round }) }, failed);
+  const elsewhere = (await round?.results()) ?? [];
+  if (elsewhere.length === 0) return here;
+  const byPath = new Map([...here, ...elsewhere].map((result) => [result.path, result]));
+  return [...workspace.sources, ...workspace.descriptions].flatMap(({ path }) => byPath.get(path) ?? []);
 }
 
 /** The texts that a report shows lines of: those of templates, of what they include, and of the code that creates what they have. */

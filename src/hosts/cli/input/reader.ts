@@ -16,55 +16,59 @@ export interface Reader {
   readonly cwd: string;
   readonly configOf: ConfigReader;
   /** A file that was read: what its paths start from, and how its code is read. */
-  sourceOf(path: string, absolute: string, text: string): Promise<Source>;
+  readonly sourceOf: SourceReader;
   /** Whether other templates of the repository are looked at; a text without a name lies in none. */
   seesSiblings(file: FileToLint): boolean;
 }
+
+export type SourceReader = (path: string, absolute: string, text: string) => Promise<Source>;
 
 /** Loaded when the first zip file is met, in the middle of a lint: there nothing can be waited for. */
 const archives = () => require('../lazy/archive.ts') as ArchiveReader;
 
 type ConstructsOf = ReturnType<typeof constructReader>;
 
-/**
- * Makes a reader for these options. Code is read unless `--no-code`, and only when somebody asks what it uses. `outside` takes
- * down what sources answer.
- */
+/** Makes a reader for these options. `outside` takes down what sources answer. */
 export async function readerFor(options: Options, cwd: string, outside?: OutsideAnswers): Promise<Reader> {
-  let read: ReturnType<typeof codeReader> | undefined;
-  let constructsOf: ConstructsOf | undefined;
-  const fragmentPath = fragmentFinder();
-  const repositories = new Map<string, string | undefined>();
   return {
     cwd,
     seesSiblings: ({ isInput }) => !options['no-siblings'] && (!isInput || options['stdin-filename'] !== undefined),
     configOf: await configReader(options, cwd),
-    sourceOf: async (path, absolute, text) => {
-      // as CDK calls its templates
-      const isOfCdk = absolute.endsWith('.template.json');
-      if (isOfCdk) constructsOf ??= (await import('../lazy/cdk-constructs.ts')).constructReader(cwd);
-      const constructs = isOfCdk ? constructsOf : undefined;
-      const source: Source = {
-        path,
-        text,
-        location: withSlashes(absolute),
-        pathInRepository: () => {
-          const folder = dirname(absolute);
-          if (!repositories.has(folder)) repositories.set(folder, repositoryAround(absolute));
-          const top = repositories.get(folder);
-          return top === undefined ? undefined : withSlashes(relative(top, absolute));
+    sourceOf: sourceReader(cwd, !options['no-code'], outside),
+  };
+}
+
+/** Makes what reads sources. Code is read unless `--no-code`, and only when somebody asks what it uses. */
+export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideAnswers): SourceReader {
+  let read: ReturnType<typeof codeReader> | undefined;
+  let constructsOf: ConstructsOf | undefined;
+  const fragmentPath = fragmentFinder();
+  const repositories = new Map<string, string | undefined>();
+  return async (path, absolute, text) => {
+    // as CDK calls its templates
+    const isOfCdk = absolute.endsWith('.template.json');
+    if (isOfCdk) constructsOf ??= (await import('../lazy/cdk-constructs.ts')).constructReader(cwd);
+    const constructs = isOfCdk ? constructsOf : undefined;
+    const source: Source = {
+      path,
+      text,
+      location: withSlashes(absolute),
+      pathInRepository: () => {
+        const folder = dirname(absolute);
+        if (!repositories.has(folder)) repositories.set(folder, repositoryAround(absolute));
+        const top = repositories.get(folder);
+        return top === undefined ? undefined : withSlashes(relative(top, absolute));
+      },
+      ...(constructs && { constructs: () => constructs(absolute) }),
+      ...(readsCode && {
+        codeAt: (at: string) => {
+          read ??= codeReader(cwd, archives);
+          return read(absolute, at);
         },
-        ...(constructs && { constructs: () => constructs(absolute) }),
-        ...(!options['no-code'] && {
-          codeAt: (at: string) => {
-            read ??= codeReader(cwd, archives);
-            return read(absolute, at);
-          },
-        }),
-        includedAt: (at) => includedText(cwd, absolute, at, fragmentPath),
-      };
-      return outside === undefined ? source : outside.of(source);
-    },
+      }),
+      includedAt: (at) => includedText(cwd, absolute, at, fragmentPath),
+    };
+    return outside === undefined ? source : outside.of(source);
   };
 }
 

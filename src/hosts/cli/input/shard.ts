@@ -44,7 +44,7 @@ export function isOfShard(path: string, { index, count }: Shard): boolean {
 /** What all shards of a run have in common: the files, their texts, the options and the version. */
 export function runOf(
   { inputs, unread }: LoadedFiles,
-  { shard: _shard, format: _format, ...options }: Options,
+  { shard: _shard, format: _format, concurrency: _concurrency, ...options }: Options,
 ): string {
   const hash = createHash('sha256');
   const add = (text: string) => hash.update(`${text.length}:`).update(text);

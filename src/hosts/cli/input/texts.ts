@@ -101,6 +101,10 @@ export const inputTexts = {
   writeShard: 'Write it as --shard 1/4 for the first of four',
   shardContradicts: '--shard and --{other} contradict each other: --{other} is about all files',
   runWithoutShard: 'Use --{other} in a run without --shard',
+  notAConcurrency: '--concurrency {text}: not a number of threads',
+  writeConcurrency: 'Write a whole number from 1 to 64, auto or off',
+  pluginsInOneThread:
+    '--concurrency: {count} {count:template is|templates are} judged in one thread, because {count:its config has|their configs have} rules of plugins',
   configCannotBeUsed: 'its config cannot be used',
   aboutOneTemplate: '--{option} is about one template, and {count} are linted',
   changedSinceNoRepository: '--changed-since {revision}: {folder} is in no git repository',

@@ -1,0 +1,1 @@
+export { notesOfThreads, poolFor, threadsFor } from '../threads/pool-for.ts';
