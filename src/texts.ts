@@ -35,8 +35,8 @@ import { mergeTexts } from './report/merge/texts.ts';
 import { planReportTexts } from './report/plan/texts.ts';
 import { reportTexts } from './report/texts.ts';
 import { fixTitles } from './rule/reach/block-fix.ts';
-import { causeTexts, missingTexts } from './rule/reach/cause-texts.ts';
-import { hopTexts, throughTexts } from './rule/reach/hop-texts.ts';
+import { causeTexts, groupTexts, missingTexts } from './rule/reach/cause-texts.ts';
+import { hopTexts, pathTexts, throughTexts } from './rule/reach/hop-texts.ts';
 import { faults, refusals } from './syntax/texts.ts';
 import { inputs as inputsOfValues } from './template/evaluate/inputs.ts';
 import { valueNames } from './template/evaluate/names.ts';
@@ -69,8 +69,10 @@ const tables = {
   fixTitles,
   causeTexts,
   missingTexts,
+  groupTexts,
   hopTexts,
   throughTexts,
+  pathTexts,
   whenTexts,
   environmentTexts,
   checkTexts,

@@ -17,8 +17,8 @@ export interface DefaultRoute {
 
 /** What is said of them. */
 export const routeTexts = {
-  leadsThere: 'leads to {component}',
-  isBehindIt: '{fn} is behind it',
+  leadsThere: 'the route to {component}',
+  isBehindIt: '{fn} sends its traffic there',
 } as const;
 
 /** The default routes by which the traffic of a function leaves its subnets, as far as they are known. */

@@ -24,9 +24,9 @@ export const deletionRelated = {
 export const deletionMessages = {
   removed: {
     problem:
-      '{network} is deleted in the same update in which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails',
+      '{network} is deleted in the same update in which {functions} {functions:stops|stop} using it: its network interfaces are released up to 20 minutes later, and until then deleting it fails',
     remedy:
-      'Deploy twice: first {functions} without {network}, and once its network interfaces are gone, the template without {network}',
+      'Deploy twice: first remove {network} from {functions}, and once its network interfaces are deleted, remove {network} itself',
   },
   replaced: {
     problem:
@@ -44,20 +44,20 @@ export const deletionMessages = {
     problem:
       '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails',
     remedy:
-      'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {network}',
+      'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are deleted, remove {network}',
   },
   otherStack: {
     problem:
-      '{functions} {functions:leaves|leave} {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails',
+      '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails',
     remedy:
-      'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {network}',
+      'Update the stack of {functions} first, wait until the network interfaces are deleted, then update the stack of {network}',
     severity: 'warning',
   },
   waits: {
     problem:
-      '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the deploying role may call ec2:DescribeNetworkInterfaces',
+      '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces',
     remedy:
-      'Allow the deploying role to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update',
+      'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update',
     severity: 'info',
   },
 } as const;

@@ -9,7 +9,7 @@ export const titles = {
   policiesOf: 'Policies of {fn}',
   managedPoliciesOf: 'ManagedPolicyArns of {role}',
   onlyPorts: 'Allow only outbound TCP {ports} in {group}',
-  sameByIpv6: 'Allow the same outbound traffic by IPv6 in {group}',
+  sameByIpv6: 'Allow the same outbound traffic over IPv6 in {group}',
   removeInboundRules: 'Remove the inbound rules of {group}',
   excludeLambda: 'Exclude Lambda from {resource}',
   setProperties: 'Set {settings} on {resource}',

@@ -1,6 +1,6 @@
 import { causesAfter, type MessageText } from '../../src/rule/index.ts';
 
-const lead = '{functions} cannot answer {resources}, so the stack hangs for up to an hour:';
+const lead = '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour:';
 
 const blocked = causesAfter(lead, [
   'gatewayNotOnTable',
@@ -54,34 +54,33 @@ function awaited<const Texts extends Readonly<Record<string, MessageText>>>(text
 /** What the rule finds, in one clause. */
 export const summary = 'A function in a VPC answers a custom resource, and has no path to Amazon S3';
 
-export const messages = awaited({
+export const messages = {
   noPath: {
-    problem: `${lead} {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint`,
+    problem: `${lead} {subnets} {subnets:has|have} neither a route through a NAT gateway nor a VPC endpoint for Amazon S3, through which {functions:it answers|they answer}`,
     remedy:
-      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc}, or remove VpcConfig from {functions}',
-    cdk: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}",
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}',
+    cdk: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
   },
   onlyFromSome: {
     problem:
-      '{functions} {functions:answers|answer} {resources} only from some of {functions:its|their} subnets, else the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
+      '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
     remedy:
-      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove {subnets} from SubnetIds',
-    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave {subnets} out of vpcSubnets of lambda.Function",
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds',
+    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function",
   },
   internetGateway: {
     problem: `${lead} {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function`,
     remedy:
-      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove VpcConfig from {functions}',
-    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}",
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}',
+    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
   },
-  ...blocked,
+  ...awaited(blocked),
   noPrivateDns: {
     problem: blocked.noPrivateDns.problem,
-    remedy:
-      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}',
-    cdk: "Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}",
+    remedy: `Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}${inTime}`,
+    cdk: `Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}${inTimeByCdk}`,
   },
-});
+} as const;
 
 /** What is said of the places that belong to a finding. */
 export const related = {

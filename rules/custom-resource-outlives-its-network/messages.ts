@@ -20,7 +20,7 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   doesNotEither: '{other} does not either',
-  isNotWaitedFor: '{piece} is not waited for',
+  isNotWaitedFor: '{piece} may be created later, or deleted earlier',
   isIn: '{fn} is in {subnet}',
 } as const;
 

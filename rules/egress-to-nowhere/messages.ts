@@ -13,7 +13,7 @@ export const messages = {
 
 /** What is said of the places that belong to a finding. */
 export const related = {
-  isBehindIt: '{fn} is behind it',
+  isBehindIt: '{fn} uses it',
 } as const;
 
 /** Why something is said to be so. */

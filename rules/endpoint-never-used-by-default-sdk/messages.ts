@@ -25,9 +25,9 @@ export const messages = {
   },
   withoutGateway: {
     problem:
-      '{endpoint} takes over the names of {service} for inbound resolver endpoints alone, and {vpc} has no gateway endpoint for {service}: it cannot be created',
+      '{endpoint} has private DNS for {service} only for inbound Resolver endpoints, which requires a gateway endpoint for {service}, and {vpc} has none: it cannot be created',
     remedy:
-      'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and let {endpoint} depend on it, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers',
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and to DependsOn of {endpoint}, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers',
     severity: 'error',
   },
 } as const;

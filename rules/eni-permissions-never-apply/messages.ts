@@ -4,34 +4,34 @@ export const summary = 'A role grants what Lambda needs for network interfaces, 
 export const messages = {
   onlyForCode: {
     problem:
-      '{role} allows {actions} only on a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function have: Lambda cannot manage the network interfaces of {functions}',
+      '{role} allows {actions} only under a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function carry: Lambda cannot manage the network interfaces of {functions}',
     remedy:
-      'Remove the condition: to deny the code these actions, AWS recommends a Deny with that condition beside the Allow',
+      'Remove the condition: to keep these actions from the code, add a Deny statement with that condition, as AWS recommends',
   },
   neverMet: {
     problem:
-      '{role} allows {actions} only on a condition on {keys}, which the calls that Lambda makes for {functions} never meet',
+      '{role} allows {actions} only under a condition on {keys}, which the calls that Lambda makes for {functions} never meet',
     remedy: 'Allow {actions} in a statement without that condition',
   },
   denied: {
     problem: '{role} denies {actions}, so Lambda cannot manage the network interfaces of {functions}',
     remedy:
-      'Remove the actions from the Deny, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone',
+      'Remove the actions from the Deny statement, or add an ArnEquals condition on lambda:SourceFunctionArn to it, so that it applies only to the code',
   },
   bounded: {
     problem:
-      '{role} has the permissions boundary {boundary}, which does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
+      '{role} has the permissions boundary {boundary}, which does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}',
     remedy: 'Allow {actions} on "*" in {boundary}',
   },
   boundedByDeny: {
     problem:
       '{role} has the permissions boundary {boundary}, which denies {actions}, so Lambda cannot manage the network interfaces of {functions}',
     remedy:
-      'Remove the actions from the Deny of {boundary}, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone',
+      'Remove the actions from the Deny statement of {boundary}, or add an ArnEquals condition on lambda:SourceFunctionArn to it, so that it applies only to the code',
   },
   boundedByAws: {
     problem:
-      '{role} has the permissions boundary {boundary}, a policy of AWS that does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
-    remedy: 'Give {role} another permissions boundary, one that allows {actions} on "*"',
+      '{role} has the permissions boundary {boundary}, an AWS managed policy that does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}',
+    remedy: 'Give {role} another permissions boundary that allows {actions} on "*"',
   },
 } as const;

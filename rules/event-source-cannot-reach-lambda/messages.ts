@@ -1,6 +1,6 @@
 import { causesAfter } from '../../src/rule/index.ts';
 
-const lead = '{mappings} {mappings:polls|poll} {polled} on demand, but';
+const lead = '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but';
 
 /** What gives pollers a path, by what else the source allows. */
 const remedies = {
@@ -8,7 +8,7 @@ const remedies = {
   orNat:
     'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or route the subnets through a NAT gateway',
   orProvisioned:
-    'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs none',
+    'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs no endpoints',
   orNatOrProvisioned:
     'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither',
 } as const;
@@ -19,7 +19,7 @@ const byCdk =
 const cdkRemedies = {
   endpoints: byCdk,
   orNat: `${byCdk}, or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS`,
-  orProvisioned: `${byCdk}, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs none`,
+  orProvisioned: `${byCdk}, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs no endpoints`,
   orNatOrProvisioned: `${byCdk}, select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs neither`,
 } as const satisfies Readonly<Record<keyof typeof remedies, string>>;
 
@@ -38,7 +38,7 @@ export const messages = {
   },
   egress: {
     problem: `${lead} {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}`,
-    remedy: 'Add an outbound rule to {group} for TCP 443',
+    remedy: 'Add an outbound rule to {group} for TCP 443 to the security groups of the endpoints, or to 0.0.0.0/0',
     cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))',
   },
   ...causesAfter(lead, [

@@ -19,13 +19,13 @@ export const messages = {
 
 /** What is said of the places that belong to a finding. */
 export const related = {
-  isPolled: '{polled} is what is polled',
+  isPolled: '{polled} is the event source',
   pollsIt: '{source} polls it',
 } as const;
 
 /** Why something is said to be so. */
 export const evidence = {
-  pollersCarryGroups: 'pollers of {polled} carry the security groups of what they poll',
+  pollersCarryGroups: 'the pollers of {polled} have its security groups',
 } as const;
 
 /** What a source is called that the template names by its brokers alone. */

@@ -9,8 +9,8 @@ export const blockedMessages = causesAfter('{functions} {functions:mounts|mount}
 
 export const messages = {
   noVpc: {
-    problem: '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only',
-    remedy: 'Give {fn} the subnets of the mount targets in VpcConfig',
+    problem: '{fn} mounts {paths} and has no VpcConfig: a function can mount file systems only in a VPC',
+    remedy: 'Give {fn} a VpcConfig with subnets of the mount targets and a security group that may connect to them',
     cdk: 'Give {fn} the VPC of the file system: vpc of lambda.Function',
   },
   noTarget: {

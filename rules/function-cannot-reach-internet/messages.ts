@@ -16,7 +16,7 @@ export const messages = {
   },
   internetGateway: {
     problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
-    remedy: 'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
+    remedy: 'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
     cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
   },
   ...causes,

@@ -9,7 +9,7 @@ const privateRemedies = {
   interfaceEndpointAndDns:
     'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway',
   endpointByHostedZone:
-    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway',
+    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or route {subnets} through a NAT gateway',
   noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known',
   ...ofOwnKind('route {subnets} through a NAT gateway', 'Route {subnets} through a NAT gateway'),
 } as const;
@@ -17,25 +17,25 @@ const privateRemedies = {
 /** The same of a public subnet, whose default route is to stay as it is. */
 const publicRemedies = {
   gatewayEndpoint:
-    'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway',
   interfaceEndpoint:
-    'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway',
   interfaceEndpointAndDns:
-    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway',
   endpointByHostedZone:
-    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway',
   noEndpoint:
-    'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known',
+    'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known',
   ...ofOwnKind(
-    'move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
-    'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway',
+    'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway',
   ),
 } as const;
 
 /** What leads to services that have an endpoint of another kind, or none for what is public. */
 function ofOwnKind<const Route extends string, const Start extends string>(route: Route, start: Start) {
   return {
-    publicApi: `${start}: {endpoint} serves private APIs only`,
+    publicApi: `${start}: an interface endpoint for {endpoint} serves private APIs only`,
     privateApi:
       'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only',
     someApi: `${start} for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}`,
@@ -99,22 +99,22 @@ export const messages = {
   },
   neverPrivateDns: {
     problem:
-      '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS',
+      '{functions} {functions:uses|use} {service}, but SDKs never use interface endpoint {other} by default: this service has no private DNS',
     ...inPrivateSubnet,
     remedies: {
       ...privateRemedies,
       endpointByHostedZone:
-        'Add a private hosted zone that leads the host name of the service to {other}, or route {subnets} through a NAT gateway',
+        'Add a private hosted zone whose alias record leads the host name of the service to {other}, or route {subnets} through a NAT gateway',
     },
   },
   onlyFromSome: {
     problem:
-      '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to it',
+      '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to {services:it|them}',
     remedy: 'Give {tables} the routes and gateway endpoints of the table of {good}, or remove {subnets} from SubnetIds',
   },
   onlyFromPrivate: {
     problem:
-      '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, routes it to internet gateway {gateway}, which drops what comes from a function',
+      '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:routes|route} {services:it|them} to internet gateway {gateway}, which drops what comes from a function',
     remedy: 'Remove {subnets} from SubnetIds',
   },
   ...causesAfter('{functions} {functions:uses|use} {service}, but', [

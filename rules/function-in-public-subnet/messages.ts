@@ -20,6 +20,6 @@ export const related = {
 
 /** Why something is undecided. */
 export const reasons = {
-  mayLeaveByIpv6: '{fn} may leave {subnet} by IPv6',
+  mayLeaveByIpv6: '{fn} may leave {subnet} over IPv6',
   leadsElsewhereToo: '{table} leads elsewhere too',
 } as const;

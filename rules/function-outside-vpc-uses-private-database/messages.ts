@@ -7,7 +7,7 @@ export const messages = {
     problem:
       '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address',
     remedy:
-      'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in',
+      'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic',
     cdk: 'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)',
   },
 } as const;

@@ -3,7 +3,8 @@ export const summary = "A function's role lacks permissions that Lambda needs to
 
 export const messages = {
   missing: {
-    problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
+    problem:
+      '{role} does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}',
     remedy: 'Add {policy} to {where}, or allow the actions on "*"',
     cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`,
   },
@@ -14,7 +15,7 @@ export const messages = {
   },
   recent: {
     problem:
-      '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',
+      '{role} does not allow {actions:|any of }{actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',
     remedy: 'Add {policy} to {where}, or allow the actions on "*"',
     severity: 'info',
     cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`,

@@ -5,12 +5,12 @@ export const messages = {
   byDefault: {
     problem:
       '{group}, a security group of {functions}, has no outbound rules of its own, so the default rule of AWS allows all outbound traffic',
-    remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}',
+    remedy: 'List in SecurityGroupEgress of {group} only the ports that the functions need',
     cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))',
   },
   byRule: {
-    problem: '{group}, a security group of {functions}, allows all outbound traffic to {peer}',
-    remedy: 'Name the ports that the functions need in the outbound rules of {group}',
+    problem: '{group}, a security group of {functions}, allows outbound traffic on all ports to {peer}',
+    remedy: 'Allow only the ports that the functions need in the outbound rules of {group}',
     cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))',
   },
 } as const;

@@ -10,7 +10,7 @@ export const messages = {
   },
   changes: {
     problem:
-      'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
+      'The export {export} changes with {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
     remedy:
       'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update',
   },
@@ -26,7 +26,7 @@ export const related = {
 export const reasons = {
   orderOfUpdates: 'the order of the updates: update the stack of {importers} first',
   goesBeforeImporters:
-    'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}',
+    'the export {name} is removed, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}',
   changesBeforeImporters:
     'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}',
 } as const;

@@ -5,13 +5,13 @@ export const summary =
 export const messages = {
   leaves: {
     problem:
-      '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+      '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions:|any of }{actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
     remedy:
       'Remove {function} from the VPC first, and change its role or the permissions of {role} in a later update, once the network interfaces are deleted',
   },
   deleted: {
     problem:
-      '{function} is deleted, and {role} does not allow {actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+      '{function} is deleted, and {role} does not allow {actions:|any of }{actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
     remedy:
       'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted',
   },

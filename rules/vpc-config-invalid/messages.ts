@@ -3,32 +3,32 @@ export const summary = 'Lambda refuses the VPC configuration of a function';
 
 export const messages = {
   tooManySubnets: {
-    problem: '{function} lists {count}, and Lambda allows {limit}',
+    problem: '{function} lists {count}, and Lambda allows at most {limit}',
     remedy: 'Remove subnets from SubnetIds, duplicates first',
   },
   tooManyGroups: {
-    problem: '{function} lists {count}, and Lambda allows {limit}',
+    problem: '{function} lists {count}, and Lambda allows at most {limit}',
     remedy: 'Remove groups from SecurityGroupIds, duplicates first',
   },
   noGroups: {
-    problem: '{function} has subnets and no security group',
+    problem: '{function} has SubnetIds without SecurityGroupIds, and Lambda requires both',
     remedy: 'Add SecurityGroupIds to its VpcConfig, or remove SubnetIds',
   },
   noSubnets: {
-    problem: '{function} has security groups and no subnet',
+    problem: '{function} has SecurityGroupIds without SubnetIds, and Lambda requires both',
     remedy: 'Add SubnetIds to its VpcConfig, or remove SecurityGroupIds',
   },
   twoVpcs: {
-    problem: '{function} is in two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}',
+    problem: '{function} is attached to two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}',
     remedy: 'Choose SubnetIds and SecurityGroupIds of one VPC',
   },
   dedicatedTenancy: {
-    problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated',
-    remedy: 'Attach the function to a VPC of default tenancy, and connect the two by VPC peering',
+    problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated: Lambda cannot use its subnets',
+    remedy: 'Attach {function} to a VPC with default tenancy, and connect the two by VPC peering',
   },
   nameWithoutRef: {
     problem:
-      '{function} lists {names} as text in {property}, {names:which is the name|which are the names} of a parameter or resource and not an ID',
+      '{function} lists {names} as text in {property}, {names:which is the name of a parameter or resource and not an ID|which are names of parameters or resources and not IDs}',
     remedy: 'Refer to {names} with Ref (!Ref in YAML) instead of writing {names:its name|their names}',
   },
   refusedByEncryptionControl: {
@@ -36,8 +36,8 @@ export const messages = {
     remedy: 'Set LambdaExclusionInput of {control} to enable, or its Mode to monitor',
   },
   atEdge: {
-    problem: '{function} runs at the edge for {distribution}, where no function can be in a VPC',
-    remedy: 'Remove VpcConfig',
+    problem: '{function} is a Lambda@Edge function of {distribution}, and those cannot be in a VPC',
+    remedy: 'Remove VpcConfig from {function}',
   },
   dualStackWithoutIpv6: {
     problem: '{function} sets Ipv6AllowedForDualStack, and these subnets have no IPv6 range: {subnets}',
@@ -48,18 +48,18 @@ export const messages = {
     remedy: 'Choose subnets that have an IPv4 range',
   },
   withCapacityProvider: {
-    problem: '{function} has a VpcConfig besides its CapacityProviderConfig',
+    problem: '{function} has a VpcConfig besides its CapacityProviderConfig, which Lambda refuses',
     remedy: 'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts',
   },
   fileSystemWithoutVpc: {
-    problem: '{function} mounts a file system and is in no VPC',
+    problem: '{function} mounts a file system but is not in a VPC',
     remedy: 'Add a VpcConfig with subnets in which the file system has mount targets',
   },
 } as const;
 
 /** What is said of the places that belong to a finding. */
 export const related = {
-  runsAtEdge: '{distribution} runs {fn} at the edge',
+  runsAtEdge: '{distribution} runs {fn} as a Lambda@Edge function',
   isIn: '{fn} is in {vpc}',
   belongsTo: '{entity} belongs to {vpc}',
   tenancy: 'the tenancy of {dedicated}',
@@ -67,6 +67,6 @@ export const related = {
 
 /** Why something is undecided. */
 export const reasons = {
-  onlyOneList: 'conditions can leave {fn} with one of SubnetIds and SecurityGroupIds alone',
+  onlyOneList: 'conditions can leave {fn} with only one of SubnetIds and SecurityGroupIds',
   groupsOfRotation: 'which security groups {fn} gets without VpcSecurityGroupIds is not known',
 } as const;

@@ -9,8 +9,8 @@ export const reasons = {
   unknownHandler: 'where its handler leads is not known',
   otherLanguage: 'calls of libraries are told apart in JavaScript and Python only',
   isBundle: '{path} is a bundle',
-  namesHostOfAws: '{path} names a host of AWS',
+  namesHostOfAws: '{path} names an AWS host',
   importsUnseen: 'it imports {module}, which may call AWS services by itself',
   loadsUnnamed: '{path} loads or runs what it does not name',
-  makesUnnamedClients: '{path} makes clients of AWS in ways that are not followed',
+  makesUnnamedClients: '{path} creates clients of AWS services by means that are not followed',
 } as const;

@@ -74,7 +74,7 @@ export const reportTexts = {
     linked: 'linked:',
     mayHoldMore: 'may hold more:',
     when: 'when {when}',
-    incomplete: 'The conditions combine in more ways than were looked at.',
+    incomplete: 'Not all combinations of the conditions were looked at.',
     enis: 'Hyperplane ENIs: {count}',
     oneForEach: ' + one for each subnet of {list}',
     subnetWith: '{subnet} with {groups}',
@@ -143,7 +143,7 @@ export const reportTexts = {
     ruleOf: 'rule',
   },
   holders: {
-    notLambdas: "Not Lambda's",
+    notLambdas: 'Not an ENI of Lambda',
     versions: '{count} function {count:version|versions}',
     mappings: '{count} event source {count:mapping|mappings}',
     held: 'Held by {held}',

@@ -24,8 +24,11 @@ export interface MessageText {
 
 /** What goes into the blanks of a message, each by its name. */
 export type MessageData<Message extends MessageText> = TextData<
-  Message['problem'] | Message['remedy'] | NonNullable<Message['remedies']>[string]
+  Message['problem'] | Message['remedy'] | OtherRemedies<Message>
 >;
+
+type OtherRemedies<Message extends MessageText> =
+  Message extends Readonly<Record<'remedies', Readonly<Record<string, infer Remedy extends string>>>> ? Remedy : never;
 
 /** The names of the other remedies of a message. */
 export type RemedyOf<Message extends MessageText> =

@@ -9,7 +9,7 @@ export const refusals = {
     remedy: 'Lint the file that the template engine renders',
   },
   binary: {
-    problem: 'the file holds characters that are no text',
+    problem: 'the file holds characters that are not text',
     remedy: 'Save the file as UTF-8 and remove control characters',
   },
   tooDeep: { problem: 'values are nested too deep to be read', remedy: 'Flatten the values at this place' },
@@ -66,8 +66,8 @@ export const faults = {
     remedy: 'Write {name} without the colon',
   },
   mappingAsKey: {
-    problem: 'a mapping is where a key belongs',
-    remedy: 'Write a string as the key, or lint the file that the template engine makes of this',
+    problem: 'a mapping is used as a key',
+    remedy: 'Write a string as the key, or lint the file that the template engine renders from this',
   },
   severalDocuments: {
     problem: 'the file holds several YAML documents, but a template is one',

@@ -193,7 +193,7 @@ describe('a wrong config', () => {
     [{ rules: { 'conectivity/*': 'error' } }, /Did you mean "connectivity\/\*"\?$/],
     [
       { rules: { 'untidy-egress': 'fatal' } },
-      /^rules\["untidy-egress"\] in .*: is none of the allowed values. Allowed: "off", "on",/,
+      /^rules\["untidy-egress"\] in .*: is not one of the allowed values. Allowed: "off", "on",/,
     ],
     [{ rules: { 'untidy-egress': true } }, /^rules\["untidy-egress"\] in/],
     [

@@ -32,7 +32,7 @@ describe('a wrong plugin', () => {
   it.each([
     ['no module', undefined, 'has no rules'],
     ['no rules', { default: {} }, 'has no rules'],
-    ['no rule', { rules: { 'own-rule': 1 } }, 'rules["own-rule"]: is no rule'],
+    ['no rule', { rules: { 'own-rule': 1 } }, 'rules["own-rule"]: is not a rule'],
     ['another id', { rules: { other: rule } }, 'meta.id is not "other"'],
     ['no id', brokenMeta({ id: undefined }), 'meta.id must be words'],
     ['an odd id', brokenMeta({ id: 'Own_Rule' }), 'meta.id must be words'],

@@ -147,7 +147,7 @@ describe('a rule that names what there is not', () => {
     [
       'a service',
       failing({}, '{queue}', { ignore: ['xry'] }),
-      'options.ignore[0]: no service of AWS has the IAM prefix "xry"',
+      'options.ignore[0]: no AWS service has the IAM prefix "xry"',
     ],
   ])('%s', (_, run, expected) => expect(run).toThrow(expected));
 

@@ -158,8 +158,8 @@ describe('what is wrong with suppressions', () => {
     expect(lint(text).filter((line) => line.includes('suppression'))).toEqual([
       '2 invalid-suppression: This suppression gives no reason',
       '2 invalid-suppression: This suppression names fond, and there is no such rule',
-      '4 invalid-suppression: This suppression cannot be read: vpclambda-lint-disable-nextline is no directive (did you mean "disable-next-line"?)',
-      '6 invalid-suppression: This suppression cannot be read: vpclambda-lint is no directive',
+      '4 invalid-suppression: This suppression cannot be read: vpclambda-lint-disable-nextline is not a directive (did you mean "disable-next-line"?)',
+      '6 invalid-suppression: This suppression cannot be read: vpclambda-lint is not a directive',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('an end date', () => {
   });
 
   it.each(['until', 'until soon', 'until 2027-02-29', 'until 2027-13-01'])('must be a day: %s', (until) => {
-    expect(lint(comment(until))[2]).toMatch(/cannot be read: "until .*names no day such as 2027-03-31/);
+    expect(lint(comment(until))[2]).toMatch(/cannot be read: "until .*is not a date such as 2027-03-31/);
   });
 });
 
@@ -244,13 +244,13 @@ describe('a config', () => {
 describe('a misspelt suppression', () => {
   it.each([
     ['vpclambda-lint-disble-next-line found -- why', 'did you mean "disable-next-line"'],
-    ['vpclambda-lint-ignore found -- why', 'vpclambda-lint-ignore is no directive'],
+    ['vpclambda-lint-ignore found -- why', 'vpclambda-lint-ignore is not a directive'],
   ])('%s', (comment, said) => {
     expect(lint(`Resources:\n  # ${comment}\n  A: {}\n`).join('\n')).toContain(said);
   });
 
   it.each([
-    [{ 'vpclambda-lint': { disable: ['found'], resaon: 'why' } }, '"resaon" is none of disable, reason, until'],
+    [{ 'vpclambda-lint': { disable: ['found'], resaon: 'why' } }, '"resaon" is not one of disable, reason, until'],
     [{ vpclambdalint: { disable: ['found'], reason: 'why' } }, 'the key must be "vpclambda-lint", not "vpclambdalint"'],
   ])('%j', (Metadata, said) => {
     expect(lint(JSON.stringify({ Resources: { A: { Metadata } } })).join('\n')).toContain(said);

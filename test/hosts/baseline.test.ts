@@ -43,7 +43,7 @@ describe('--baseline', () => {
     await lint(cwd, ...known, '--update-baseline', '.');
     writeFileSync(join(cwd, 'bad.yaml'), clean);
     expect((await lint(cwd, ...known, '.')).err).toBe(
-      'vpclambda-lint: known.json: 1 known finding matches nothing any more. --update-baseline removes what is fixed\n',
+      'vpclambda-lint: known.json: 1 known finding no longer matches anything. --update-baseline removes what is fixed\n',
     );
     // a run about other files says nothing of it
     expect((await lint(cwd, ...known, 'warns.yaml')).err).toBe('');
@@ -98,11 +98,11 @@ describe('--baseline', () => {
     }
     expect(errors.join('')).toMatchInlineSnapshot(`
       "vpclambda-lint: --baseline gone.json: no such file
-        Write it once with all that there is today: --baseline gone.json --update-baseline
-      vpclambda-lint: --baseline no.json cannot be read: it is no JSON: Unexpected token '<', "<<<<<<<" is not valid JSON
-        After a merge, delete the file and write it anew with --update-baseline; see what changes with git diff
+        Write it once with all findings of today: --baseline gone.json --update-baseline
+      vpclambda-lint: --baseline no.json cannot be read: it is not JSON: Unexpected token '<', "<<<<<<<" is not valid JSON
+        After a merge, delete the file and write it again with --update-baseline; git diff shows what changes
       vpclambda-lint: --baseline odd.json cannot be read: entry 1 of "a" has no "fingerprint"
-        After a merge, delete the file and write it anew with --update-baseline; see what changes with git diff
+        After a merge, delete the file and write it again with --update-baseline; git diff shows what changes
       vpclambda-lint: --update-baseline needs --baseline
         Name the file: --baseline FILE --update-baseline
       "

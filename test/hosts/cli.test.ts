@@ -380,7 +380,7 @@ Resources:
       vpclambda-lint: broken.json:1:1: a list or mapping in brackets is not closed
         Add the missing bracket
       vpclambda-lint: broken.toml:1:5: Invalid TOML document: invalid value
-        Mend the TOML
+        Correct the TOML
       vpclambda-lint: parameter file none.json: no such file
         Give --parameters a file that exists
       vpclambda-lint: parameter file samconfig.toml: no parameter_overrides under [dev.deploy.parameters]
@@ -467,13 +467,13 @@ describe('config', () => {
         Did you mean "ingress-on-function-security-group"?
       vpclambda-lint: rulez in .vpclambdalintrc.json: no such key
         Did you mean "rules"?
-      vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json: is none of the allowed values
+      vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json: is not one of the allowed values
         Allowed: "off", "on", "info", "warning", "warn", "error"
       vpclambda-lint: extends in .vpclambdalintrc.json: there is no ./missing.json
         Paths are relative to the folder of the config file
       vpclambda-lint: plugins in .vpclambdalintrc.json: there is no ./missing-plugin.js
         Paths are relative to the folder of the config file
-      vpclambda-lint: .vpclambdalintrc.json:1:11 is no JSON: value expected
+      vpclambda-lint: .vpclambdalintrc.json:1:11 is not JSON: value expected
       "
     `);
     expect(run(folderWith(files), ['bad.yaml', '--config', 'none.json'])).toMatchObject({ code: 2, out: '' });

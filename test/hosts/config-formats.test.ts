@@ -59,9 +59,9 @@ describe('a config', () => {
   });
 
   it.each([
-    ['{ "root": true "x" }', '.vpclambdalintrc.json', /\.vpclambdalintrc\.json:1:16 is no JSON: comma expected/],
-    ['', '.vpclambdalintrc.json', /\.vpclambdalintrc\.json:1:1 is no JSON: /],
-    ['[[{', '.vpclambdalintrc.jsonc', /\.vpclambdalintrc\.jsonc:1:4 is no JSON: /],
+    ['{ "root": true "x" }', '.vpclambdalintrc.json', /\.vpclambdalintrc\.json:1:16 is not JSON: comma expected/],
+    ['', '.vpclambdalintrc.json', /\.vpclambdalintrc\.json:1:1 is not JSON: /],
+    ['[[{', '.vpclambdalintrc.jsonc', /\.vpclambdalintrc\.jsonc:1:4 is not JSON: /],
     ['['.repeat(100_000), '.vpclambdalintrc.json', /nested too deep/],
     ['{ "__proto__": { "root": true }, /**/ }', '.vpclambdalintrc.json', /no such key/],
     ['a: [', '.vpclambdalintrc.yaml', /\.vpclambdalintrc\.yaml:\d+:\d+: /],
@@ -106,12 +106,12 @@ describe('names in a config', () => {
   it.each<[object, string]>([
     [
       { rules: { [reaching]: ['error', { ignore: ['sqs', 'xry'] }] } },
-      `["${reaching}"][1].ignore[1] in .vpclambdalintrc.json: no service of AWS has the IAM prefix "xry"\n  Did you mean "xray"?`,
+      `["${reaching}"][1].ignore[1] in .vpclambdalintrc.json: no AWS service has the IAM prefix "xry"\n  Did you mean "xray"?`,
     ],
     [{ rules: { [reaching]: ['error', { ignore: ['monitoring'] }] } }, 'Did you mean "cloudwatch"?'],
     [
       { region: 'eu-wst-1' },
-      'region in .vpclambdalintrc.json: "eu-wst-1" is no Region of AWS\n  Did you mean "eu-west-1"?',
+      'region in .vpclambdalintrc.json: "eu-wst-1" is not an AWS Region\n  Did you mean "eu-west-1"?',
     ],
     [{ overrides: [{ files: '*', region: 'us-esat-1' }] }, 'overrides[0].region in .vpclambdalintrc.json'],
     [{ stacks: { net: { template: 't.yaml', region: 'EU-WEST-1' } } }, 'stacks.net.region in .vpclambdalintrc.json'],
@@ -124,7 +124,7 @@ describe('names in a config', () => {
 
   it('are those of the command line too', async () => {
     expect((await lint({}, '--region', 'eu-wst-1', 't.yaml')).err).toBe(
-      'vpclambda-lint: --region: "eu-wst-1" is no Region of AWS\n  Did you mean "eu-west-1"?\n',
+      'vpclambda-lint: --region: "eu-wst-1" is not an AWS Region\n  Did you mean "eu-west-1"?\n',
     );
     expect(await lint({ 't.yaml': clean }, '--region', 'eu-west-9', 't.yaml')).toMatchObject({ code: 0 }); // AWS may add it
   });

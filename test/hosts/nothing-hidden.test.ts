@@ -79,7 +79,7 @@ describe('the manifest of a CDK app', () => {
 describe('a config that cannot be used', () => {
   const stacks = (more: object) => JSON.stringify({ root: true, stacks: { a: { template: 't.yaml', ...more } } });
   it.each([
-    ['is no JSON', '{'],
+    ['is not JSON', '{'],
     ['names a template that is gone', JSON.stringify({ root: true, stacks: { a: { template: 'gone.yaml' } } })],
     ['names a network that is gone', JSON.stringify({ root: true, networks: 'gone.json' })],
     ['names parameter files that are gone', stacks({ parameterFiles: 'gone.json' })],

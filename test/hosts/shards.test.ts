@@ -192,20 +192,20 @@ describe('merge', () => {
       "
     `);
     expect(await said('1.json', 'broken.json')).toMatch(
-      /^vpclambda-lint: broken\.json is no report that can be merged: it is neither XML nor JSON: /,
+      /^vpclambda-lint: broken\.json is not a report that can be merged: it is neither XML nor JSON: /,
     );
     expect(await said('list.json')).toMatchInlineSnapshot(`
-      "vpclambda-lint: list.json is no report that can be merged: it is another kind of JSON
+      "vpclambda-lint: list.json is not a report that can be merged: it is another kind of JSON
         Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit
       "
     `);
     expect(await said('no.xml')).toMatchInlineSnapshot(`
-      "vpclambda-lint: no.xml is no report that can be merged: it is XML without test suites
+      "vpclambda-lint: no.xml is not a report that can be merged: it is XML without test suites
         Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit
       "
     `);
     expect(await said('empty.json')).toMatchInlineSnapshot(`
-      "vpclambda-lint: empty.json is no report that can be merged: it is empty
+      "vpclambda-lint: empty.json is not a report that can be merged: it is empty
         Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit
       "
     `);
@@ -222,7 +222,7 @@ describe('merge', () => {
     const odd = readFileSync(join(folder, '1.json'), 'utf8').replace(/"severity": "\w+"/, '"severity": "__proto__"');
     writeFileSync(join(folder, 'odd.json'), odd);
     expect(await said('odd.json', '2.json')).toMatchInlineSnapshot(`
-      "vpclambda-lint: odd.json is not as --shard wrote it: entry 1 of "files" is no result of a file
+      "vpclambda-lint: odd.json is not as --shard wrote it: entry 1 of "files" is not the result of a file
         Write it again
       "
     `);

@@ -390,7 +390,7 @@ it('is told apart by redirections of the environment', () => {
   );
   expect(found).toEqual([]);
   expect(whyIncomplete).toEqual([
-    'its environment variable AWS_ENDPOINT_URL_S3 may send its calls of Amazon S3 to another host',
+    'its environment variable AWS_ENDPOINT_URL_S3 may send its calls to Amazon S3 to another host',
   ]);
 });
 
@@ -533,7 +533,7 @@ describe('code that makes no client of a service', () => {
     [
       'a client by any name',
       { 'app.py': 'import boto3\n\ndef handler(e, c):\n    boto3.client(e).run()\n' },
-      'test/src/app.py makes clients of AWS in ways that are not followed',
+      'test/src/app.py creates clients of AWS services by means that are not followed',
     ],
     [
       'another program',
@@ -548,7 +548,7 @@ describe('code that makes no client of a service', () => {
     [
       'a host',
       { 'app.py': 'import requests\n\ndef handler(e, c):\n    requests.get("https://sqs.eu-west-1.amazonaws.com")\n' },
-      'test/src/app.py names a host of AWS',
+      'test/src/app.py names an AWS host',
     ],
     [
       'a class that is handed on',
@@ -557,13 +557,13 @@ describe('code that makes no client of a service', () => {
           "import { SQSClient } from '@aws-sdk/client-sqs';\nimport { make } from './make.js';\nexport const handler = () => make(SQSClient);",
         'make.js': 'export const make = (C) => new C();',
       },
-      'test/src/app.js makes clients of AWS in ways that are not followed',
+      'test/src/app.js creates clients of AWS services by means that are not followed',
     ],
   ])('leaves a doubt where calls may be unseen: %s', (_, files, because) => {
     expect(uses(files, queue)).toEqual({
       found: [],
       whyIncomplete: [
-        `its role R allows sqs:SendMessage, but its code makes no client of Amazon SQS, though ${because}`,
+        `its role R allows sqs:SendMessage, but its code creates no client of Amazon SQS, though ${because}`,
       ],
       places: [],
     });

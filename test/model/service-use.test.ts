@@ -291,7 +291,7 @@ describe('permissions', () => {
     const fn = (policies: string) =>
       `F: { Type: AWS::Serverless::Function, Properties: { VpcConfig: { SubnetIds: [a] }, Tracing: Active, Policies: [${policies}] } }`;
     expect(shown(fn('AmazonDynamoDBFullAccess'), sam)).toEqual([
-      'permitted dynamodb: the role that SAM makes for it has the managed policy AmazonDynamoDBFullAccess',
+      'permitted dynamodb: the role that SAM creates for it has the managed policy AmazonDynamoDBFullAccess',
     ]);
     expect(shown(fn('{ SNSPublishMessagePolicy: { TopicName: t } }'), sam)).toEqual([
       'permitted sns: its policy template SNSPublishMessagePolicy allows sns:Publish',
@@ -369,7 +369,7 @@ F:
     const { found, whyIncomplete } = uses(event, sam);
     expect(found).toEqual(nothingUsed);
     expect(whyIncomplete).toEqual([
-      "the role that SAM makes for it allows secretsmanager:GetSecretValue, perhaps only because Lambda's poller reads the secret of the event source",
+      "the role that SAM creates for it allows secretsmanager:GetSecretValue, perhaps only because Lambda's poller reads the secret of the event source",
     ]);
   });
 

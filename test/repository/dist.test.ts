@@ -51,7 +51,7 @@ describe('the built files, with nothing installed', () => {
       [['show-model', 'nowhere.yaml'], 'nowhere.yaml: no such file or folder'],
       [['find-eni'], 'find-eni needs to know which ENI'],
       [['find-eni', '--from', 'null.json'], 'null.json is not as the AWS CLI prints it'],
-      [['snapshot', '--from', 'a.yaml'], 'a.yaml is no JSON'],
+      [['snapshot', '--from', 'a.yaml'], 'a.yaml is not JSON'],
       [['snapshot', '--from', 'nets.json'], 'there is no list of RouteTables'],
       [['--against', 'nowhere', 'a.yaml'], 'is in no git repository'],
     ] as const) {

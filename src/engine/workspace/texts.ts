@@ -24,8 +24,8 @@ export const linkTexts = {
 export const changeTexts = {
   counts: '{created} created, {kept} kept, {released} released',
   when: '{counts} when {when}',
-  tooMany: 'conditions combine in too many ways to look at all of them',
-  otherwise: 'deployed with {environment}, network interfaces change in another way',
+  tooMany: 'the conditions have too many combinations to look at all of them',
+  otherwise: 'deployed with {environment}, network interfaces change differently',
 } as const;
 
 /** What is wrong with the stacks and links of a config, and what to do. */

@@ -1,7 +1,7 @@
 /** Why AWS could not be asked, and what to do. */
 export const awsTexts = {
   offlineOrInstall: 'Offline: read saved AWS CLI output with --from. To ask AWS: npm install --save-dev {packages}',
-  notWhole: '{name} is not whole: {message}',
+  notWhole: '{name} is incomplete: {message}',
   installAgain: 'Install it again',
   denied: '{action} is denied: {message}',
   useOtherCredentials: 'Use credentials that may {action}, or give --profile',
@@ -20,8 +20,8 @@ export const awsTexts = {
   seeMessage: 'See what AWS says',
   checkVpc: 'Check --region, --profile and --vpc',
   checkName: 'Check --region, --profile and the name',
-  mayBeGone: 'It may be gone already; otherwise check --region and --profile',
-  idOfEni: 'Ids look like eni-0a1b2c3d',
+  mayBeGone: 'It may have been deleted; otherwise check --region and --profile',
+  idOfEni: 'ENI IDs look like eni-0a1b2c3d',
   checkStack: 'Check --region, --profile and --stack',
   noSuchVpc: 'there is no VPC {vpc}',
   noSuchVpcIn: 'there is no VPC {vpc} in {region}',

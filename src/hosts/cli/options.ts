@@ -39,7 +39,7 @@ export const optionSpecs = [
   {
     name: 'templates-only',
     group: 'What to lint',
-    help: 'Say nothing of named files that are no template, and exit with 0 when none is, or none is named: for hooks that pass every changed file',
+    help: 'Ignore named files that are not templates, and exit with 0 when none is, or none is named: for hooks that pass every changed file',
   },
   {
     name: 'no-code',
@@ -94,7 +94,7 @@ export const optionSpecs = [
   {
     name: 'no-error-on-unmatched',
     group: 'What to lint',
-    help: 'Patterns and folders in which no template is found are no error',
+    help: 'Do not fail where patterns and folders hold no template',
   },
   { name: 'quiet', group: 'What to report', help: 'Report errors only: the same as --min-severity error' },
   {

@@ -73,6 +73,6 @@ function fileFrom(text: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new ConfigError('bad-json', `LINT_CONFIG is no JSON: ${(error as Error).message}`, 'Write it as in a file');
   }
-  if (!isPlainMap(file)) throw new ConfigError('bad-json', 'LINT_CONFIG is no object', 'Write it as in a file');
+  if (!isPlainMap(file)) throw new ConfigError('bad-json', 'LINT_CONFIG is not an object', 'Write it as in a file');
   return file;
 }

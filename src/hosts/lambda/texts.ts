@@ -8,7 +8,7 @@ export const hookTexts = {
   couldNotJudge: 'vpclambda-lint could not judge {stack}: {why}',
   when: '{problem}, when {when}',
   more: 'And {count} more.',
-  noJson: 'what it was given is no JSON',
+  noJson: 'what it was given is not JSON',
   hasNoTemplate: 'what it was given has no template',
   notS3: 'the link that it was given does not lead to S3',
   notFetched: 'what it was given cannot be fetched from S3',
@@ -19,7 +19,7 @@ export const hookTexts = {
 /** Why an object of a bucket is not linted. */
 export const objectTexts = {
   larger: 'is larger than {most} bytes',
-  gone: 'is not there any more',
+  gone: 'no longer exists',
   archived: 'is archived: restore it first',
   mayNotBeRead: 'may not be read: {name}',
 } as const;

@@ -86,7 +86,7 @@ export const playgroundTexts = {
   line: 'line {line}',
   notStarted: 'the linter did not start',
   tooSlow: 'the templates take too long: the linter was stopped',
-  noTemplate: '{file} is no template that can be read',
+  noTemplate: '{file} is not a template that can be read',
   deployedName: '{name} (deployed)',
   open: 'open',
   noFunction: 'These templates have no function.',

@@ -7,14 +7,14 @@ export const texts = {
   '{count} with nested stacks': 'うちネストされたスタックを持つもの {count} 個',
   'environments {names} in samconfig.toml': 'samconfig.toml の環境 {names}',
   'parameter files {names}': 'パラメータファイル {names}',
-  'Kept {path}, which is there already': '{path} はすでにあるため、そのまま残しました',
-  'Kept {path}, which is there already. To add to it:':
+  'Kept {path}, which already exists': '{path} はすでにあるため、そのまま残しました',
+  'Kept {path}, which already exists. To add to it:':
     '{path} はすでにあるため、そのまま残しました。次の内容を追加してください:',
   'Wrote {path}': '{path} を作成しました',
   'Next: {command}': '次の手順: {command}',
-  'To accept what is there today: {command}\nThen add {option} to the command in {files}':
+  'To accept the findings of today: {command}\nThen add {option} to the command in {files}':
     '現在あるものを受け入れるには: {command}\nその後、{files} のコマンドに {option} を追加します',
-  'If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided':
+  'If no stack outside this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided':
     'このリポジトリの外のスタックがその VPC にルート、エンドポイント、ルールを追加しない場合は、設定に {property} を追加してください。ネットワーク全体に依存する項目も判定されます',
   'CDK app': 'CDK アプリ',
   'service of the Serverless Framework': 'Serverless Framework のサービス',
@@ -70,14 +70,14 @@ export const texts = {
   'No network interface of Lambda is created or released.':
     '作成または解放される Lambda のネットワークインターフェイスはありません。',
   'The network interfaces of Lambda': 'Lambda のネットワークインターフェイス',
-  'what it was given is no JSON': '渡されたものが JSON ではありません',
+  'what it was given is not JSON': '渡されたものが JSON ではありません',
   'what it was given has no template': '渡されたものにテンプレートがありません',
   'the link that it was given does not lead to S3': '渡されたリンクは S3 のものではありません',
   'what it was given cannot be fetched from S3': '渡されたものを S3 から取得できません',
   'S3 answered with {status}': 'S3 が {status} を返しました',
   'what it was given is larger than {most} bytes': '渡されたものが {most} バイトを超えています',
   'is larger than {most} bytes': '{most} バイトを超えています',
-  'is not there any more': '存在しなくなりました',
+  'no longer exists': '存在しなくなりました',
   'is archived: restore it first': 'アーカイブされています。先に復元してください',
   'may not be read: {name}': '読み取りが許可されていません: {name}',
   'mcp takes no {stray}': 'mcp に {stray} は指定できません',

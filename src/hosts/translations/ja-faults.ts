@@ -37,12 +37,12 @@ export const texts = {
   'Run: {command}. To lint them as they are: vpclambda-lint {shown}':
     '実行: {command}。現状のまま検査するには: vpclambda-lint {shown}',
   'Run: {command}': '実行: {command}',
-  '{file} is no change set: it has no Changes': '{file} は変更セットではありません。Changes がありません',
-  'Make it with: aws cloudformation describe-change-set --change-set-name NAME --stack-name STACK > change-set.json':
+  '{file} is not a change set: it has no Changes': '{file} は変更セットではありません。Changes がありません',
+  'Save it with: aws cloudformation describe-change-set --change-set-name NAME --stack-name STACK > change-set.json':
     '作成方法: aws cloudformation describe-change-set --change-set-name NAME --stack-name STACK > change-set.json',
   '{file} holds a part of the change set only': '{file} には変更セットの一部しかありません',
   'Leave out --no-paginate and --max-items': '--no-paginate と --max-items を外します',
-  '{file} is no JSON: {message}': '{file} は JSON ではありません: {message}',
+  '{file} is not JSON: {message}': '{file} は JSON ではありません: {message}',
   'Give the JSON that `aws cloudformation describe-change-set` prints':
     '`aws cloudformation describe-change-set` が出力する JSON を指定します',
   'links.{key} in {file}: there is no {path}': '{file} の links.{key}: {path} がありません',
@@ -52,10 +52,10 @@ export const texts = {
   'Lint one template, or compare all of them with a revision of git':
     'テンプレートを 1 つだけ検査するか、すべてを git のリビジョンと比較します',
   '--baseline {path}: no such file': '--baseline {path}: ファイルがありません',
-  'Write it once with all that there is today: --baseline {path} --update-baseline':
+  'Write it once with all findings of today: --baseline {path} --update-baseline':
     '最初に、現在の検出をすべて書き込みます: --baseline {path} --update-baseline',
   '--baseline {path} cannot be read: {why}': '--baseline {path} を読み取れません: {why}',
-  'After a merge, delete the file and write it anew with --update-baseline; see what changes with git diff':
+  'After a merge, delete the file and write it again with --update-baseline; git diff shows what changes':
     'マージ後の場合は、ファイルを削除して --update-baseline で書き直し、変更を git diff で確認します',
   '--baseline {path} cannot be written: {why}': '--baseline {path} に書き込めません: {why}',
   'Leave it out': 'この指定を外します',
@@ -65,7 +65,7 @@ export const texts = {
   'Paths are relative to this folder': 'パスはこのフォルダーからの相対パスです',
   '{operand}: no such file or folder': '{operand}: ファイルやフォルダーがありません',
   'Name a template, a folder, or git:REVISION:PATH': 'テンプレート、フォルダー、または git:REVISION:PATH を指定します',
-  '{name} is no CloudFormation template: it has no Resources':
+  '{name} is not a CloudFormation template: it has no Resources':
     '{name} は CloudFormation テンプレートではありません。Resources がありません',
   'Name a template': 'テンプレートを指定します',
   'neither folder has a template': 'どちらのフォルダーにもテンプレートがありません',
@@ -73,7 +73,7 @@ export const texts = {
   'Check the file': 'ファイルを確認します',
   'it has changed since it was read': '読み取った後に変更されました',
   'Run --fix again': '--fix をもう一度実行します',
-  'it holds bytes that are no UTF-8, which a fix would change':
+  'it holds bytes that are not UTF-8, which a fix would change':
     'UTF-8 ではないバイトがあり、修正するとそれが変わってしまいます',
   'Save the file as UTF-8': 'ファイルを UTF-8 で保存します',
   'nothing to lint': '検査対象がありません',
@@ -85,7 +85,7 @@ export const texts = {
   'Give both: --cache --cache-location FILE': '両方を指定してください: --cache --cache-location FILE',
   '--cache keeps nothing: {problem}': '--cache は何も保存しません: {problem}',
   'this is not the build of a release': 'リリースのビルドではありません',
-  'this user has no cache folder outside of a work tree; name a file by --cache-location':
+  'this user has no cache folder outside a work tree; name a file with --cache-location':
     'このユーザーには作業ツリーの外にキャッシュフォルダーがありません。--cache-location でファイルを指定してください',
   '{file} is a folder; name a file in it': '{file} はフォルダーです。その中のファイルを指定してください',
   '{file} is committed, so that others may have written it; remove it from git':
@@ -108,7 +108,7 @@ export const texts = {
   'Check the path': 'パスを確認します',
   'no template was found': 'テンプレートが見つかりません',
   'Name a CloudFormation template': 'CloudFormation テンプレートを指定します',
-  '{file} is nothing that is read here': '{file} はここで読み取れる内容ではありません',
+  '{file} is not a file that this command reads': '{file} はここで読み取れる内容ではありません',
   'there are no functions': '関数がありません',
   'Give what {listFunctions} prints, with --from': '{listFunctions} の出力を --from で指定します',
   '{files} has no function {name}': '{files} に関数 {name} はありません',
@@ -127,7 +127,7 @@ export const texts = {
   'Write a whole number from 1 to 64, auto or off': '1 から 64 までの整数、auto、off のいずれかを指定します',
   '--concurrency: {count} {count:template is|templates are} judged in one thread, because {count:its config has|their configs have} rules of plugins':
     '--concurrency: {count} 個のテンプレートは、設定にプラグインのルールがあるため 1 つのスレッドで判定します',
-  '{path}: {count} known {count:finding matches|findings match} nothing any more. --update-baseline removes what is fixed':
+  '{path}: {count} known {count:finding|findings} no longer {count:matches|match} anything. --update-baseline removes what is fixed':
     '{path}: 既知の検出 {count} 件は該当するものがなくなりました。--update-baseline で修正済みのものを除けます',
   '{path}: {count} known {count:finding|findings}, {added} added, {removed} removed':
     '{path}: 既知の検出 {count} 件、追加 {added} 件、削除 {removed} 件',
@@ -148,21 +148,21 @@ export const texts = {
   'execution roles are not known: give what {command} prints': '実行ロールが不明です。{command} の出力を指定します',
   '{path} cannot be written, so {count} {count:finding|findings} could not be fixed: {why}':
     '{path} に書き込めないため、{count} 件の検出を修正できませんでした: {why}',
-  '{where} is no CloudFormation template: it has no Resources':
+  '{where} is not a CloudFormation template: it has no Resources':
     '{where} は CloudFormation テンプレートではありません。Resources がありません',
   '{where} {problem}': '{where} {problem}',
   '{path} is left out: {reason}': '{path} は対象外です: {reason}',
   'a config or .vpclambdalintignore ignores it': '設定または .vpclambdalintignore で除外されています',
-  'no CloudFormation template, it has no Resources with a Type of AWS':
+  'it is not a CloudFormation template: it has no Resources with an AWS type':
     'CloudFormation テンプレートではありません。AWS の Type を持つ Resources がありません',
   'it has placeholders of a template engine; lint the file that is rendered':
     'テンプレートエンジンのプレースホルダーがあります。生成後のファイルを検査してください',
   'plugins of {file} are not run ({plugins}): {problem}. {remedy}':
     '{file} のプラグインは実行されません ({plugins}): {problem}。{remedy}',
-  'To lint is what it does without a command: vpclambda-lint template.yaml':
+  'Linting needs no command: vpclambda-lint template.yaml':
     '検査はコマンドなしで実行します: vpclambda-lint template.yaml',
-  'The rules are listed by vpclambda-lint --list-rules': 'ルールの一覧は vpclambda-lint --list-rules で表示します',
-  'The version is printed by vpclambda-lint --version': 'バージョンは vpclambda-lint --version で表示します',
+  'List the rules with vpclambda-lint --list-rules': 'ルールの一覧は vpclambda-lint --list-rules で表示します',
+  'Print the version with vpclambda-lint --version': 'バージョンは vpclambda-lint --version で表示します',
   'the template of {name} in {manifest} was left out: {problem}':
     '{manifest} の {name} のテンプレートは対象外になりました: {problem}',
   'the template of {name} was left out: {problem}': '{name} のテンプレートは対象外になりました: {problem}',
@@ -181,15 +181,15 @@ export const texts = {
   'deployments in {file} were left out: {reason}': '{file} のデプロイは対象外になりました: {reason}',
   '{count} {count:finding|findings} in what has not changed since {revision} {count:is|are} left out':
     '{revision} から変更されていないものに関する検出 {count} 件を除外しました',
-  'it is no JSON: {message}': 'JSON ではありません: {message}',
+  'it is not JSON: {message}': 'JSON ではありません: {message}',
   'it has no "files"': '"files" がありません',
   'its "version" is not 1': '"version" が 1 ではありません',
-  '"{name}" is no list': '"{name}" がリストではありません',
+  '"{name}" is not a list': '"{name}" がリストではありません',
   'entry {number} of "{name}"': '"{name}" の {number} 番目の項目',
   '{where} has no "fingerprint"': '{where} に "fingerprint" がありません',
-  'the "count" of {where} is no whole number above 0': '{where} の "count" が 1 以上の整数ではありません',
+  'the "count" of {where} is not a whole number above 0': '{where} の "count" が 1 以上の整数ではありません',
   '{problem}. {remedy}': '{problem}。{remedy}',
-  '{against} has no {path}: all of it counts as new. If it has another name now, compare it by diff':
+  '{against} has no {path}: all of it counts as new. If it has another name now, compare it with diff':
     '{against} に {path} がないため、すべて新しいものとして扱います。名前を変えたファイルは diff で比較します',
 
   'diff takes two templates: what is deployed, and what is to come':
@@ -273,10 +273,10 @@ export const texts = {
   'merge takes no --format': 'merge に --format は指定できません',
   'The merged report has the format of the reports; --output names its file':
     'まとめたレポートは元のレポートと同じ形式です。ファイルは --output で指定します',
-  '"{id}" is no id for a rule': '"{id}" はルールの ID として使えません',
+  '"{id}" is not a valid rule id': '"{id}" はルールの ID として使えません',
   'new-rule takes one id': 'new-rule には ID を 1 つ指定します',
   'Write words with dashes, the subject first': '主語を先頭にして、単語をハイフンでつないで書きます',
-  '{path} exists already': '{path} は既に存在します',
+  '{path} already exists': '{path} は既に存在します',
   'Give the rule another id': 'ルールに別の ID を付けます',
   'show-model takes templates': 'show-model にはテンプレートを指定します',
   'snapshot takes no {given}': 'snapshot に {given} は指定できません',
@@ -294,7 +294,7 @@ export const texts = {
   'there is no VPC {vpc} in {region}': '{region} に VPC {vpc} はありません',
   'Offline: read saved AWS CLI output with --from. To ask AWS: npm install --save-dev {packages}':
     'オフラインでは、保存した AWS CLI の出力を --from で読み取ります。AWS に問い合わせるには: npm install --save-dev {packages}',
-  '{name} is not whole: {message}': '{name} が不完全です: {message}',
+  '{name} is incomplete: {message}': '{name} が不完全です: {message}',
   'Install it again': 'インストールし直します',
   '{action} is denied: {message}': '{action} が拒否されました: {message}',
   'Use credentials that may {action}, or give --profile':
@@ -315,9 +315,9 @@ export const texts = {
   '{action} failed: {name}: {message}': '{action} が失敗しました: {name}: {message}',
   'See what AWS says': 'AWS の応答を確認します',
   'Check --region, --profile and the name': '--region、--profile、名前を確認します',
-  'It may be gone already; otherwise check --region and --profile':
+  'It may have been deleted; otherwise check --region and --profile':
     '既に削除された可能性があります。そうでなければ --region と --profile を確認します',
-  'Ids look like eni-0a1b2c3d': 'ID は eni-0a1b2c3d のような形式です',
+  'ENI IDs look like eni-0a1b2c3d': 'ID は eni-0a1b2c3d のような形式です',
   'Check --region, --profile and --stack': '--region、--profile、--stack を確認します',
   'there is no function {name}': '関数 {name} はありません',
   'there is no function {name} in {region}': '{region} に関数 {name} はありません',
@@ -384,7 +384,7 @@ export const texts = {
   'Give --parameters a file that exists': '--parameters に存在するファイルを指定します',
   'parameter file {path}: {problem}': 'パラメータファイル {path}: {problem}',
   'Give a text file': 'テキストファイルを指定します',
-  'Mend the TOML': 'TOML を修正します',
+  'Correct the TOML': 'TOML を修正します',
   'parameter file {path}: neither a list nor a map': 'パラメータファイル {path}: リストでもマップでもありません',
   'parameter file {where}: not a text, number or list':
     'パラメータファイル {where}: 文字列、数値、リストのいずれでもありません',
@@ -403,28 +403,28 @@ export const texts = {
     '{path} の extends: {longestChain} を超える設定が連鎖しています',
   'Write {shapes}': '次のいずれかで書きます: {shapes}',
   'no such file': 'ファイルがありません',
-  '{place} is no JSON: {problem}': '{place} は JSON ではありません: {problem}',
+  '{place} is not JSON: {problem}': '{place} は JSON ではありません: {problem}',
   '{path} has no key "{key}"': '{path} にキー "{key}" がありません',
   'Write the config there: {shape}': 'そこに設定を書きます: {shape}',
   'formatter {name} returned {type}': 'フォーマッター {name} が {type} を返しました',
   'parameter file {path}: item {number} has no ParameterKey':
     'パラメータファイル {path}: {number} 番目の項目に ParameterKey がありません',
   'it lies neither in the working folder nor above it': '作業フォルダーにも、その上位にもありません',
-  'it lies outside of the work tree {top}': '作業ツリー {top} の外にあります',
+  'it lies outside the work tree {top}': '作業ツリー {top} の外にあります',
   'it belongs to another user': '別のユーザーの所有です',
 
   'is binary, not text': 'テキストではなくバイナリです',
   'cannot be read: its name holds a NUL character': '読み取れません: 名前に NUL 文字があります',
   'is too large to be read ({limit})': '大きすぎて読み取れません ({limit})',
-  '{file} is nothing that the AWS CLI prints': '{file} は AWS CLI の出力ではありません',
+  '{file} is not output of the AWS CLI': '{file} は AWS CLI の出力ではありません',
   'Print it with --output json': '--output json で出力します',
   '{file} holds one page of several': '{file} には複数ページのうち 1 ページしかありません',
   'Print it again without --no-paginate and --max-items': '--no-paginate と --max-items なしで出力し直します',
   '{files} is not as the AWS CLI prints it': '{files} は AWS CLI の出力の形式と異なります',
   'Print it again with --output json': '--output json で出力し直します',
-  'it is no regular file': '通常のファイルではありません',
+  'it is not a regular file': '通常のファイルではありません',
   'Name a file': 'ファイルを指定します',
-  'links lead to {real}, outside of what is linted': 'リンクが検査対象の外の {real} を指しています',
+  'links lead to {real}, outside what is linted': 'リンクが検査対象の外の {real} を指しています',
   'Lint it where it is': '実際の場所で検査します',
   'EISDIR, it is a folder': 'EISDIR、フォルダーです',
   'Name a file in it': 'その中のファイルを指定します',
@@ -444,7 +444,7 @@ export const texts = {
   'no .yaml, .yml, .json or .template file in this folder':
     'このフォルダーに .yaml、.yml、.json、.template のファイルがありません',
   'no file matches this pattern': 'このパターンに一致するファイルがありません',
-  'its braces expand to too many patterns ({limit}); name a folder instead':
+  'its braces expand to too many patterns ({limit}): name a folder instead':
     '波括弧の展開でパターンが多くなりすぎます ({limit})。代わりにフォルダーを指定します',
   'it has too many stars between two slashes ({limit}); write fewer':
     '2 つのスラッシュの間のアスタリスクが多すぎます ({limit})。減らしてください',
@@ -453,14 +453,14 @@ export const texts = {
   'the file system is read-only': 'ファイルシステムが読み取り専用です',
   'the disk is full': 'ディスクに空きがありません',
   'the quota of the disk is used up': 'ディスクのクォータを使い切りました',
-  'a part of its path is no folder': 'パスの途中にフォルダーではないものがあります',
+  'a part of its path is not a folder': 'パスの途中にフォルダーではないものがあります',
   'symbolic links lead in a circle': 'シンボリックリンクが循環しています',
   'its name is too long': '名前が長すぎます',
   'its name holds a NUL character': '名前に NUL 文字があります',
   'too many files are open': '開いているファイルが多すぎます',
   '{absolute} is in no git repository': '{absolute} は git リポジトリの中にありません',
   'git cannot read {revision}: {why}': 'git が {revision} を読み取れません: {why}',
-  '{revision}:{path} is no regular file': '{revision}:{path} は通常のファイルではありません',
+  '{revision}:{path} is not a regular file': '{revision}:{path} は通常のファイルではありません',
   'Name the template itself, not a link or a folder': 'リンクやフォルダーではなく、テンプレート自体を指定します',
   'git cannot read {revision}:{path}: {why}': 'git が {revision}:{path} を読み取れません: {why}',
   'git cannot read {commit}: {why}': 'git が {commit} を読み取れません: {why}',

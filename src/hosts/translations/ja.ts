@@ -102,7 +102,7 @@ export const texts: HostTranslation = {
   'Leave out files that match, beside those of the config': '設定のものに加えて、一致するファイルを除外します',
   'The name that standard input (-) goes by: decides its config and how it is shown':
     '標準入力 (-) の名前。適用される設定と表示名を決めます',
-  'Say nothing of named files that are no template, and exit with 0 when none is, or none is named: for hooks that pass every changed file':
+  'Ignore named files that are not templates, and exit with 0 when none is, or none is named: for hooks that pass every changed file':
     '指定されたファイルがテンプレートでなくても何も言わず、テンプレートや指定が 1 つもなければ 0 で終了します。変更されたファイルをすべて渡すフック用です',
   'Do not read the code of functions that templates name or that lies beside them (CodeUri, assets, zip files, images)':
     'テンプレートが指定する、または隣にある関数のコード (CodeUri、アセット、zip ファイル、イメージ) を読み取りません',
@@ -122,7 +122,7 @@ export const texts: HostTranslation = {
     '現在デプロイされているもの: git のリビジョンかファイル。更新に関するルールも報告します',
   'What `aws cloudformation describe-change-set` prints, for diff and --against: says for certain what is replaced':
     'diff と --against 用の `aws cloudformation describe-change-set` の出力。何が置き換えられるかが確実に分かります',
-  'Patterns and folders in which no template is found are no error':
+  'Do not fail where patterns and folders hold no template':
     'パターンやフォルダーにテンプレートがなくてもエラーにしません',
   'Report errors only: the same as --min-severity error': 'エラーだけを報告します (--min-severity error と同じ)',
   'Report only what is at least as severe: info, warning or error. The exit code does not change':

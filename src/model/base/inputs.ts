@@ -1,13 +1,13 @@
 /** What to give so that something is known. */
 export const inputs = {
-  subnetId: 'the id of a subnet in place of {text}',
-  subnetIdForEmpty: 'the id of a subnet in place of the empty text',
-  groupId: 'the id of a security group in place of {text}',
-  groupIdForEmpty: 'the id of a security group in place of the empty text',
+  subnetId: 'the ID of a subnet in place of {text}',
+  subnetIdForEmpty: 'the ID of a subnet in place of the empty text',
+  groupId: 'the ID of a security group in place of {text}',
+  groupIdForEmpty: 'the ID of a security group in place of the empty text',
   descriptionOfNetwork:
     'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`',
   networksAreComplete:
-    '"networksAreComplete": true in the config, if all that adds to the network is in the repository',
+    '"networksAreComplete": true in the config, if everything that adds to the network is in the repository',
   templateOf: 'the template of {resource}, in the same run',
   stacksInConfig: '"stacks" in the config, which says what its parameters are',
   creatorOf: 'the template that creates {source}, in the same run',

@@ -2,7 +2,7 @@
 export const reasons = {
   sourceWithoutGroup: 'the source of {mapping} names no security group',
   unknownBrokerGroups: 'which security groups the brokers of {mapping} have is not known',
-  pollsOnDemand: '{mapping} polls on demand, and so invokes through the network of its source',
+  pollsOnDemand: '{mapping} polls in on-demand mode, so it invokes through the network of its source',
   signsInWithSecret: '{mapping} signs in with a secret ({type})',
   polledElsewhere: 'what {mapping} polls is not in this template',
   mayBePublicToo: '{cluster} may be reached on public addresses too',

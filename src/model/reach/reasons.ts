@@ -1,6 +1,6 @@
 /** Why something is known, or not, in this room: clauses that reports fill in. */
 export const reasons = {
-  sendsOnlySome: '{table} sends only some public addresses to {targets}',
+  sendsOnlySome: '{table} routes only some public addresses to {targets}',
   unknownDestination: 'what {route} routes to {nat} is not known',
   unknownPublicAddresses: 'whether instances in {subnet} have public addresses is not known',
   routesToIpv6Only: '{table} routes {destination} to {target}, which takes no IPv4',
@@ -18,9 +18,8 @@ export const reasons = {
   unknownPort:
     'whether {target} is called on TCP {openPort}, which is open, or on TCP {blockedPort}, which is not, is not known',
   unknownWhetherInVpcOf: 'whether {target} is in the VPC of {subnet} is not known',
-  serviceNotInCatalogue:
-    '{service}, which {endpoint} serves, is not among the AWS services of {date} that are known here',
-  unknownWhetherTakesName: 'whether {endpoint} takes the name over for its own VPC is not known',
+  serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}',
+  unknownWhetherTakesName: 'whether private DNS of {endpoint} applies in its own VPC is not known',
   typeNotOfService: '{endpoint} is of type {type}, which {service} does not have',
   unknownWhetherSame: 'whether {one} is {other} is not known',
   unknownBehindPeering: 'how {subnet} leads to {target} in {network} is not known',

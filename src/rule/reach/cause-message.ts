@@ -1,10 +1,9 @@
-import { plainly, type Sentence, type TextData } from '../../language/sentence.ts';
+import { plainly, type Sentence, type TextData, said as textOf } from '../../language/sentence.ts';
 import type { Block, BlockedAt, BlockingComponent, DeadNat, MissingPath } from '../../model/base/causes.ts';
-import type { Through } from '../../model/base/hop.ts';
 import type { Place } from '../../text/place.ts';
 import type { MessageData } from '../message.ts';
-import { type CauseId, causeTexts, missingTexts } from './cause-texts.ts';
-import { hopText, throughText } from './hop-texts.ts';
+import { type CauseId, causeTexts, groupTexts, missingTexts } from './cause-texts.ts';
+import { hopText, pathText, throughText } from './hop-texts.ts';
 
 /** Which of the cause's messages fits, and what goes into its blanks. */
 export interface CauseMessage {
@@ -223,20 +222,17 @@ function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egres
 
 function aclMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'network-acl-blocks' }>>): CauseMessage {
   const [{ acl, end, packets, port, to }] = blocks;
-  const data = {
-    acl,
-    subnets: blocks.flatMap(({ subnets }) => subnets),
-    through: throughText(to as Through),
-    port,
-  };
+  const subnets = blocks.flatMap(({ subnets }) => subnets);
+  const data = { acl, subnets, through: throughText(to), port };
+  const near = { acl, subnets, path: pathText(to), port };
   const callers = blocks.map(({ caller }) => caller);
   switch (packets.blocks) {
     case 'requests':
       if (end === 'to') return said('farAclBlocksRequests', { ...data, callers });
-      return said(end === 'from' ? 'aclBlocksRequests' : 'natAclBlocksRequests', data);
+      return end === 'from' ? said('aclBlocksRequests', near) : said('natAclBlocksRequests', data);
     case 'answers':
       if (end === 'to') return said('farAclBlocksAnswers', { ...data, callers });
-      return said(end === 'from' ? 'aclBlocksAnswers' : 'natAclBlocksAnswers', data);
+      return end === 'from' ? said('aclBlocksAnswers', near) : said('natAclBlocksAnswers', data);
     case 'some-answers': {
       const ports = packets.answersTo;
       if (end === 'to') return said('farAclBlocksSomeAnswers', { ...data, callers, ports });
@@ -255,11 +251,13 @@ function groupData(
   >,
 ) {
   const [{ groups, port }] = blocks;
+  const from = blocks.flatMap((block) => block.from);
   return {
     groups,
     group: groups[0] ?? '',
     port,
-    from: blocks.flatMap(({ from }) => from),
+    // a group that does not allow its own members is not named twice
+    from: groups.length > 1 ? from : from.map((each) => (each.id === groups[0]?.id ? textOf(groupTexts.itself) : each)),
   };
 }
 

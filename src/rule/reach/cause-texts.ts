@@ -33,10 +33,11 @@ export const causeTexts = {
     problem:
       '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
-    cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+    cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   endpointDefaultGroup: {
-    problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members',
+    problem:
+      '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members',
     remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}',
     cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint',
   },
@@ -96,12 +97,12 @@ export const causeTexts = {
     cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}',
   },
   aclBlocksRequests: {
-    problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}',
+    problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}',
     remedy: openFromCaller,
   },
   aclBlocksAnswers: {
     problem:
-      '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive',
+      '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need',
     remedy: openFromCaller,
   },
   farAclBlocksRequests: {
@@ -141,50 +142,53 @@ export const causeTexts = {
   },
   natNotInZone: {
     problem:
-      '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them',
+      '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them',
     remedy:
       'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC',
   },
   transitGatewayNotInZone: {
     problem:
-      '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway',
+      '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway',
     remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}',
   },
   noRouteToVpc: {
     problem:
       '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}',
     remedy:
-      'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back',
+      'Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}',
   },
   noRouteBack: {
     problem:
       '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}',
-    remedy: 'Route the range of {subnets} to {peering} in {tables}',
+    remedy: 'Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}',
   },
   publicAccessOfSubnet: {
     problem:
       '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC',
     remedy:
-      'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service',
+      'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service',
   },
   publicAccessOfVpc: {
     problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}',
     remedy:
-      'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service',
+      'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service',
   },
   targetGroup: {
     problem:
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
-    cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+    cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   targetGroupBehindProxy: {
     problem:
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
-    cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
+    cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
   },
 } as const satisfies Readonly<Record<string, MessageText>>;
+
+/** What a cause calls a group from which traffic comes, where it is the very group that does not allow it. */
+export const groupTexts = { itself: 'itself' } as const;
 
 /** The message ids of the causes that have texts here. */
 export type CauseId = keyof typeof causeTexts;
@@ -198,7 +202,7 @@ export const missingTexts = {
   ipv6Only: '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function',
   sibling: '{endpoint} serves {serves}, not {wanted}',
   serviceWithoutPrivateDns:
-    '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it',
+    '{endpoint} is an interface endpoint, and {service} has no private DNS: SDKs never use it by default',
   natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway',
   natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}',
   natPrivate: '{nat} is a private NAT gateway',

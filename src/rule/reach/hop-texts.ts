@@ -1,4 +1,4 @@
-import { plainly, type Sentence, type TextData } from '../../language/sentence.ts';
+import { plainly, type Sentence, said, type TextData } from '../../language/sentence.ts';
 import type { Hop, Through } from '../../model/base/hop.ts';
 import { nameOfTarget } from '../../model/network/target-name.ts';
 
@@ -32,59 +32,72 @@ export const throughTexts = {
   target: '{target}',
 } as const;
 
+/** Which path is meant, by what it leads through or to. */
+export const pathTexts = {
+  through: 'through {through}',
+  to: 'to {target}',
+} as const;
+
 /** A step of a path in words. */
 export function hopText(hop: Hop): Sentence {
-  const said = <Id extends keyof typeof hopTexts>(id: Id, data: TextData<(typeof hopTexts)[Id]>) =>
+  const step = <Id extends keyof typeof hopTexts>(id: Id, data: TextData<(typeof hopTexts)[Id]>) =>
     ({ text: hopTexts[id], data: plainly(data) }) satisfies Sentence;
   switch (hop.kind) {
     case 'subnet-uses-table':
-      return said(hop.kind, { subnet: hop.subnet, table: hop.table });
+      return step(hop.kind, { subnet: hop.subnet, table: hop.table });
     case 'route': {
       const { table, destination } = hop;
       const target = nameOfTarget(hop.target);
       return destination === undefined
-        ? said('route-of-unknown-destination', { table, target })
-        : said('route', { table, destination, target });
+        ? step('route-of-unknown-destination', { table, target })
+        : step('route', { table, destination, target });
     }
     case 'nat-in-subnet':
-      return said(hop.kind, { nat: hop.nat, subnet: hop.subnet, table: hop.table });
+      return step(hop.kind, { nat: hop.nat, subnet: hop.subnet, table: hop.table });
     case 'regional-nat':
-      return said(hop.kind, { nat: hop.nat });
+      return step(hop.kind, { nat: hop.nat });
     case 'internet-behind-other-network':
-      return said(hop.kind, { gateway: hop.gateway });
+      return step(hop.kind, { gateway: hop.gateway });
     case 'endpoint-behind-other-network':
-      return said(hop.kind, { gateway: hop.gateway, service: hop.service });
+      return step(hop.kind, { gateway: hop.gateway, service: hop.service });
     case 'gateway-endpoint-on-table':
-      return said(hop.kind, { endpoint: hop.endpoint, table: hop.table });
+      return step(hop.kind, { endpoint: hop.endpoint, table: hop.table });
     case 'interface-endpoint-serves':
-      return said(hop.kind, { endpoint: hop.endpoint, service: hop.service });
+      return step(hop.kind, { endpoint: hop.endpoint, service: hop.service });
     case 'service-network':
-      return said(hop.kind, { access: hop.access, vpc: hop.vpc });
+      return step(hop.kind, { access: hop.access, vpc: hop.vpc });
     case 'group-allows':
-      return said(`${hop.kind}-${hop.direction}`, { group: hop.group, port: hop.port });
+      return step(`${hop.kind}-${hop.direction}`, { group: hop.group, port: hop.port });
     case 'group-allows-by-default':
-      return said(hop.kind, { group: hop.group });
+      return step(hop.kind, { group: hop.group });
   }
 }
 
 /** What a path leads through, in words: `NAT gateway Nat`. */
 export function throughText(through: Through): Sentence {
-  const said = <Kind extends keyof typeof throughTexts>(kind: Kind, data: TextData<(typeof throughTexts)[Kind]>) =>
+  const passing = <Kind extends keyof typeof throughTexts>(kind: Kind, data: TextData<(typeof throughTexts)[Kind]>) =>
     ({ text: throughTexts[kind], data: plainly(data) }) satisfies Sentence;
   switch (through.kind) {
     case 'gateway-endpoint':
     case 'interface-endpoint':
-      return said(through.kind, { endpoint: through.endpoint });
+      return passing(through.kind, { endpoint: through.endpoint });
     case 'nat-gateway':
-      return said(through.kind, { nat: through.nat });
+      return passing(through.kind, { nat: through.nat });
     case 'internet-gateway':
-      return said(through.kind, { gateway: through.gateway });
+      return passing(through.kind, { gateway: through.gateway });
     case 'other-network':
     case 'endpoint-in-other-network':
-      return said(through.kind, { gateway: through.gateway });
+      return passing(through.kind, { gateway: through.gateway });
     case 'service-network':
-      return said(through.kind, { access: through.access });
+      return passing(through.kind, { access: through.access });
     case 'target':
-      return said(through.kind, { target: through.target });
+      return passing(through.kind, { target: through.target });
   }
+}
+
+/** Which path is meant: `through NAT gateway Nat`, `to Database`. */
+export function pathText(to: Through): Sentence {
+  return to.kind === 'target'
+    ? said(pathTexts.to, { target: to.target })
+    : said(pathTexts.through, { through: throughText(to) });
 }

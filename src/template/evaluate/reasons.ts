@@ -18,7 +18,7 @@ export const reasons = {
   lookedUp: '{reference} is looked up when the stack is deployed',
   lookedUpVersion: '{reference} names a version, which may hold another value than its template gives now',
   nestedTooDeeply: 'it is nested too deeply',
-  madeByMacro: 'a macro makes it when the stack is deployed',
+  madeByMacro: 'a macro creates it when the stack is deployed',
   outputOfOtherStack: 'it is an output of another stack',
   notFromTemplateAlone: "{intrinsic} can't be evaluated from the template alone",
   imported: '{name} is imported from another stack',

@@ -5,51 +5,52 @@ export const texts = {
   '{text}: {command}': '{text}: {command}',
   '{text}: no command is given, because a name in it cannot be written safely':
     '{text}: 名前を安全に記述できないため、コマンドは示しません',
-  'It is not of a function: {operator} manages it.': '関数のものではなく、{operator} が管理しています。',
-  "It is not Lambda's: its type is {type}.": 'Lambda のものではありません。タイプは {type} です。',
-  'It is not Lambda\'s: its type is {type}, its description "{description}".':
+  'It does not belong to a function: {operator} manages it.': '関数のものではなく、{operator} が管理しています。',
+  'It does not belong to Lambda: its type is {type}.': 'Lambda のものではありません。タイプは {type} です。',
+  'It does not belong to Lambda: its type is {type}, its description "{description}".':
     'Lambda のものではありません。タイプは {type}、説明は "{description}" です。',
   'It is attached to {instance}.': '{instance} にアタッチされています。',
-  'It belongs to account {owner}, and the functions that were listed to {account}: ask again with credentials of {owner}.':
+  'It belongs to account {owner}, and the listed functions to account {account}: run this again with credentials of {owner}.':
     'アカウント {owner} のもので、一覧の関数は {account} のものです。{owner} の認証情報で問い合わせ直します。',
-  'Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.':
+  'Lambda deletes it within 20 minutes after its last user stops using it; do not detach or delete it by hand.':
     '最後の使用元がなくなってから 20 分以内に Lambda が削除します。手動でデタッチや削除をしないでください。',
-  'No function or version has {subnet}: whoever used it is gone, and Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.':
+  'No function or version has {subnet}: its users are deleted, and Lambda deletes it within 20 minutes after the last of them; do not detach or delete it by hand.':
     '{subnet} を使用する関数やバージョンはなく、使用元は既に削除されています。最後の使用元がなくなってから 20 分以内に Lambda が削除します。手動でデタッチや削除をしないでください。',
   'Functions have {subnet}, but none has exactly the groups {groups}.':
     '{subnet} を使用する関数はありますが、セキュリティグループがちょうど {groups} のものはありません。',
-  'Whether somebody changed its groups by hand was not looked at.':
+  'Whether its groups were changed by hand was not checked.':
     'セキュリティグループが手動で変更されたかどうかは確認していません。',
-  'CloudTrail has no change of its groups by hand; it goes back 90 days.':
+  'CloudTrail records no change of its groups by hand in the last 90 days.':
     'CloudTrail (過去 90 日間) に、セキュリティグループの手動での変更はありません。',
-  'Lambda deletes it with the execution role of its last user: where that role was deleted first, make a role of the same name that may call ec2:DeleteNetworkInterface, and keep it until the ENI is gone.':
+  'Lambda deletes it with the execution role of its last user: where that role was deleted first, create a role with the same name that may call ec2:DeleteNetworkInterface, and keep it until the ENI is deleted.':
     'Lambda は最後の使用元の実行ロールで削除します。そのロールが先に削除された場合は、ec2:DeleteNetworkInterface を許可する同じ名前のロールを作成し、ENI が削除されるまで残します。',
-  'If it is still there after 24 hours, ask AWS support': '24 時間後も残っている場合は、AWS サポートに問い合わせます',
-  '{fn} is configured with its subnet and groups. To take it out of the VPC':
+  'If it still exists after 24 hours, contact AWS Support': '24 時間後も残っている場合は、AWS サポートに問い合わせます',
+  '{fn} is configured with its subnet and groups. To detach the function from the VPC':
     '{fn} はこのサブネットとセキュリティグループで設定されています。VPC から外すには',
   '{count} more functions and versions hold it as well.': 'ほかに {count} 個の関数とバージョンも使用しています。',
-  'Alias {alias} keeps version {version} of {fn}. To move it on':
+  'Alias {alias} keeps version {version} of {fn}. To point it at another version':
     'エイリアス {alias} が {fn} のバージョン {version} を保持しています。移すには',
-  'Aliases that point to version {version} of {fn} keep it, and traffic with it: move them on first. To see them':
+  'Aliases that point to version {version} of {fn} keep it: point them at another version first. To list them':
     '{fn} のバージョン {version} を指すエイリアスが、トラフィックとともに保持しています。先に移してください。確認するには',
   'Version {version} of {fn} was published with its subnet and groups. To delete it':
     '{fn} のバージョン {version} はこのサブネットとセキュリティグループで発行されました。削除するには',
-  'Event source mapping {mapping} polls {source} for {fn} from there. To end it':
+  'Event source mapping {mapping} polls {source} for {fn} from there. To delete the mapping':
     'イベントソースマッピング {mapping} が、そこから {fn} のために {source} をポーリングしています。終了するには',
-  'Pollers of event sources have ENIs too, in the subnets and groups of their source, which Lambda does not tell: check {sources}.':
+  'Pollers of event sources have ENIs too, with the subnets and groups of their source, which Lambda does not list: check {sources}.':
     'イベントソースのポーラーも、ソースのサブネットとセキュリティグループに ENI を持ち、Lambda からは分かりません。{sources} を確認します。',
-  'The execution role {role} is gone, so Lambda cannot delete the ENI: make it again under the same name, with AWSLambdaVPCAccessExecutionRole, and keep it until the ENI is gone.':
+  'The execution role {role} does not exist, so Lambda cannot delete the ENI: create it again with the same name and AWSLambdaVPCAccessExecutionRole, and keep it until the ENI is deleted.':
     '実行ロール {role} が削除されているため、Lambda は ENI を削除できません。AWSLambdaVPCAccessExecutionRole を付けて同じ名前で作成し直し、ENI が削除されるまで残します。',
   'The execution role {role} may not delete ENIs': '実行ロール {role} に ENI の削除が許可されていません',
-  'Check that its execution role is there and may delete ENIs':
+  'Check that its execution role exists and may delete ENIs':
     '実行ロールが存在し、ENI の削除が許可されていることを確認します',
-  '{by} gave it the groups {groups} by hand at {time}, so its groups no longer say whose it is: any of the {count} functions and versions in {subnet} may hold it.':
+  '{by} gave it the groups {groups} by hand at {time}, so its groups no longer tell who uses it: any of the {count} functions and versions in {subnet} may hold it.':
     '{by} が {time} に手動でセキュリティグループを {groups} に変更したため、使用元を特定できません。{subnet} の {count} 個の関数とバージョンのいずれかが使用している可能性があります。',
-  'Lambda made it for {fn}, which is still there with another network.':
+  'Lambda created it for {fn}, which now has another network.':
     'Lambda が {fn} のために作成しました。{fn} は別のネットワークで存在しています。',
-  'Lambda made it for {fn}, which is gone.': 'Lambda が {fn} のために作成しました。{fn} は既に削除されています。',
+  'Lambda created it for {fn}, which no longer exists.':
+    'Lambda が {fn} のために作成しました。{fn} は既に削除されています。',
   '(none)': '(なし)',
-  "Not Lambda's": 'Lambda のものではありません',
+  'Not an ENI of Lambda': 'Lambda のものではありません',
   '{count} function {count:version|versions}': '関数のバージョン {count} 個',
   '{count} event source {count:mapping|mappings}': 'イベントソースマッピング {count} 個',
   'Held by {held}': '使用元: {held}',

@@ -10,8 +10,8 @@ export const texts = {
     '{vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
   '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
-  '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members':
-    '{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからの通信だけを許可します',
+  '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
+    '{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
   'the policy of {endpoint}, which all calls to it go through, allows none of {action}':
     'すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません',
   'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}':
@@ -36,10 +36,10 @@ export const texts = {
     '{groups} は、{gateway} の先にあるエンドポイントへのアウトバウンド TCP {port} を許可していません',
   '{groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
-  '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
-  '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
+  '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
+  '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
   '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
@@ -54,10 +54,10 @@ export const texts = {
     '{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
     '{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
-  '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
+  '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
     'リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
-  '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
-    '{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがなく、そこからトランジットゲートウェイには到達できません',
+  '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
+    '{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
     '{subnets} が使用する {tables} には、{target} の VPC である {vpc} へのルートがありません',
   '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}':
@@ -78,7 +78,7 @@ export const texts = {
   '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function':
     '{table} がインターネットに送るのは IPv6 だけで、関数には IPv6 が許可されていません',
   '{endpoint} serves {serves}, not {wanted}': '{endpoint} は {serves} 用であり、{wanted} 用ではありません',
-  '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it':
+  '{endpoint} is an interface endpoint, and {service} has no private DNS: SDKs never use it by default':
     '{endpoint} はインターフェイスエンドポイントで、{service} にはプライベート DNS がありません。デフォルト設定の SDK を使用するコードがこれを使用することはありません',
   '{nat} is in {subnet}, and {table} has no default route to an internet gateway':
     '{nat} は {subnet} にありますが、{table} にはインターネットゲートウェイへのデフォルトルートがありません',
@@ -96,6 +96,9 @@ export const texts = {
   '{group} allows outbound TCP {port}': '{group} はアウトバウンド TCP {port} を許可します',
   '{group} allows inbound TCP {port}': '{group} はインバウンド TCP {port} を許可します',
   'gateway endpoint {endpoint}': 'ゲートウェイエンドポイント {endpoint}',
+  'through {through}': '{through} を経由する経路',
+  'to {target}': '{target} への経路',
+  itself: 'そのグループ自身',
   'interface endpoint {endpoint}': 'インターフェイスエンドポイント {endpoint}',
   'NAT gateway {nat}': 'NAT ゲートウェイ {nat}',
   'internet gateway {gateway}': 'インターネットゲートウェイ {gateway}',

@@ -34,10 +34,10 @@ export const texts = {
   '{at} in {path}: no preset or config "{name}"': '{path} の {at}: "{name}" というプリセットや設定はありません',
   'plugins in {file}: {problem}': '{file} の plugins: {problem}',
   'Rename one of them': 'どちらかの名前を変えます',
-  'no service of AWS has the IAM prefix "{name}"': 'IAM プレフィックス "{name}" を持つ AWS のサービスはありません',
+  'no AWS service has the IAM prefix "{name}"': 'IAM プレフィックス "{name}" を持つ AWS のサービスはありません',
   'Name a service as IAM does in actions, such as "secretsmanager"':
     '"secretsmanager" のように、IAM のアクションで使うサービス名を指定します',
-  '"{name}" is no Region of AWS': '"{name}" という AWS リージョンはありません',
+  '"{name}" is not an AWS Region': '"{name}" という AWS リージョンはありません',
   'plugin {request}: {problem}': 'プラグイン {request}: {problem}',
   '{keys} in {file}: a family has no options': '{file} の {keys}: ファミリーにオプションはありません',
   'is not valid': '有効ではありません',
@@ -45,7 +45,7 @@ export const texts = {
   '{at} in {file}': '{file} の {at}',
   'no such key': 'このキーはありません',
   'is missing': 'ありません',
-  'is none of the allowed values': '許可された値ではありません',
+  'is not one of the allowed values': '許可された値ではありません',
   '{at}: no such rule': '{at}: このルールはありません',
   'plugins {request} and {request2} both call themselves "{prefix}"':
     'プラグイン {request} と {request2} の名前がどちらも "{prefix}" です',
@@ -99,7 +99,7 @@ export const texts = {
   '"{prefix}" can\'t be the prefix of its rules': '"{prefix}" をルールのプレフィックスにはできません',
   'Give it another meta.name or file name': '別の meta.name かファイル名を付けます',
   'meta.id is not "{id}"': 'meta.id が "{id}" ではありません',
-  'is no rule: make it with defineRule': 'ルールではありません。defineRule で作成してください',
+  'is not a rule: define it with defineRule': 'ルールではありません。defineRule で作成してください',
   'meta is missing': 'meta がありません',
   'meta.id must be words with dashes, such as "function-without-tracing"':
     'meta.id は "function-without-tracing" のように単語をハイフンでつないだものとします',

@@ -9,7 +9,7 @@ export const texts = {
   '{count} {count:set|sets} of security groups': 'セキュリティグループのセット {count} 種類',
   '{count} {count:subnet|subnets}': 'サブネット {count} 個',
   '{count} {count:inbound rule|inbound rules}': 'インバウンドルール {count} 個',
-  'leads to {component}': '{component} に通じています',
+  'the route to {component}': '{component} へのルート',
   '{user} has network interfaces in a VPC': '{user} は VPC にネットワークインターフェイスを持っています',
   'The role that SAM creates for {fn}': 'SAM が {fn} 用に作成するロール',
   'Add {added} to DependsOn of {resources}': '{resources} の DependsOn に {added} を追加する',
@@ -21,27 +21,28 @@ export const texts = {
   'Policies of {fn}': '{fn} の Policies',
   'ManagedPolicyArns of {role}': '{role} の ManagedPolicyArns',
   'Allow only outbound TCP {ports} in {group}': '{group} でアウトバウンド TCP {ports} だけを許可する',
-  'Allow the same outbound traffic by IPv6 in {group}': '{group} で同じアウトバウンドトラフィックを IPv6 でも許可する',
+  'Allow the same outbound traffic over IPv6 in {group}':
+    '{group} で同じアウトバウンドトラフィックを IPv6 でも許可する',
   'Remove the inbound rules of {group}': '{group} のインバウンドルールを削除する',
   'Exclude Lambda from {resource}': '{resource} で Lambda を除外する',
   'Set {settings} on {resource}': '{resource} に {settings} を設定する',
   'all rules': 'すべてのルール',
-  '{word} is no directive': '{word} というディレクティブはありません',
-  '{word} is no directive (did you mean "{meant}"?)':
+  '{word} is not a directive': '{word} というディレクティブはありません',
+  '{word} is not a directive (did you mean "{meant}"?)':
     '{word} というディレクティブはありません ("{meant}" のことですか)',
-  '"until {until}" names no day such as 2027-03-31': '"until {until}" は 2027-03-31 のような日付ではありません',
+  '"until {until}" is not a date such as 2027-03-31': '"until {until}" は 2027-03-31 のような日付ではありません',
   'the key must be "{name}", not "{key}"': 'キーは "{key}" ではなく "{name}" です',
   'it has no list "disable"': 'リスト "disable" がありません',
-  '"{key}" is none of {keys}': '"{key}" は {keys} のいずれでもありません',
-  'an item is no rule id': '項目がルールの ID ではありません',
+  '"{key}" is not one of {keys}': '"{key}" は {keys} のいずれでもありません',
+  'an item is not a rule id': '項目がルールの ID ではありません',
   'Name a rule or a family such as connectivity/*': 'ルール、または connectivity/* のようなファミリーを指定します',
   'the conditions have more than {count} combinations: only {count} were judged':
     '条件の組み合わせが {count} 通りを超えるため、{count} 通りだけを判定しました',
   'values of the parameters that they compare: --parameter Name=...': '比較対象のパラメータの値: --parameter Name=...',
   'the template that it deploys, on its own': 'デプロイされるテンプレート (単独で)',
-  'what {stackSet} deploys to accounts and Regions is not looked at':
+  'what {stackSet} deploys to accounts and Regions is not analyzed':
     '{stackSet} がほかのアカウントやリージョンにデプロイするものは判定していません',
-  'in other combinations of conditions it hits fewer of these':
+  'in other combinations of conditions, it affects fewer of these':
     '条件のほかの組み合わせでは、該当するものはこれより少なくなります',
   'described here': 'ここに記述されています',
   'included here': 'ここで取り込まれています',
@@ -55,8 +56,9 @@ export const texts = {
   'Did you mean "{name}"?': '"{name}" のことですか',
   '{created} created, {kept} kept, {released} released': '作成 {created}、維持 {kept}、解放 {released}',
   '{counts} when {when}': '{counts} (条件: {when})',
-  'conditions combine in too many ways to look at all of them': '条件の組み合わせが多すぎて、すべては確認できません',
-  'deployed with {environment}, network interfaces change in another way':
+  'the conditions have too many combinations to look at all of them':
+    '条件の組み合わせが多すぎて、すべては確認できません',
+  'deployed with {environment}, network interfaces change differently':
     '{environment} でデプロイした場合、ネットワークインターフェイスの変化は異なります',
   '{from} imports {names}, and only {to} exports {names:it|them}':
     '{from} は {names} をインポートしており、エクスポートしているのは {to} だけです',
@@ -92,10 +94,10 @@ export const texts = {
   'it returned a promise, which is not awaited: visitors must not be async':
     'Promise を返しましたが、待機されません。ビジターを async にすることはできません',
   'report needs an object with at and data': 'report には at と data を持つオブジェクトが必要です',
-  'report: "at" is no place': 'report: "at" が場所ではありません',
-  'report: "evidence" is no list of texts': 'report: "evidence" がテキストのリストではありません',
-  'report: "see" is no list of {shape}': 'report: "see" が {shape} のリストではありません',
-  'report: "suggest" is no list': 'report: "suggest" がリストではありません',
+  'report: "at" is not a place': 'report: "at" が場所ではありません',
+  'report: "evidence" is not a list of texts': 'report: "evidence" がテキストのリストではありません',
+  'report: "see" is not a list of {shape}': 'report: "see" が {shape} のリストではありません',
+  'report: "suggest" is not a list': 'report: "suggest" がリストではありません',
   'report: "{name}" must be {shape} with edits of kind set, append or remove':
     'report: "{name}" は {shape} とし、edits の kind は set、append、remove のいずれかとします',
   'report: the message has {blank}, and data has no "{name}". {remedy}':

@@ -43,6 +43,6 @@ const texts: Translation = {
 
 /**
  * Japanese, in the terms of AWS's Japanese documentation. A text without a translation does not compile, and neither does
- * a translation of a text that is not there any more.
+ * a translation of a text that no longer exists.
  */
 export const japanese: Readonly<Record<string, string>> = { ...textsOfAws, ...texts };

@@ -18,7 +18,7 @@ export const texts = {
   'Give one of them': 'どちらかを指定します',
   'there is no report of shard {shards}': 'シャード {shards} のレポートがありません',
   'Give the reports of all shards': 'すべてのシャードのレポートを指定します',
-  '{file} is no report that can be merged: {why}': '{file} はまとめられるレポートではありません: {why}',
+  '{file} is not a report that can be merged: {why}': '{file} はまとめられるレポートではありません: {why}',
   'Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit':
     'vpclambda-lint --shard が --format json、sarif、junit で書き込んだレポートを指定します',
   'it is XML without test suites': 'テストスイートのない XML です',
@@ -36,7 +36,8 @@ export const texts = {
   '{file} is not as --shard wrote it: {why}': '{file} は --shard が書き込んだままではありません: {why}',
   'Write it again': '書き込み直します',
   'it has no "files"': '"files" がありません',
-  'entry {number} of "files" is no result of a file': '"files" の {number} 番目の項目がファイルの結果ではありません',
+  'entry {number} of "files" is not the result of a file':
+    '"files" の {number} 番目の項目がファイルの結果ではありません',
   'it has no test suites': 'テストスイートがありません',
   'test suite {number} is incomplete': '{number} 番目のテストスイートが不完全です',
   'it has no run with a tool': 'ツールを持つ run がありません',

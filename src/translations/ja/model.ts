@@ -2,13 +2,13 @@ import type { Translation } from '../../texts.ts';
 
 /** What the model says of the network and of roles, in Japanese. */
 export const texts = {
-  'the id of a subnet in place of {text}': '{text} の代わりにサブネットの ID',
-  'the id of a subnet in place of the empty text': '空の文字列の代わりにサブネットの ID',
-  'the id of a security group in place of {text}': '{text} の代わりにセキュリティグループの ID',
-  'the id of a security group in place of the empty text': '空の文字列の代わりにセキュリティグループの ID',
+  'the ID of a subnet in place of {text}': '{text} の代わりにサブネットの ID',
+  'the ID of a subnet in place of the empty text': '空の文字列の代わりにサブネットの ID',
+  'the ID of a security group in place of {text}': '{text} の代わりにセキュリティグループの ID',
+  'the ID of a security group in place of the empty text': '空の文字列の代わりにセキュリティグループの ID',
   'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`':
     '属するネットワークの記述: 設定の "networks" と `vpclambda-lint snapshot` を参照',
-  '"networksAreComplete": true in the config, if all that adds to the network is in the repository':
+  '"networksAreComplete": true in the config, if everything that adds to the network is in the repository':
     '設定の "networksAreComplete": true (ネットワークに追加されるものがすべてリポジトリにある場合)',
   'the template of {resource}, in the same run': '{resource} のテンプレート (同じ実行で指定)',
   '"stacks" in the config, which says what its parameters are': 'パラメータを示す、設定の "stacks"',
@@ -36,11 +36,11 @@ export const texts = {
   '{resource} does not exist in this combination of conditions': '条件のこの組み合わせでは {resource} は存在しません',
   '{name} is not in this template': '{name} はこのテンプレートにありません',
   '{value} is created elsewhere': '{value} は別の場所で作成されます',
-  '{value} is no value that can be read here': '{value} は、ここで読み取れる値ではありません',
+  '{value} is not a value that can be read here': '{value} は、ここで読み取れる値ではありません',
   '{value} is known only when the stack is deployed': '{value} はスタックのデプロイ時に初めて決まります',
   '{property} is not set': '{property} が設定されていません',
   '{property} is {value}': '{property} は {value} です',
-  '{user} is given {entity}: something may be added to it that is not seen here':
+  '{entity} is passed to {user}, which may add something to it that is not seen here':
     '{entity} は {user} に渡されており、ここから見えないものが追加される可能性があります',
   'whether {property} of {user} is {entity} is known only when deployed':
     '{user} の {property} が {entity} かどうかは、デプロイ時に初めて分かります',
@@ -51,10 +51,10 @@ export const texts = {
     '出力 {output} が {entity} をエクスポートしているため、ほかのスタックなどが追加する可能性があります',
   'output {output} exposes {entity}: others may add to it':
     '出力 {output} が {entity} を公開しているため、ほかのスタックなどが追加する可能性があります',
-  '{text} is not the id of a subnet': '{text} はサブネットの ID ではありません',
-  'an empty text is not the id of a subnet': '空の文字列はサブネットの ID ではありません',
-  '{text} is not the id of a security group': '{text} はセキュリティグループの ID ではありません',
-  'an empty text is not the id of a security group': '空の文字列はセキュリティグループの ID ではありません',
+  '{text} is not the ID of a subnet': '{text} はサブネットの ID ではありません',
+  'an empty text is not the ID of a subnet': '空の文字列はサブネットの ID ではありません',
+  '{text} is not the ID of a security group': '{text} はセキュリティグループの ID ではありません',
+  'an empty text is not the ID of a security group': '空の文字列はセキュリティグループの ID ではありません',
   '{value} is created elsewhere: {name} may be {candidates}':
     '{value} は別の場所で作成されます。{name} は {candidates} の可能性があります',
   'whether {entity} in {file} belongs to {owner} is not known':
@@ -62,17 +62,17 @@ export const texts = {
   '{endpoint} is for the service in {region}': '{endpoint} は {region} のサービス用です',
   'output {output} exposes {endpoint}, so others may call it by name':
     '出力 {output} が {endpoint} を公開しているため、ほかからその名前で呼び出される可能性があります',
-  '{user} is given {endpoint}, so it may be called by its own name':
+  '{endpoint} is passed to {user}, so it may be called by its own name':
     '{endpoint} は {user} に渡されているため、それ自体の名前で呼び出される可能性があります',
-  "{record} may lead the service's host name to an endpoint in place of private DNS":
-    '{record} が、プライベート DNS の代わりにサービスのホスト名をエンドポイントに向けている可能性があります',
+  "{record} may lead the service's host name to an endpoint without private DNS":
+    '{record} が、プライベート DNS のないエンドポイントにサービスのホスト名を向けている可能性があります',
   'whether {endpoint} is in {vpc} is not known': '{endpoint} が {vpc} にあるかどうかは不明です',
   '{endpoint} names no VPC': '{endpoint} には VPC が指定されていません',
   'ServiceName is {name}': 'ServiceName は {name} です',
   '{endpoint} names no AWS service': '{endpoint} には AWS のサービスが指定されていません',
   '{endpoint} serves the hosts of {service}': '{endpoint} は {service} のホスト名に対応します',
-  "{endpoint} takes the host's name over only for an inbound resolver endpoint":
-    '{endpoint} は、インバウンドリゾルバーエンドポイントに対してだけホスト名を引き継ぎます',
+  '{endpoint} has private DNS only for inbound Resolver endpoints':
+    '{endpoint} のプライベート DNS は、インバウンド Resolver エンドポイントだけで有効です',
   'SDKs use {endpoint}': 'SDK は {endpoint} を使用します',
   '{endpoint} is for clients that call FIPS host names': '{endpoint} は、FIPS のホスト名を呼び出すクライアント用です',
   'whether calls go through {endpoint} is not known': '呼び出しが {endpoint} を経由するかどうかは不明です',
@@ -80,12 +80,12 @@ export const texts = {
     '{endpoint} のポリシーは、{service} への呼び出しの一部だけを許可します',
   '{role} allows calls to {service} only from an endpoint, and this path leads through NAT gateway {nat}':
     '{role} は {service} への呼び出しをエンドポイントからのみ許可しますが、この経路は NAT ゲートウェイ {nat} を経由します',
-  '{endpoint} has no SecurityGroupIds, so it gets the default group of {vpc}':
+  '{endpoint} has no SecurityGroupIds, so it gets the default security group of {vpc}':
     '{endpoint} には SecurityGroupIds がないため、{vpc} のデフォルトのグループが使用されます',
   'a fleet may be told to stream through {endpoint}':
     'フリートが {endpoint} 経由でストリーミングするよう設定されている可能性があります',
   'agents are told to use {endpoint}': 'エージェントは {endpoint} を使用するよう設定されています',
-  'private APIs may be called by names that hold the id of {endpoint}':
+  'private APIs may be called by names that hold the ID of {endpoint}':
     'プライベート API は、{endpoint} の ID を含む名前で呼び出される可能性があります',
   'private APIs may be called by the names of {endpoint}':
     'プライベート API は、{endpoint} の名前で呼び出される可能性があります',
@@ -93,7 +93,7 @@ export const texts = {
   'a server may be told to use {endpoint}': 'サーバーが {endpoint} を使用するよう設定されている可能性があります',
   'the network of capacity provider {provider} is not in this template':
     'キャパシティプロバイダー {provider} のネットワークはこのテンプレートにありません',
-  '{list} may hold nothing': '{list} は空の可能性があります',
+  '{list} may be empty': '{list} は空の可能性があります',
   'the function of {mapping} is {function}': '{mapping} の関数は {function} です',
   'which functions {creator} creates in the subnets that it is given, and what they call, is not known':
     '{creator} が渡されたサブネットにどの関数を作成し、それらが何を呼び出すかは不明です',
@@ -165,14 +165,14 @@ export const texts = {
     '{propagation} が VPN ゲートウェイのルートを {table} に追加します',
   '{resource} names no VPC': '{resource} には VPC が指定されていません',
   'whether {association} is of {vpc} is not known': '{association} が {vpc} のものかどうかは不明です',
-  '{instance} may switch its source/destination check off itself':
+  '{instance} may turn off its source/destination check itself':
     '{instance} が自身の送信元/送信先チェックを無効にする可能性があります',
   'which network interface {resource} is about is not known':
     '{resource} がどのネットワークインターフェイスに関するものかは不明です',
   'the destination of a route is not known': 'ルートの送信先が不明です',
   'what {exclusion} excludes is not known': '{exclusion} が何を除外するかは不明です',
   'whether {entity} is excluded is not known': '{entity} が除外されるかどうかは不明です',
-  'the CidrBlock of {subnet} is no IPv4 range': '{subnet} の CidrBlock は IPv4 の範囲ではありません',
+  'the CidrBlock of {subnet} is not an IPv4 range': '{subnet} の CidrBlock は IPv4 の範囲ではありません',
   '{subnet} is associated with {table}': '{subnet} は {table} に関連付けられています',
   '{vpc} is not in this template, and {subnet} uses its main route table':
     'このテンプレートにない {vpc} のメインルートテーブルを {subnet} が使用します',
@@ -182,7 +182,7 @@ export const texts = {
   '{subnet} has no network ACL of its own': '{subnet} には独自のネットワーク ACL がありません',
   '{entity} is not in this template': '{entity} はこのテンプレートにありません',
   'CidrBlock is {range}': 'CidrBlock は {range} です',
-  'AWS picks the zone of {subnet}': '{subnet} のゾーンは AWS が選択します',
+  'AWS chooses the Availability Zone of {subnet}': '{subnet} のアベイラビリティーゾーンは AWS が選択します',
   '{subnet} is in {zone}': '{subnet} は {zone} にあります',
   'something not known': '不明なもの',
   '{entity} has an IPv6 range': '{entity} には IPv6 の範囲があります',
@@ -190,7 +190,7 @@ export const texts = {
   'the source of {mapping} names no security group': '{mapping} のソースにはセキュリティグループが指定されていません',
   'which security groups the brokers of {mapping} have is not known':
     '{mapping} のブローカーにどのセキュリティグループがあるかは不明です',
-  '{mapping} polls on demand, and so invokes through the network of its source':
+  '{mapping} polls in on-demand mode, so it invokes through the network of its source':
     '{mapping} はオンデマンドモードでポーリングするため、ソースのネットワークを経由して呼び出します',
   '{mapping} signs in with a secret ({type})': '{mapping} はシークレットでサインインします ({type})',
   'what {mapping} polls is not in this template': '{mapping} のポーリング対象はこのテンプレートにありません',
@@ -198,7 +198,7 @@ export const texts = {
   'the source of {mapping}, {source}, is not in this template':
     '{mapping} のソース {source} はこのテンプレートにありません',
   'whether {source} is public is not known': '{source} がパブリックかどうかは不明です',
-  '{table} sends only some public addresses to {targets}':
+  '{table} routes only some public addresses to {targets}':
     '{table} は一部のパブリックアドレスだけを {targets} に送ります',
   'what {route} routes to {nat} is not known': '{route} が {nat} に何を送るかは不明です',
   'whether instances in {subnet} have public addresses is not known':
@@ -224,10 +224,10 @@ export const texts = {
   'whether {target} is called on TCP {openPort}, which is open, or on TCP {blockedPort}, which is not, is not known':
     '{target} が、許可されている TCP {openPort} と許可されていない TCP {blockedPort} のどちらで呼び出されるかは不明です',
   'whether {target} is in the VPC of {subnet} is not known': '{target} が {subnet} の VPC にあるかどうかは不明です',
-  '{service}, which {endpoint} serves, is not among the AWS services of {date} that are known here':
+  '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}':
     '{endpoint} が対応する {service} は、{date} 時点でここに収録されている AWS のサービスにありません',
-  'whether {endpoint} takes the name over for its own VPC is not known':
-    '{endpoint} が自身の VPC でその名前を引き継ぐかどうかは不明です',
+  'whether private DNS of {endpoint} applies in its own VPC is not known':
+    '{endpoint} のプライベート DNS が自身の VPC で有効かどうかは不明です',
   '{endpoint} is of type {type}, which {service} does not have':
     '{endpoint} のタイプは {type} ですが、{service} にはこのタイプがありません',
   'whether {one} is {other} is not known': '{one} が {other} かどうかは不明です',

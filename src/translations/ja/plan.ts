@@ -20,7 +20,7 @@ export const texts = {
   'the same ones with other users or versions': 'ENI は同じで、使用元またはバージョンが異なります',
   'that of {groups} in {subnet}': '{subnet} の {groups} の ENI',
   'no security group': 'セキュリティグループなし',
-  '{count} more combinations of conditions come out differently':
+  '{count} more combinations of conditions give other results':
     'ほかに、結果が異なる条件の組み合わせが {count} 通りあります',
   'zone {number} of the Region': 'リージョンの {number} 番目のゾーン',
   'the range of {subnets} is not known': '{subnets} のアドレス範囲が不明です',

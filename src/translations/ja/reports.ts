@@ -61,7 +61,7 @@ export const texts = {
   'not known': '不明',
   'linked:': 'リンク:',
   'may hold more:': 'ほかにも含まれる可能性:',
-  'The conditions combine in more ways than were looked at.': '条件の組み合わせには、確認していないものもあります。',
+  'Not all combinations of the conditions were looked at.': '条件の組み合わせには、確認していないものもあります。',
   'Hyperplane ENIs: {count}': 'Hyperplane ENI: {count}',
   ' + one for each subnet of {list}': ' + {list} のサブネットごとに 1 個',
   '{subnet} with {groups}': '{subnet} と {groups}',

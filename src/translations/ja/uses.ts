@@ -3,7 +3,7 @@ import type { Translation } from '../../texts.ts';
 /** What functions use, and why that is known or not, in Japanese. */
 export const texts = {
   'its options may send its calls to another host': 'オプションによって呼び出しが別のホストに送られる可能性があります',
-  'it may be made for another Region': '別のリージョン用の可能性があります',
+  'it may be created for another Region': '別のリージョン用の可能性があります',
   'which of its files the handler uses is not known': 'ハンドラーがそのうちどのファイルを使用するかは不明です',
   'it is in a bundle, which may hold more than the function uses':
     'コードはバンドルにあり、関数が使用しないものも含まれる可能性があります',
@@ -16,11 +16,11 @@ export const texts = {
   'calls of libraries are told apart in JavaScript and Python only':
     'ライブラリの呼び出しを区別できるのは JavaScript と Python だけです',
   '{path} is a bundle': '{path} はバンドルです',
-  '{path} names a host of AWS': '{path} には AWS のホスト名があります',
+  '{path} names an AWS host': '{path} には AWS のホスト名があります',
   'it imports {module}, which may call AWS services by itself':
     'インポートしている {module} が AWS のサービスを呼び出す可能性があります',
   '{path} loads or runs what it does not name': '{path} は、名前が示されていないものを読み込むか実行します',
-  '{path} makes clients of AWS in ways that are not followed':
+  '{path} creates clients of AWS services by means that are not followed':
     '{path} は、追跡できない方法で AWS のクライアントを作成します',
   'its image holds files of {what}': 'イメージに {what} のファイルがあります',
   'it mounts {path}': '{path} をマウントします',
@@ -81,17 +81,17 @@ export const texts = {
   '{layer} may call its vendor over the internet': '{layer} がインターネット経由でベンダーを呼び出す可能性があります',
   'a durable function may write checkpoints through the Lambda API':
     'Durable Functions は Lambda API 経由でチェックポイントを書き込む可能性があります',
-  'its environment variable {variable} may send its calls of {service} to another host':
+  'its environment variable {variable} may send its calls to {service} to another host':
     '環境変数 {variable} により、{service} への呼び出しが別のホストに送られる可能性があります',
-  'its clients of {service} are made for another host': '{service} のクライアントは別のホスト向けに作成されています',
+  'its clients of {service} are created for another host': '{service} のクライアントは別のホスト向けに作成されています',
   '{resource} may lead to {service}': '{resource} が {service} に通じている可能性があります',
   'its environment variable {variable} holds the SMTP server of Amazon SES':
     '環境変数 {variable} に Amazon SES の SMTP サーバーがあります',
   '{use}, but it may be in another Region': '{use}。ただし、別のリージョンにある可能性があります',
   '{use}, but on which port it is called is not known': '{use}。ただし、どのポートで呼び出されるかは不明です',
   'it may be in another Region': '別のリージョンにある可能性があります',
-  'its code makes no client of {service}': 'コードは {service} のクライアントを作成しません',
-  'its code makes no client of {service}, though {why}':
+  'its code creates no client of {service}': 'コードは {service} のクライアントを作成しません',
+  'its code creates no client of {service}, though {why}':
     'コードは {service} のクライアントを作成しません。ただし、{why}',
   'which of the {count} that share the role {role} uses {services} is not known':
     'ロール {role} を共有する {count} 個の関数のうち、どれが {services} を使用するかは不明です',
@@ -112,9 +112,9 @@ export const texts = {
     'マネージドインスタンスでは、トレースがキャパシティプロバイダーの VPC を経由します',
   '{use} and {count} more': '{use}、他 {count} 件',
   'its role {role} has the managed policy {policy}': 'ロール {role} にマネージドポリシー {policy} があります',
-  'the role that SAM makes for it has the managed policy {policy}':
+  'the role that SAM creates for it has the managed policy {policy}':
     'SAM が作成するロールにマネージドポリシー {policy} があります',
   'its role {role} allows {action}': 'ロール {role} は {action} を許可します',
-  'the role that SAM makes for it allows {action}': 'SAM が作成するロールは {action} を許可します',
+  'the role that SAM creates for it allows {action}': 'SAM が作成するロールは {action} を許可します',
   'its {origin} allows {action}': '{origin} は {action} を許可します',
 } satisfies Partial<Translation>;

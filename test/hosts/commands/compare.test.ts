@@ -185,7 +185,7 @@ describe('diff', () => {
       expect.stringMatching(/^the change set does not name \w+, and the new template does not have it$/),
     );
     const not = await run(cwd, 'diff', 'a.yaml', 'b.yaml', '--change-set', 'not.json');
-    expect([not.code, not.err]).toEqual([2, expect.stringContaining('not.json is no change set')]);
+    expect([not.code, not.err]).toEqual([2, expect.stringContaining('not.json is not a change set')]);
   });
 
   it('says what is different when conditions hold', async () => {
@@ -414,11 +414,11 @@ Resources:
     [['diff', 'git:main:a.yaml', 'a.yaml'], 'is in no git repository'],
     [['diff', 'broken.yaml', 'a.yaml'], 'broken.yaml:2:'],
     [['--against', 'broken.yaml', 'a.yaml'], 'broken.yaml:2:'],
-    [['diff', 'text.txt', 'a.yaml'], 'text.txt is no CloudFormation template'],
+    [['diff', 'text.txt', 'a.yaml'], 'text.txt is not a CloudFormation template'],
     [['--change-set', 'a.yaml', 'b.yaml'], '--change-set needs --against'],
     [['--against', '.', 'a.yaml'], '--against . is a folder'],
     [['--against', 'a.yaml', 'a.yaml', 'b.yaml'], '--against is about one template, and 2 are linted'],
-    [['diff', 'a.yaml', 'b.yaml', '--change-set', 'text.txt'], 'text.txt is no JSON'],
+    [['diff', 'a.yaml', 'b.yaml', '--change-set', 'text.txt'], 'text.txt is not JSON'],
   ])('%j: %s', async (args, message) => {
     const { code, out, err } = await run(
       folderWith({ ...moved, 'text.txt': 'hello', 'broken.yaml': 'Resources:\n  A: { Type: AWS::X::Y' }),

@@ -240,7 +240,9 @@ describe('find-eni', () => {
     const made = { ...eni, description: 'AWS Lambda VPC ENI-gone-0a1b2c3d-0000-0000-0000-000000000000' };
     const is = await findOne({ enis: [made], functions: [others[0]!] }, '--eni', 'eni-1');
     expect(is).toMatchObject({ outcome: 'no-function-in-subnet', functions: [] });
-    expect(is.advice.join('\n')).toMatch(/Lambda made it for gone, which is gone[\s\S]*24 hours, ask AWS support/);
+    expect(is.advice.join('\n')).toMatch(
+      /Lambda created it for gone, which no longer exists[\s\S]*24 hours, contact AWS Support/,
+    );
   });
 
   it('says when its groups were changed by hand', async () => {
@@ -275,7 +277,7 @@ describe('find-eni', () => {
     );
     expect(is).toMatchObject({ lambda: false, outcome: 'not-found' });
     expect(is.advice).toEqual([
-      'It is not Lambda\'s: its type is nat_gateway, its description "Interface for NAT Gateway".',
+      'It does not belong to Lambda: its type is nat_gateway, its description "Interface for NAT Gateway".',
     ]);
     expect(server!.asked.map(({ action }) => action)).toEqual(['DescribeNetworkInterfaces']);
   });
@@ -314,7 +316,7 @@ describe('find-eni', () => {
   });
 
   it.each([
-    [{}, 'The execution role orders is gone', { exists: false }],
+    [{}, 'The execution role orders does not exist', { exists: false }],
     [{ orders: 'implicitDeny' as const }, 'The execution role orders may not delete ENIs', { mayDeleteEnis: false }],
   ])('looks at the execution role: %j', async (roles, words, state) => {
     const functions = [fn('orders', '$LATEST', ['subnet-1'], ['sg-a', 'sg-b'])];
@@ -360,7 +362,7 @@ describe('find-eni', () => {
     const denied = { error: 'AccessDeniedException', status: 403, times: 99 };
     const errors = { LookupEvents: denied, ListEventSourceMappings: denied };
     const { enis, notes } = await findAll({ enis: [eni], functions: others, errors }, '--eni', 'eni-1');
-    expect(enis[0]!.advice.join('\n')).toContain('Whether somebody changed its groups by hand was not looked at');
+    expect(enis[0]!.advice.join('\n')).toContain('Whether its groups were changed by hand was not checked');
     expect(notes).toEqual([
       'event source mappings were not looked at: lambda:ListEventSourceMappings is denied',
       'changes by hand were not looked at: cloudtrail:LookupEvents is denied',
@@ -489,7 +491,7 @@ describe('what the AWS CLI printed', () => {
     [['--from', 'aliasless.json'], 'there are no network interfaces and no functions'],
     [['--from', 'functions.json'], 'there are no network interfaces'],
     [['--from', 'enis.json', '--functions', 'page.json'], 'page.json holds one page of several'],
-    [['--from', 'enis.json', '--functions', 'else.json'], 'else.json is nothing that is read here'],
+    [['--from', 'enis.json', '--functions', 'else.json'], 'else.json is not a file that this command reads'],
     [['--from', 'enis.json', '--functions', 'functions.json', '--eni', 'eni-9'], 'enis.json has no eni-9'],
     [['--from', 'nowhere.json'], 'nowhere.json cannot be read: ENOENT'],
   ])('may not be enough: %j', async (args, words) => {

@@ -100,7 +100,7 @@ describe('init', () => {
   it('shows what to add to the hooks and CI servers that are there', async () => {
     const cwd = folderWith({ 'a.yaml': clean, 'lefthook.yml': '', Jenkinsfile: '' });
     const { out } = await runHere(cwd, ['init']);
-    expect(out).toContain('Kept lefthook.yml, which is there already. To add to it:\n\n  pre-commit:\n');
+    expect(out).toContain('Kept lefthook.yml, which already exists. To add to it:\n\n  pre-commit:\n');
     expect(out).toMatch(
       /Kept Jenkinsfile, .*\n\n {2}npx --yes vpclambda-lint@\S+ --format text --format junit=\S+ \.\n/,
     );
@@ -183,8 +183,8 @@ describe('init', () => {
     const ran = await runHere(cwd, ['init']);
     expect(ran.code).toBe(0);
     expect(ran.out).not.toContain('Wrote');
-    expect(ran.out).toContain('Kept .pre-commit-config.yaml, which is there already. To add to it:\n\n  repos:\n');
-    expect(ran.out).toContain('Kept .gitlab-ci.yml, which is there already. To add to it:\n\n  vpclambda-lint:\n');
+    expect(ran.out).toContain('Kept .pre-commit-config.yaml, which already exists. To add to it:\n\n  repos:\n');
+    expect(ran.out).toContain('Kept .gitlab-ci.yml, which already exists. To add to it:\n\n  vpclambda-lint:\n');
     for (const [path, text] of Object.entries(mine)) expect(textOf(cwd, path)).toBe(text);
     expect((await runHere(cwd, ['init'])).out).toBe(ran.out);
   });

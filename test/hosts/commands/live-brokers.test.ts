@@ -76,7 +76,7 @@ describe('a deployed function that is invoked by what a broker has', () => {
   it.each(cases)('needs pollers that connect, and that reach Lambda: %s', async (name, mapping, polled, port) => {
     const { found, notes } = await judged(name);
     expect(found).toEqual([
-      expect.stringContaining(`event source mapping ${mapping} polls ${polled} on demand, but its subnet`),
+      expect.stringContaining(`event source mapping ${mapping} polls ${polled} in on-demand mode, but its subnet`),
       `${polled} is polled by event source mapping ${mapping} with its own security group ${group}, which does not allow inbound TCP ${port} from itself: Lambda's pollers cannot connect`,
     ]);
     expect(notes).toEqual([]);
@@ -126,7 +126,7 @@ describe('a deployed function that is invoked by what a broker has', () => {
       },
     };
     const expected = [
-      expect.stringContaining('event source mapping QueueMapping polls docs on demand, but its subnets'),
+      expect.stringContaining('event source mapping QueueMapping polls docs in on-demand mode, but its subnets'),
       expect.stringContaining('does not allow inbound TCP 27017 from itself'),
     ];
     expect((await judged('FromQueue', answers)).found).toEqual(expected);

@@ -262,7 +262,7 @@ describe('what is wrong', () => {
   });
 
   it.each([
-    [{ 'x.json': { Reservations: [] } }, 'x.json is nothing that is read here'],
+    [{ 'x.json': { Reservations: [] } }, 'x.json is not a file that this command reads'],
     [{ 'Subnets.json': { Subnets: [] } }, 'there are no functions'],
     [{ 'f.json': { Functions: [{ FunctionName: 'Bills' }] } }, 'f.json has no function Orders'],
   ])('is said of files: %j', async (files, message) => {

@@ -72,7 +72,7 @@ describe('new-rule', () => {
     expect(readFileSync(join(cwd, '.vpclambdalintrc.json'), 'utf8')).toBe(config);
     expect(cli(cwd, 'new-rule', 'function-one-more')).toMatchObject({ code: 2, out: '' });
     for (const id of ['Function', '../up-there', 'one'])
-      expect(cli(cwd, 'new-rule', id).err).toContain('is no id for a rule');
+      expect(cli(cwd, 'new-rule', id).err).toContain('is not a valid rule id');
     expect(cli(cwd, 'new-rule').code).toBe(2);
   });
 });

@@ -440,8 +440,8 @@ describe('what can go wrong', () => {
   });
 
   it.each([
-    ['{', 'x.json is no JSON'],
-    ['{"Functions": []}', 'x.json is nothing that is read here'],
+    ['{', 'x.json is not JSON'],
+    ['{"Functions": []}', 'x.json is not a file that this command reads'],
     ['{"Vpcs": [{"VpcId": "vpc-1"}]}', 'there is no list of Subnets'],
     ['{"Vpcs": [], "NextToken": "t"}', 'x.json holds one page of several'],
   ])('is a file with %s', async (text, problem) => {

@@ -245,7 +245,9 @@ describe('an app that CDK synthesizes', () => {
     expect(finding!.message).toContain('the function of Orders/Deployment');
     expect(finding!.message).toContain('the function of Orders/Lookup');
     expect(finding!.message).toContain('Orders/Provider/framework-onEvent');
-    expect(finding!.message).toMatch(/cannot answer Orders\/Deployment, Orders\/Migration and Orders\/Lookup,/);
+    expect(finding!.message).toMatch(
+      /cannot answer CloudFormation for Orders\/Deployment, Orders\/Migration and Orders\/Lookup,/,
+    );
   });
 });
 

@@ -138,7 +138,7 @@ describe('what an include may add that can not be read', () => {
 
   it('is said once, and how to settle it', async () => {
     const { reasons } = await said(app({ role: `{ Type: AWS::IAM::Role, Properties: { ${include} } }` }));
-    expect(reasons.match(/a macro makes it when the stack is deployed/g)).toHaveLength(1);
+    expect(reasons.match(/a macro creates it when the stack is deployed/g)).toHaveLength(1);
   });
 });
 

@@ -498,7 +498,7 @@ describe('links of the config', () => {
     [
       'true',
       { 'functions.yaml': { Network: true } },
-      'links["functions.yaml"].Network in .vpclambdalintrc.json: is none of the allowed values',
+      'links["functions.yaml"].Network in .vpclambdalintrc.json: is not one of the allowed values',
       'Allowed: false',
     ],
   ])('are refused with %s', async (_, links, message, remedy) => {

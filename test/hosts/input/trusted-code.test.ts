@@ -104,7 +104,7 @@ describe('plugins of a config that is found', () => {
   it('do not run for a folder above the work tree', () => {
     const cwd = folderWith({ 'tree/t.yaml': clean, 'p.mjs': marking, '.vpclambdalintrc.json': withPlugin });
     execFileSync('git', ['init', '-q'], { cwd: join(cwd, 'tree') });
-    expect(lint(join(cwd, 'tree'), 't.yaml').err).toContain('it lies outside of the work tree');
+    expect(lint(join(cwd, 'tree'), 't.yaml').err).toContain('it lies outside the work tree');
     expect(existsSync(join(cwd, 'ran'))).toBe(false);
   });
 
@@ -165,7 +165,7 @@ describe('a config that is named', () => {
     expect([existsSync(join(cwd, 'pr/ran')), existsSync(join(cwd, 'ours/ran'))]).toEqual([false, true]);
   });
 
-  it('by --trusted-config lies outside of the work tree', () => {
+  it('by --trusted-config lies outside the work tree', () => {
     const cwd = folderWith({ ...files, 'pr/lint.json': runnable, 'pr/p.mjs': marking });
     execFileSync('git', ['init', '-q'], { cwd: join(cwd, 'pr') });
     const ran = lint(join(cwd, 'pr'), '--trusted-config', 'lint.json', 't.yaml');
@@ -255,7 +255,7 @@ describe('extends', () => {
   });
 
   it.runIf(existsSync('/dev/zero'))('opens no device and no folder', () => {
-    expect(lintWith({}, '/dev/zero').err).toContain('it is no regular file');
+    expect(lintWith({}, '/dev/zero').err).toContain('it is not a regular file');
     const cwd = folderWith({ 't.yaml': clean });
     mkdirSync(join(cwd, '.vpclambdalintrc.json'));
     expect(lint(cwd, 't.yaml').err).toContain('it is a folder');

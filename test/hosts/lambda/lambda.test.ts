@@ -141,7 +141,7 @@ describe('a run over a bucket', () => {
     );
     expect(Object.keys(told)).toHaveLength(5 + others.length);
     expect(told['odd/binary.yaml']).toBe('is binary, not text');
-    expect(told['odd/gone.yaml']).toBe('is not there any more');
+    expect(told['odd/gone.yaml']).toBe('no longer exists');
     expect(told['odd/secret.yaml']).toBe('may not be read: AccessDenied');
     expect(told['odd/syntax.yaml']).toEqual(['template-syntax']);
     expect(told['odd/a b+é.yaml']).toContain('role-without-eni-permissions');
@@ -217,7 +217,7 @@ describe('a hook of CloudFormation', () => {
     ['no link', '', 200, 'does not lead to S3'],
     [link, new Error('ECONNRESET secret'), 200, 'cannot be fetched from S3'],
     [link, 'denied', 403, 'S3 answered with 403'],
-    [link, 'Resources:', 200, 'is no JSON'],
+    [link, 'Resources:', 200, 'is not JSON'],
     [link, '[]', 200, 'has no template'],
     [link, 'x'.repeat(33 * 1024 * 1024), 200, 'is larger than'],
   ])('lets an operation pass that it cannot judge: %s', async (url, body, status, why) => {

@@ -2,7 +2,7 @@
 export const gitTexts = {
   noRepository: '{absolute} is in no git repository',
   cannotReadRevision: 'git cannot read {revision}: {why}',
-  noRegularFile: '{revision}:{path} is no regular file',
+  noRegularFile: '{revision}:{path} is not a regular file',
   nameTemplate: 'Name the template itself, not a link or a folder',
   cannotReadFile: 'git cannot read {revision}:{path}: {why}',
   cannotReadCommit: 'git cannot read {commit}: {why}',

@@ -88,7 +88,7 @@ export const texts: Readonly<Record<Exclude<Ours, EnglishText>, string>> = {
   'the linter did not start': 'リンターを起動できませんでした',
   'the templates take too long: the linter was stopped':
     'テンプレートの検査に時間がかかりすぎるため、リンターを停止しました',
-  '{file} is no template that can be read': '{file} は読み取れるテンプレートではありません',
+  '{file} is not a template that can be read': '{file} は読み取れるテンプレートではありません',
   '{name} (deployed)': '{name} (デプロイ済み)',
   open: '通過',
   'These templates have no function.': 'これらのテンプレートに関数はありません。',

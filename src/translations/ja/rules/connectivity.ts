@@ -2,108 +2,108 @@ import type { Translation } from '../../../texts.ts';
 
 /** What rules of the family connectivity say, in Japanese. */
 export const texts = {
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} には Amazon S3 への経路 (NAT ゲートウェイ経由のルートまたは VPC エンドポイント) がありません',
-  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc}, or remove VpcConfig from {functions}; then add the resources of that path to DependsOn of {resources}':
-    's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加するか、{functions} から VpcConfig を削除します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
-    "ゲートウェイエンドポイント (無料) を {vpc} に追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {functions} の lambda.Function の vpc を省きます。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
-  '{functions} {functions:answers|answer} {resources} only from some of {functions:its|their} subnets, else the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3':
-    '{functions} が {resources} に応答できるのは一部のサブネットからだけで、それ以外ではスタックが最長 1 時間停止します: {subnets} が使用する {tables} には Amazon S3 へのルートがありません',
-  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove {subnets} from SubnetIds; then add the resources of that path to DependsOn of {resources}':
-    's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加するか、SubnetIds から {subnets} を削除します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave {subnets} out of vpcSubnets of lambda.Function; then make {resources} depend on that: resource.node.addDependency(endpoint)":
-    "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または lambda.Function の vpcSubnets から {subnets} を外します。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {tables} は Amazon S3 への通信をインターネットゲートウェイ {gateway} に送りますが、このゲートウェイは関数からの通信を破棄します',
-  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove VpcConfig from {functions}; then add the resources of that path to DependsOn of {resources}':
-    's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加するか、{functions} から VpcConfig を削除します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
-    "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {functions} の lambda.Function の vpc を省きます。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {subnets} {subnets:has|have} neither a route through a NAT gateway nor a VPC endpoint for Amazon S3, through which {functions:it answers|they answer}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {subnets} には、応答に必要な Amazon S3 への経路 (NAT ゲートウェイ経由のルートまたは VPC エンドポイント) がありません',
+  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}':
+    's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加してその経路のリソースを {resources} の DependsOn に追加するか、{functions} から VpcConfig を削除します',
+  "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
+    "ゲートウェイエンドポイント (無料) を {vpc} に追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または {functions} の lambda.Function の vpc を省きます",
+  '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3':
+    '{functions} が {resources} について CloudFormation に応答できるのは一部のサブネットからだけで、それ以外ではスタックが最長 1 時間停止します: {subnets} が使用する {tables} には Amazon S3 へのルートがありません',
+  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds':
+    's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加してその経路のリソースを {resources} の DependsOn に追加するか、SubnetIds から {subnets} を削除します',
+  "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function":
+    "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または lambda.Function の vpcSubnets から {subnets} を外します",
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {tables} は Amazon S3 への通信をインターネットゲートウェイ {gateway} に送りますが、このゲートウェイは関数からの通信を破棄します',
+  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}':
+    's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加してその経路のリソースを {resources} の DependsOn に追加するか、{functions} から VpcConfig を削除します',
+  "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
+    "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または {functions} の lambda.Function の vpc を省きます",
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
   'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC; then add the resources of that path to DependsOn of {resources}':
     'テンプレートでは VPC のメインルートテーブルを参照できないため、{subnets} に AWS::EC2::RouteTable を関連付け、それを {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Add {tables} to RouteTableIds of {endpoint}; then add the resources of that path to DependsOn of {resources}':
     '{tables} を {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{endpoint} の ec2.GatewayVpcEndpoint の subnets を省いてすべてのサブネットのルートテーブルに関連付けるか、{tables} のサブネットを追加します。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {endpoint} has no private DNS, so calls to {serves} do not go through it':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {endpoint} ではプライベート DNS が無効なため、{serves} への呼び出しは {endpoint} を経由しません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {endpoint} has no private DNS, so calls to {serves} do not go through it':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {endpoint} ではプライベート DNS が無効なため、{serves} への呼び出しは {endpoint} を経由しません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}; then add the resources of that path to DependsOn of {resources}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を追加するか、{endpoint} に PrivateDnsEnabled: true を設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   "Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
     "ゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {endpoint} の ec2.InterfaceVpcEndpoint の privateDnsEnabled を true にします。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: private DNS of {endpoint} does not work in {vpc}, where {property} is off':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: private DNS of {endpoint} does not work in {vpc}, where {property} is off':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
   'Set {property}: true on {vpc}; then add the resources of that path to DependsOn of {resources}':
     '{vpc} に {property}: true を設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{vpc} の ec2.Vpc の enableDnsSupport と enableDnsHostnames を true にします ({property} が無効です)。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
   'Add an inbound rule to {group} for TCP {port} from {from}; then add the resources of that path to DependsOn of {resources}':
     '{from} からの TCP {port} を許可するインバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
-    '{group} で {from} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからの通信だけを許可します',
+  'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
+    '{group} で {from} からのインバウンド TCP {port} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
   'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}; then add the resources of that path to DependsOn of {resources}':
     '{from} からのインバウンド TCP {port} を許可するグループを {endpoint} の SecurityGroupIds に設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{from} からのインバウンド TCP {port} を許可するグループを {endpoint} に指定します: ec2.InterfaceVpcEndpoint の securityGroups。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  "{functions} cannot answer {resources}, so the stack hangs for up to an hour: the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers":
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {endpoint} のポリシーは、CloudFormation が応答の受け取りに使用する {bucket} に対する {action} を許可していません',
+  "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers":
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {endpoint} のポリシーは、CloudFormation が応答の受け取りに使用する {bucket} に対する {action} を許可していません',
   'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there; then add the resources of that path to DependsOn of {resources}':
     '{endpoint} の PolicyDocument で、arn:aws:s3:::{bucket}/* に対する {action} を Principal "*" に許可します。組織やアカウントの条件は付けず、Deny ステートメントの対象からも外します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow {action} for new iam.AnyPrincipal() on arn:aws:s3:::{bucket}/* in the policy of {endpoint}: endpoint.addToPolicy(statement), without a condition on organization or account, and leave it out of Deny statements there; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{endpoint} のポリシーで、arn:aws:s3:::{bucket}/* に対する {action} を new iam.AnyPrincipal() に許可します: endpoint.addToPolicy(statement)。組織やアカウントの条件は付けず、Deny ステートメントの対象からも外します。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {groups} は、ゲートウェイエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {groups} は、ゲートウェイエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0; then add the resources of that path to DependsOn of {resources}':
     '{endpoint} のサービスのプレフィックスリスト (DestinationPrefixListId) または 0.0.0.0/0 への TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})), or ec2.Peer.prefixList(id) with the prefix list of the service that {endpoint} serves; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))、または {endpoint} のサービスのプレフィックスリストを使う ec2.Peer.prefixList(id)。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {groups} は、インターフェイスエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {groups} は、インターフェイスエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}; then add the resources of that path to DependsOn of {resources}':
     '{endpoint} のセキュリティグループへの TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {endpoint} への通信を許可します: group.connections.allowTo(endpoint, ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {groups} は、{gateway} の先にあるパブリックアドレスへのアウトバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {groups} は、{gateway} の先にあるパブリックアドレスへのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0; then add the resources of that path to DependsOn of {resources}':
     '0.0.0.0/0 への TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {groups} は、{gateway} の先にあるエンドポイントへのアウトバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {groups} は、{gateway} の先にあるエンドポイントへのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}; then add the resources of that path to DependsOn of {resources}':
     '{gateway} の先のネットワークの範囲への TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {gateway} の先のネットワークの範囲を許可します: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
   'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
     '{acl} でアウトバウンド TCP {port} とインバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
     '{acl} でインバウンド TCP {port} とアウトバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、インターネットへのアウトバウンド TCP {port} を許可していません',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、インターネットへのアウトバウンド TCP {port} を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
   'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC; then add the resources of that path to DependsOn of {resources}':
     '{subnets} のアベイラビリティーゾーンを {nat} の AvailabilityZoneAddresses に追加するか、このプロパティを削除します。削除すると、ゲートウェイは VPC のすべてのゾーンで機能します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがなく、そこからトランジットゲートウェイには到達できません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}; then add the resources of that path to DependsOn of {resources}':
     '{subnets} のアベイラビリティーゾーンのサブネットを {attachment} の SubnetIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   '{blocker} blocks the answer, but CloudFormation creates it only after {resource}':
@@ -135,8 +135,8 @@ export const texts = {
     '{resources} は、{functions} が {services} に到達するときに経由する {pieces} に依存していません。{pieces} が作成される前に {functions} が呼び出される可能性があります',
   '{piece} is created after {customResource}': '{piece} は {customResource} の後に作成されます',
   '{other} does not either': '{other} も同様です',
-  '{piece} is not waited for': '{piece} の作成を待ちません',
-  '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} allows outbound traffic to all addresses by IPv4 only: connections to hosts with an IPv6 address wait for a timeout first, or fail':
+  '{piece} may be created later, or deleted earlier': '{piece} は後から作成されるか、先に削除される可能性があります',
+  '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} allows outbound traffic to all addresses over IPv4 only: connections to hosts with an IPv6 address wait for a timeout first, or fail':
     '{functions} には Ipv6AllowedForDualStack が設定されていますが、{group} がすべてのアドレスへのアウトバウンドを許可するのは IPv4 だけです。IPv6 アドレスを持つホストへの接続は、タイムアウトを待つか失敗します',
   'Add an outbound rule for the same ports and CidrIpv6 ::/0 to {group}, or remove Ipv6AllowedForDualStack':
     '同じポートで CidrIpv6 ::/0 へのアウトバウンドルールを {group} に追加するか、Ipv6AllowedForDualStack を削除します',
@@ -173,23 +173,23 @@ export const texts = {
     '{endpoint} のタイプは Interface ですが、{service} にはゲートウェイエンドポイントしかないため作成できません',
   'Set VpcEndpointType: Gateway and RouteTableIds on {endpoint}':
     '{endpoint} に VpcEndpointType: Gateway と RouteTableIds を設定します',
-  '{endpoint} takes over the names of {service} for inbound resolver endpoints alone, and {vpc} has no gateway endpoint for {service}: it cannot be created':
-    '{endpoint} はインバウンドリゾルバーエンドポイントに対してだけ {service} の名前を引き継ぎますが、{vpc} には {service} のゲートウェイエンドポイントがないため作成できません',
-  'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and let {endpoint} depend on it, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers':
-    '{service} のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint) を {vpc} に追加して {endpoint} をそれに依存させるか、PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers を設定します',
+  '{endpoint} has private DNS for {service} only for inbound Resolver endpoints, which requires a gateway endpoint for {service}, and {vpc} has none: it cannot be created':
+    '{endpoint} のプライベート DNS は {service} についてインバウンド Resolver エンドポイントだけで有効で、{service} のゲートウェイエンドポイントが必要ですが、{vpc} にないため作成できません',
+  'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and to DependsOn of {endpoint}, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers':
+    '{service} のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint) を {vpc} と {endpoint} の DependsOn に追加するか、PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers を設定します',
   'private DNS of {endpoint} needs it': '{endpoint} のプライベート DNS に必要です',
   '{endpoint} and {other}, of two stacks, both have private DNS for {service} in {vpc}: the second cannot be created ("there is already a conflicting DNS domain")':
     '2 つのスタックの {endpoint} と {other} は、どちらも {vpc} で {service} のプライベート DNS を使用します。後の方は作成できません ("there is already a conflicting DNS domain")',
   'Let one stack own the endpoint, or set PrivateDnsEnabled: false on one of them':
     'エンドポイントを 1 つのスタックにまとめるか、一方に PrivateDnsEnabled: false を設定します',
   '{early} has it too': '{early} も同様です',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but its {subnets:subnet|subnets} {subnets} {subnets:has|have} neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but its {subnets:subnet|subnets} {subnets} {subnets:has|have} neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、そのサブネット {subnets} には NAT ゲートウェイ経由のルートも {services} の VPC エンドポイントもないため、関数は呼び出されません',
   'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}':
     '{endpoints} のインターフェイスエンドポイントを PrivateDnsEnabled: true で追加し、{groups} からの TCP 443 を許可します',
   'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or route the subnets through a NAT gateway':
     '{endpoints} のインターフェイスエンドポイントを PrivateDnsEnabled: true で追加して {groups} からの TCP 443 を許可するか、サブネットのルートを NAT ゲートウェイに向けます',
-  'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs none':
+  'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs no endpoints':
     '{endpoints} のインターフェイスエンドポイントを PrivateDnsEnabled: true で追加して {groups} からの TCP 443 を許可するか、それらが不要な ProvisionedPollerConfig をマッピングに設定します',
   'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither':
     '{endpoints} のインターフェイスエンドポイントを PrivateDnsEnabled: true で追加して {groups} からの TCP 443 を許可するか、サブネットのルートを NAT ゲートウェイに向けるか、どちらも不要な ProvisionedPollerConfig をマッピングに設定します',
@@ -197,87 +197,88 @@ export const texts = {
     '{groups} から呼び出せる {endpoints} のインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })',
   'Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS':
     '{groups} から呼び出せる {endpoints} のインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })。または ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択します',
-  'Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), or set provisionedPollerConfig of lambda.EventSourceMapping, which needs none':
+  'Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), or set provisionedPollerConfig of lambda.EventSourceMapping, which needs no endpoints':
     '{groups} から呼び出せる {endpoints} のインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })。または、それらが不要な lambda.EventSourceMapping の provisionedPollerConfig を設定します',
   'Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs neither':
     '{groups} から呼び出せる {endpoints} のインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })。または、ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択するか、どちらも不要な lambda.EventSourceMapping の provisionedPollerConfig を設定します',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{polled} のセキュリティグループ {groups} は、{services} へのアウトバウンド TCP 443 を許可していません',
-  'Add an outbound rule to {group} for TCP 443': 'TCP 443 を許可するアウトバウンドルールを {group} に追加します',
+  'Add an outbound rule to {group} for TCP 443 to the security groups of the endpoints, or to 0.0.0.0/0':
+    'エンドポイントのセキュリティグループまたは 0.0.0.0/0 への TCP 443 を許可するアウトバウンドルールを {group} に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {endpoint} has no private DNS, so calls to {serves} do not go through it':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {endpoint} has no private DNS, so calls to {serves} do not go through it':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} ではプライベート DNS が無効なため、{serves} への呼び出しは {endpoint} を経由しません',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but private DNS of {endpoint} does not work in {vpc}, where {property} is off':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but private DNS of {endpoint} does not work in {vpc}, where {property} is off':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
   'Set {property}: true on {vpc}': '{vpc} に {property}: true を設定します',
   'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off':
     '{vpc} の ec2.Vpc の enableDnsSupport と enableDnsHostnames を true にします ({property} が無効です)',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
   'Add an inbound rule to {group} for TCP {port} from {from}':
     '{from} からの TCP {port} を許可するインバウンドルールを {group} に追加します',
-  'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))':
-    '{group} で {from} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members':
-    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからの通信だけを許可します',
+  'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))':
+    '{group} で {from} からのインバウンド TCP {port} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
   'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}':
     '{from} からのインバウンド TCP {port} を許可するグループを {endpoint} の SecurityGroupIds に設定します',
   'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint':
     '{from} からのインバウンド TCP {port} を許可するグループを {endpoint} に指定します: ec2.InterfaceVpcEndpoint の securityGroups',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but the policy of {endpoint} does not allow {principal} to call {action}':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but the policy of {endpoint} does not allow {principal} to call {action}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} のポリシーは、{principal} による {action} の呼び出しを許可していません',
   'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、サービスプリンシパル {principal} にすべてのリソースに対する {action} の呼び出しを許可します',
   'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)':
     '{endpoint} のポリシーで、サービスプリンシパル {principal} にすべてのリソースに対する {action} の呼び出しを許可します: endpoint.addToPolicy(statement)',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
   'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}':
     '{acl} でアウトバウンド TCP {port} とインバウンド TCP 1024-65535 (応答) を許可します',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}':
     '{acl} でインバウンド TCP {port} とアウトバウンド TCP 1024-65535 (応答) を許可します',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットへのアウトバウンド TCP {port} を許可していません',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
   'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC':
     '{subnets} のアベイラビリティーゾーンを {nat} の AvailabilityZoneAddresses に追加するか、このプロパティを削除します。削除すると、ゲートウェイは VPC のすべてのゾーンで機能します',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
-    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがなく、そこからトランジットゲートウェイには到達できません',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}':
     '{subnets} のアベイラビリティーゾーンのサブネットを {attachment} の SubnetIds に追加します',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
-  'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service':
+  'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service':
     '{subnet} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、InternetGatewayBlockMode: block-ingress を設定するか、このサービスの VPC エンドポイントを追加します',
-  '{mappings} {mappings:polls|poll} {polled} on demand, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
-  'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service':
+  'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service':
     '{vpc} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、InternetGatewayBlockMode: block-ingress を設定するか、このサービスの VPC エンドポイントを追加します',
   '{each} needs {service}': '{each} は {service} を必要とします',
   '{functions} {functions:mounts|mount} {fileSystem}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{functions} は {fileSystem} をマウントしますが、{target} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
-  'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
-    '{group} で {from} を許可します: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+  'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
+    '{group} で {from} からのインバウンド TCP {port} を許可します: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   '{functions} {functions:mounts|mount} {fileSystem}, but {groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{functions} は {fileSystem} をマウントしますが、{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the security group of {target}':
     '{target} のセキュリティグループへの TCP {port} を許可するアウトバウンドルールを {group} に追加します',
   'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}':
     '{group} で {target} への通信を許可します: group.connections.allowTo(target, ec2.Port.tcp({port}))',
-  '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
-  '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
+  '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
+  '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
     '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   'Allow inbound TCP 1024-65535 (answers) in {acl}': '{acl} でインバウンド TCP 1024-65535 (応答) を許可します',
@@ -290,15 +291,16 @@ export const texts = {
   'Allow outbound TCP 1024-65535 (answers) in {acl}': '{acl} でアウトバウンド TCP 1024-65535 (応答) を許可します',
   '{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
     '{functions} は {fileSystem} をマウントしますが、{subnets} が使用する {tables} には、{target} の VPC である {vpc} へのルートがありません',
-  'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back':
+  'Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}':
     '{tables} で {vpc} の範囲を VPC ピアリング接続またはトランジットゲートウェイに送り、{subnets} の範囲への戻りのルートも追加します',
   '{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}':
     '{functions} は {fileSystem} をマウントしますが、{target} のサブネットが使用する {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
-  'Route the range of {subnets} to {peering} in {tables}': '{tables} で {subnets} の範囲を {peering} に送ります',
-  '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only':
-    '{fn} は {paths} をマウントしますが、VpcConfig がありません。ファイルシステムは VPC 内でのみマウントできます',
-  'Give {fn} the subnets of the mount targets in VpcConfig':
-    '{fn} の VpcConfig に、マウントターゲットのあるサブネットを指定します',
+  'Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}':
+    '{tables} で {subnets} の範囲を {peering} に送ります',
+  '{fn} mounts {paths} and has no VpcConfig: a function can mount file systems only in a VPC':
+    '{fn} は {paths} をマウントしますが、VpcConfig がありません。関数がファイルシステムをマウントできるのは VPC 内だけです',
+  'Give {fn} a VpcConfig with subnets of the mount targets and a security group that may connect to them':
+    '{fn} の VpcConfig に、マウントターゲットのあるサブネットと、マウントターゲットに接続できるセキュリティグループを指定します',
   'Give {fn} the VPC of the file system: vpc of lambda.Function':
     '{fn} にファイルシステムの VPC を指定します: lambda.Function の vpc',
   '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target':
@@ -326,10 +328,10 @@ export const texts = {
     '{functions} は {used} を使用しますが、{target} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {used}, but {groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{functions} は {used} を使用しますが、{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
-  '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
-  '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
+  '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
+  '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
     '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
@@ -344,18 +346,18 @@ export const texts = {
     '{functions} は {used} を使用しますが、{target} のサブネットが使用する {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
   '{functions} {functions:uses|use} {used}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}':
     '{functions} は {used} を使用しますが、{target} のセキュリティグループ {groups} は、{proxy} のセキュリティグループ {from} からのインバウンド TCP {port} を許可していません',
-  'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))':
-    '{group} で {from} を許可します: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
+  'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))':
+    '{group} で {from} からのインバウンド TCP {port} を許可します: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
   '{functions} {functions:calls|call} {hosts}, but {groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':
     '{functions} は {hosts} を呼び出しますが、{groups} は、{gateway} の先にあるパブリックアドレスへのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0':
     '0.0.0.0/0 への TCP {port} を許可するアウトバウンドルールを {group} に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))',
-  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
-  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
+  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
+  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {hosts} を呼び出しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
@@ -364,10 +366,10 @@ export const texts = {
     '{functions} は {hosts} を呼び出しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットへのアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
     '{functions} は {hosts} を呼び出しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
-  '{functions} {functions:calls|call} {hosts}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
+  '{functions} {functions:calls|call} {hosts}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
     '{functions} は {hosts} を呼び出しますが、リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
-  '{functions} {functions:calls|call} {hosts}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
-    '{functions} は {hosts} を呼び出しますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがなく、そこからトランジットゲートウェイには到達できません',
+  '{functions} {functions:calls|call} {hosts}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
+    '{functions} は {hosts} を呼び出しますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   '{functions} {functions:calls|call} {hosts}, but {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway':
     '{functions} は {hosts} を呼び出しますが、{subnets} からインターネットへの経路がありません。{tables} には NAT ゲートウェイへのルートがありません',
   'Route {subnets} through a NAT gateway, or move {functions} out of the VPC':
@@ -376,7 +378,7 @@ export const texts = {
     '{functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択する (lambda.Function の vpcSubnets、ec2.Vpc の natGateways は 1 以上) か、lambda.Function の vpc を省きます',
   '{functions} {functions:calls|call} {hosts}, but {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address':
     '{functions} は {hosts} を呼び出しますが、{tables} のルートはインターネットゲートウェイ {gateway} に向いており、関数のネットワークインターフェイスにはパブリックアドレスがないため、関数からの通信は破棄されます',
-  'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC':
+  'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC':
     '{functions} を、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットか、VPC の外に移します',
   '{fn} calls {host}: {because}': '{fn} は {host} を呼び出します: {because}',
   '{fn} may use {service}: {because}': '{fn} は {service} を使用する可能性があります: {because}',
@@ -390,8 +392,8 @@ export const texts = {
     '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP {port} を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
   'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known':
     '{subnets} のルートを NAT ゲートウェイに向けます。{service} には既知の VPC エンドポイントがありません',
-  'Route {subnets} through a NAT gateway: {endpoint} serves private APIs only':
-    '{subnets} のルートを NAT ゲートウェイに向けます。{endpoint} が対応するのはプライベート API だけです',
+  'Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves private APIs only':
+    '{subnets} のルートを NAT ゲートウェイに向けます。{endpoint} のインターフェイスエンドポイントが対応するのはプライベート API だけです',
   'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only':
     '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加し、{functions} からの TCP 443 を許可します。プライベート API にはこれを経由してのみ到達できます',
   'Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}':
@@ -410,21 +412,21 @@ export const texts = {
     "{vpc} にインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。プライベート API にはこれを経由してのみ到達できます",
   '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address':
     '{functions} は {service} を使用しますが、{tables} はその通信をインターネットゲートウェイ {gateway} に送り、関数のネットワークインターフェイスにはパブリックアドレスがないため、通信は破棄されます',
-  'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+  'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
     '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加して {functions} からの TCP {port} を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+  'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
     '{endpoint} のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+  'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
     '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP {port} を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known':
+  'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known':
     'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{service} には既知の VPC エンドポイントがありません',
-  'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: {endpoint} serves private APIs only':
-    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{endpoint} が対応するのはプライベート API だけです',
-  'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}':
+  'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: an interface endpoint for {endpoint} serves private APIs only':
+    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{endpoint} のインターフェイスエンドポイントが対応するのはプライベート API だけです',
+  'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}':
     'パブリック API には、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。プライベート API には {vpc} に {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) が必要です',
-  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
     'クラスターの VpcEndpointServiceName のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を {vpc} に追加してその VpcEndpoint に接続するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  'Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+  'Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
     '{vpc} に AWS::OpenSearchServerless::VpcEndpoint を追加してコレクションのネットワークポリシーの SourceVPCEs に指定するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function":
     "{vpc} にインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。または {functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択します: lambda.Function の vpcSubnets",
@@ -436,13 +438,13 @@ export const texts = {
     '{functions} は {service} を使用しますが、{table} がインターネットに送るのは IPv6 だけであり、Ipv6AllowedForDualStack が設定されていない {functions} は IPv6 を使用できません',
   '{functions} {functions:uses|use} {service}, but endpoint {other} serves {serves}, not {endpoint}, and {subnets} {subnets:has|have} no other path to it':
     '{functions} は {service} を使用しますが、エンドポイント {other} は {serves} 用であって {endpoint} 用ではなく、{subnets} からのほかの経路もありません',
-  '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS':
+  '{functions} {functions:uses|use} {service}, but SDKs never use interface endpoint {other} by default: this service has no private DNS':
     '{functions} は {service} を使用しますが、このサービスにはプライベート DNS がないため、デフォルト設定の SDK を使用するコードがインターフェイスエンドポイント {other} を使用することはありません',
-  '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to it':
+  '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to {services:it|them}':
     '{functions} が {services} に到達できるのは一部のサブネットからだけです。{subnets} が使用する {tables} にはそこへのルートがありません',
   'Give {tables} the routes and gateway endpoints of the table of {good}, or remove {subnets} from SubnetIds':
     '{good} のルートテーブルにあるルートとゲートウェイエンドポイントを {tables} にも追加するか、SubnetIds から {subnets} を削除します',
-  '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, routes it to internet gateway {gateway}, which drops what comes from a function':
+  '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:routes|route} {services:it|them} to internet gateway {gateway}, which drops what comes from a function':
     '{functions} が {services} に到達できるのは一部のサブネットからだけです。{subnets} が使用する {tables} はその通信をインターネットゲートウェイ {gateway} に送り、このゲートウェイは関数からの通信を破棄します',
   'Remove {subnets} from SubnetIds': 'SubnetIds から {subnets} を削除します',
   '{functions} {functions:uses|use} {service}, but {vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads':
@@ -462,8 +464,8 @@ export const texts = {
     '{functions} は {service} を使用しますが、{vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
   '{functions} {functions:uses|use} {service}, but {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{functions} は {service} を使用しますが、{endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
-  '{functions} {functions:uses|use} {service}, but {endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members':
-    '{functions} は {service} を使用しますが、{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからの通信だけを許可します',
+  '{functions} {functions:uses|use} {service}, but {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
+    '{functions} は {service} を使用しますが、{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
   '{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}':
     '{functions} は {service} を使用しますが、{groups} は、ゲートウェイエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0':
@@ -484,10 +486,10 @@ export const texts = {
     '{gateway} の先のネットワークの範囲への TCP {port} を許可するアウトバウンドルールを {group} に追加します',
   'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))':
     '{group} で {gateway} の先のネットワークの範囲を許可します: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))',
-  '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
-  '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
+  '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
+  '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
     '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
@@ -502,10 +504,10 @@ export const texts = {
     '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
     '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
-  '{functions} {functions:uses|use} {service}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
+  '{functions} {functions:uses|use} {service}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
     '{functions} は {service} を使用しますが、リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
-  '{functions} {functions:uses|use} {service}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
-    '{functions} は {service} を使用しますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがなく、そこからトランジットゲートウェイには到達できません',
+  '{functions} {functions:uses|use} {service}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
+    '{functions} は {service} を使用しますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   '{functions} {functions:uses|use} {service}, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
     '{functions} は {service} を使用しますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
   '{functions} {functions:uses|use} {service}, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
@@ -527,7 +529,7 @@ export const texts = {
     'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットか、VPC エンドポイントのあるプライベートサブネットに {functions} を移します',
   'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, or private ones with VPC endpoints, and leave out allowPublicSubnet of lambda.Function':
     '{functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネット (lambda.Function の vpcSubnets) か、VPC エンドポイントのあるプライベートサブネットを選択し、lambda.Function の allowPublicSubnet を省きます',
-  '{fn} may leave {subnet} by IPv6': '{fn} は {subnet} から IPv6 で外に出られる可能性があります',
+  '{fn} may leave {subnet} over IPv6': '{fn} は {subnet} から IPv6 で外に出られる可能性があります',
   '{table} leads elsewhere too': '{table} は別の宛先にも送ります',
   '{table} routes 0.0.0.0/0 to an internet gateway': '{table} は 0.0.0.0/0 をインターネットゲートウェイに送ります',
   '{subnet} uses {table}': '{subnet} は {table} を使用します',
@@ -535,8 +537,8 @@ export const texts = {
   '{fn} uses {target}: {because}': '{fn} は {target} を使用します: {because}',
   '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address':
     '{functions} には VpcConfig がないため、パブリックアドレスを持たない {target} に到達できません',
-  'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in':
-    '{functions} に、{target} の VPC のサブネットと、{target} のグループが許可するセキュリティグループを含む VpcConfig を指定します',
+  'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic':
+    '{functions} に、{target} の VPC のサブネットと、{target} のセキュリティグループがインバウンド通信を許可するセキュリティグループを含む VpcConfig を指定します',
   'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)':
     '{functions} に {target} の VPC を指定し (lambda.Function の vpc)、接続を許可します: target.connections.allowFrom(fn, port)',
   '{target} has no public address': '{target} にはパブリックアドレスがありません',
@@ -577,10 +579,10 @@ export const texts = {
     '{group} には、最初からすべてのアウトバウンドトラフィックを許可するルールがあります',
   '{resource} adds one too': '{resource} もルールを追加します',
   '{fn} uses {group}': '{fn} は {group} を使用します',
-  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway':
-    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるプライベートホストゾーンを {vpc} に追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
-  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
-    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるプライベートホストゾーンを {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  'Add a private hosted zone that leads the host name of the service to {other}, or route {subnets} through a NAT gateway':
-    'サービスのホスト名を {other} に向けるプライベートホストゾーンを追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
+  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or route {subnets} through a NAT gateway':
+    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるエイリアスレコードのあるプライベートホストゾーンを {vpc} に追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
+  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
+    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるエイリアスレコードのあるプライベートホストゾーンを {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
+  'Add a private hosted zone whose alias record leads the host name of the service to {other}, or route {subnets} through a NAT gateway':
+    'サービスのホスト名を {other} に向けるエイリアスレコードのあるプライベートホストゾーンを追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
 } satisfies Partial<Translation>;

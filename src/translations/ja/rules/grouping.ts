@@ -33,7 +33,7 @@ export const texts = {
     'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用します。{saved}と、同数のアドレスを節約できます',
   'Create one ec2.SecurityGroup and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses':
     'ec2.SecurityGroup を 1 つ作成し、これらの関数に指定します: lambda.Function の securityGroups。{saved}と、同数のアドレスを節約できます',
-  '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough':
+  '{functions} use {groups}, which allow the same outbound traffic and are allowed by the same rules of {owners}: they use {today} where {after} would be enough':
     '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、{owners} の同じルールで許可されています。{today} を使用していますが、必要な数は {after} です',
   'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses':
     'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用し、{owners} で許可します。{saved}と、同数のアドレスを節約できます',
@@ -77,28 +77,28 @@ export const texts = {
   '{count} {count:resolver endpoint|resolver endpoints}': 'Resolver エンドポイント {count} 個',
   '{what} for {name}': '{name} 用の {what}',
   '{count} {what}': '{what} {count} 個',
-  '{function} lists {count}, and Lambda allows {limit}':
+  '{function} lists {count}, and Lambda allows at most {limit}':
     '{function} には {count} が指定されていますが、Lambda の上限は {limit} 個です',
   'Remove subnets from SubnetIds, duplicates first':
     'SubnetIds から、まず重複しているものを、次に余分なサブネットを削除します',
   'Remove groups from SecurityGroupIds, duplicates first':
     'SecurityGroupIds から、まず重複しているものを、次に余分なグループを削除します',
-  '{function} has subnets and no security group':
-    '{function} にはサブネットがありますが、セキュリティグループがありません',
+  '{function} has SubnetIds without SecurityGroupIds, and Lambda requires both':
+    '{function} には SubnetIds がありますが、SecurityGroupIds がありません。Lambda には両方が必要です',
   'Add SecurityGroupIds to its VpcConfig, or remove SubnetIds':
     'VpcConfig に SecurityGroupIds を追加するか、SubnetIds を削除します',
-  '{function} has security groups and no subnet':
-    '{function} にはセキュリティグループがありますが、サブネットがありません',
+  '{function} has SecurityGroupIds without SubnetIds, and Lambda requires both':
+    '{function} には SecurityGroupIds がありますが、SubnetIds がありません。Lambda には両方が必要です',
   'Add SubnetIds to its VpcConfig, or remove SecurityGroupIds':
     'VpcConfig に SubnetIds を追加するか、SecurityGroupIds を削除します',
-  '{function} is in two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}':
-    '{function} は 2 つの VPC にまたがっています: {one} は {oneVpc} に、{other} は {otherVpc} に属します',
+  '{function} is attached to two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}':
+    '{function} は 2 つの VPC に接続されています: {one} は {oneVpc} に、{other} は {otherVpc} に属します',
   'Choose SubnetIds and SecurityGroupIds of one VPC': '1 つの VPC の SubnetIds と SecurityGroupIds を選びます',
-  '{function} is in {vpc}, whose InstanceTenancy is dedicated':
-    '{function} は、InstanceTenancy が dedicated の {vpc} にあります',
-  'Attach the function to a VPC of default tenancy, and connect the two by VPC peering':
-    '関数をデフォルトテナンシーの VPC に接続し、2 つの VPC を VPC ピアリングで接続します',
-  '{function} lists {names} as text in {property}, {names:which is the name|which are the names} of a parameter or resource and not an ID':
+  '{function} is in {vpc}, whose InstanceTenancy is dedicated: Lambda cannot use its subnets':
+    '{function} は、InstanceTenancy が dedicated の {vpc} にあります。Lambda はそのサブネットを使用できません',
+  'Attach {function} to a VPC with default tenancy, and connect the two by VPC peering':
+    'デフォルトテナンシーの VPC に {function} を接続し、2 つの VPC を VPC ピアリングで接続します',
+  '{function} lists {names} as text in {property}, {names:which is the name of a parameter or resource and not an ID|which are names of parameters or resources and not IDs}':
     '{function} は {property} に {names} を文字列で指定していますが、これはパラメータまたはリソースの名前であり、ID ではありません',
   'Refer to {names} with Ref (!Ref in YAML) instead of writing {names:its name|their names}':
     '名前を書く代わりに、Ref (YAML では !Ref) で {names} を参照します',
@@ -106,9 +106,9 @@ export const texts = {
     '{function} がある {vpc} では、{control} が転送中の暗号化を強制し、Lambda を除外していません',
   'Set LambdaExclusionInput of {control} to enable, or its Mode to monitor':
     '{control} の LambdaExclusionInput を enable にするか、Mode を monitor にします',
-  '{function} runs at the edge for {distribution}, where no function can be in a VPC':
-    '{function} は {distribution} のエッジで実行されますが、エッジの関数は VPC に接続できません',
-  'Remove VpcConfig': 'VpcConfig を削除します',
+  '{function} is a Lambda@Edge function of {distribution}, and those cannot be in a VPC':
+    '{function} は {distribution} の Lambda@Edge 関数であり、VPC に接続できません',
+  'Remove VpcConfig from {function}': '{function} から VpcConfig を削除します',
   '{function} sets Ipv6AllowedForDualStack, and these subnets have no IPv6 range: {subnets}':
     '{function} には Ipv6AllowedForDualStack が設定されていますが、次のサブネットには IPv6 の範囲がありません: {subnets}',
   'Give each AWS::EC2::Subnet an Ipv6CidrBlock, or remove Ipv6AllowedForDualStack':
@@ -116,19 +116,19 @@ export const texts = {
   '{function} is in subnets without IPv4, which Lambda cannot use: {subnets}':
     '{function} は、Lambda が使用できない、IPv4 の範囲のないサブネットにあります: {subnets}',
   'Choose subnets that have an IPv4 range': 'IPv4 の範囲を持つサブネットを選びます',
-  '{function} has a VpcConfig besides its CapacityProviderConfig':
-    '{function} には CapacityProviderConfig に加えて VpcConfig があります',
+  '{function} has a VpcConfig besides its CapacityProviderConfig, which Lambda refuses':
+    '{function} には CapacityProviderConfig に加えて VpcConfig がありますが、Lambda はこれを受け付けません',
   'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts':
     'VpcConfig を削除します。有効なのは AWS::Lambda::CapacityProvider の VpcConfig です',
-  '{function} mounts a file system and is in no VPC':
+  '{function} mounts a file system but is not in a VPC':
     '{function} はファイルシステムをマウントしますが、VPC に接続されていません',
   'Add a VpcConfig with subnets in which the file system has mount targets':
     'ファイルシステムのマウントターゲットがあるサブネットを含む VpcConfig を追加します',
-  'conditions can leave {fn} with one of SubnetIds and SecurityGroupIds alone':
+  'conditions can leave {fn} with only one of SubnetIds and SecurityGroupIds':
     '条件によっては、{fn} の SubnetIds と SecurityGroupIds の一方だけが残ります',
   'which security groups {fn} gets without VpcSecurityGroupIds is not known':
     'VpcSecurityGroupIds を指定しない場合に {fn} がどのセキュリティグループを使うかは、ここからは分かりません',
-  '{distribution} runs {fn} at the edge': '{distribution} は {fn} をエッジで実行します',
+  '{distribution} runs {fn} as a Lambda@Edge function': '{distribution} は {fn} を Lambda@Edge 関数として実行します',
   '{fn} is in {vpc}': '{fn} は {vpc} にあります',
   '{entity} belongs to {vpc}': '{entity} は {vpc} に属します',
   'the tenancy of {dedicated}': '{dedicated} のテナンシー',

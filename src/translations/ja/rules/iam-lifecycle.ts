@@ -17,27 +17,27 @@ export const texts = {
   '{policy} has the permissions of {role}': '{policy} が {role} のアクセス許可を持っています',
   '{role} is the role of {fn}': '{role} は {fn} のロールです',
   '{each} does not either': '{each} も同様です',
-  '{role} allows {actions} only on a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function have: Lambda cannot manage the network interfaces of {functions}':
+  '{role} allows {actions} only under a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function carry: Lambda cannot manage the network interfaces of {functions}':
     '{role} は lambda:SourceFunctionArn の条件付きでのみ {actions} を許可しています。このキーは関数のコードによる呼び出しにしかないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
-  'Remove the condition: to deny the code these actions, AWS recommends a Deny with that condition beside the Allow':
-    '条件を削除します。これらのアクションをコードに許可しないために、AWS は、Allow とは別にこの条件を付けた Deny を推奨しています',
-  '{role} allows {actions} only on a condition on {keys}, which the calls that Lambda makes for {functions} never meet':
+  'Remove the condition: to keep these actions from the code, add a Deny statement with that condition, as AWS recommends':
+    '条件を削除します。これらのアクションをコードに許可しない場合は、AWS の推奨どおり、この条件を付けた Deny ステートメントを追加します',
+  '{role} allows {actions} only under a condition on {keys}, which the calls that Lambda makes for {functions} never meet':
     '{role} は {keys} の条件付きでのみ {actions} を許可しています。Lambda が {functions} のために行う呼び出しは、この条件を満たしません',
   'Allow {actions} in a statement without that condition': 'この条件のないステートメントで {actions} を許可します',
   '{role} denies {actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} が {actions} を拒否しているため、Lambda は {functions} のネットワークインターフェイスを管理できません',
-  'Remove the actions from the Deny, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone':
-    'Deny からこれらのアクションを削除するか、条件 ArnEquals lambda:SourceFunctionArn を追加します。その場合、Deny はコードにだけ適用されます',
-  '{role} has the permissions boundary {boundary}, which does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}':
+  'Remove the actions from the Deny statement, or add an ArnEquals condition on lambda:SourceFunctionArn to it, so that it applies only to the code':
+    'Deny ステートメントからこれらのアクションを削除するか、lambda:SourceFunctionArn の ArnEquals 条件を追加して、コードにだけ適用されるようにします',
+  '{role} has the permissions boundary {boundary}, which does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} のアクセス許可の境界 {boundary} が {actions} を許可していないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
   'Allow {actions} on "*" in {boundary}': '{boundary} で "*" に対する {actions} を許可します',
   '{role} has the permissions boundary {boundary}, which denies {actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} のアクセス許可の境界 {boundary} が {actions} を拒否しているため、Lambda は {functions} のネットワークインターフェイスを管理できません',
-  'Remove the actions from the Deny of {boundary}, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone':
-    '{boundary} の Deny からこれらのアクションを削除するか、条件 ArnEquals lambda:SourceFunctionArn を追加します。その場合、Deny はコードにだけ適用されます',
-  '{role} has the permissions boundary {boundary}, a policy of AWS that does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}':
+  'Remove the actions from the Deny statement of {boundary}, or add an ArnEquals condition on lambda:SourceFunctionArn to it, so that it applies only to the code':
+    '{boundary} の Deny ステートメントからこれらのアクションを削除するか、lambda:SourceFunctionArn の ArnEquals 条件を追加して、コードにだけ適用されるようにします',
+  '{role} has the permissions boundary {boundary}, an AWS managed policy that does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} のアクセス許可の境界 {boundary} (AWS 管理ポリシー) が {actions} を許可していないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
-  'Give {role} another permissions boundary, one that allows {actions} on "*"':
+  'Give {role} another permissions boundary that allows {actions} on "*"':
     '{role} に、"*" に対する {actions} を許可する別のアクセス許可の境界を設定します',
   '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces':
     '{function} はスタックの削除時に保持されますが、{gone} は削除されます。保持された関数は自身のネットワークインターフェイスを管理できません',
@@ -63,7 +63,7 @@ export const texts = {
   'Remove the reference to {function} from {role}, and give it {role} itself: role of lambda.Function':
     '{role} から {function} への参照を削除し、{function} に {role} 自体を指定します: lambda.Function の role',
   '{role} is the role that the text names': '{role} は文字列が指すロールです',
-  '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}':
+  '{role} does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} が {actions} を許可していないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
   'Add {policy} to {where}, or allow the actions on "*"':
     '{policy} を {where} に追加するか、"*" に対してこれらのアクションを許可します',
@@ -75,7 +75,7 @@ export const texts = {
     '"*" に対して {actions} を許可するか、{policy} を {where} に追加します',
   'Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))':
     '"*" に対して {actions} を許可するか、ロールにアクセス許可を付与します: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))',
-  '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC':
+  '{role} does not allow {actions:|any of }{actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC':
     '{role} は {actions} を許可していません。AWS は、VPC 内の {functions} に必要なアクセス許可としてこれを挙げています',
   nothing: 'なし',
   'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with':

@@ -9,8 +9,9 @@ export const texts = {
     'エンドポイントのセキュリティグループやプレフィックスリストへの TCP 443 など、必要な通信を許可するアウトバウンドルールを {groups} に追加します',
   'Allow what it needs in {groups}, such as an endpoint: group.connections.allowTo(endpoint, ec2.Port.tcp(443)), or set allowAllOutbound of ec2.SecurityGroup to true':
     '{groups} で必要な通信を許可します。エンドポイントなら group.connections.allowTo(endpoint, ec2.Port.tcp(443))、または ec2.SecurityGroup の allowAllOutbound を true にします',
-  '{fn} is behind it': '{fn} が影響を受けます',
-  'pollers of {polled} carry the security groups of what they poll':
+  '{fn} uses it': '{fn} が使用しています',
+  '{fn} sends its traffic there': '{fn} はそこに通信を送ります',
+  'the pollers of {polled} have its security groups':
     '{polled} のポーラーには、ポーリング対象のセキュリティグループが適用されます',
   "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect":
     '{mappings} は {polled} をそれ自体のセキュリティグループ {groups} でポーリングしますが、{groups} は自身からのインバウンド TCP {ports} を許可していません。Lambda のポーラーは接続できません',
@@ -24,7 +25,7 @@ export const texts = {
     'ブローカーへの TCP {ports} を許可するアウトバウンドルールを {first} に追加します',
   'Allow TCP {ports} to the brokers in {first}: group.addEgressRule(peer, port)':
     '{first} でブローカーへの TCP {ports} を許可します: group.addEgressRule(peer, port)',
-  '{polled} is what is polled': '{polled} がポーリング対象です',
+  '{polled} is the event source': '{polled} がポーリング対象です',
   '{source} polls it': '{source} がこれをポーリングします',
   '{group} has {rules}, but only functions use it ({functions}), which are invoked through the Lambda API: nothing ever connects to them, and only outbound rules count':
     '{group} には {rules} がありますが、使用するのは Lambda API 経由で呼び出される関数 ({functions}) だけです。関数には何も接続しないため、意味を持つのはアウトバウンドルールだけです',
@@ -38,13 +39,13 @@ export const texts = {
   '{name} uses {group}': '{name} は {group} を使用します',
   '{group}, a security group of {functions}, has no outbound rules of its own, so the default rule of AWS allows all outbound traffic':
     '{functions} のセキュリティグループ {group} には独自のアウトバウンドルールがないため、AWS のデフォルトルールがすべてのアウトバウンドトラフィックを許可します',
-  'Name the ports that the functions need in SecurityGroupEgress of {group}':
+  'List in SecurityGroupEgress of {group} only the ports that the functions need':
     '{group} の SecurityGroupEgress に、関数に必要なポートを指定します',
   'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))':
     '{group} の ec2.SecurityGroup の allowAllOutbound を false にし、関数に必要な通信を指定します: group.addEgressRule(peer, ec2.Port.tcp(443))',
-  '{group}, a security group of {functions}, allows all outbound traffic to {peer}':
+  '{group}, a security group of {functions}, allows outbound traffic on all ports to {peer}':
     '{functions} のセキュリティグループ {group} は、{peer} へのすべてのアウトバウンドトラフィックを許可します',
-  'Name the ports that the functions need in the outbound rules of {group}':
+  'Allow only the ports that the functions need in the outbound rules of {group}':
     '{group} のアウトバウンドルールに、関数に必要なポートを指定します',
   'a Kafka cluster': 'Kafka クラスター',
 } satisfies Partial<Translation>;

@@ -35,7 +35,7 @@ export const texts = {
   'the file has placeholders of a template engine, so it is not a template yet':
     'ファイルにテンプレートエンジンのプレースホルダーがあり、まだテンプレートになっていません',
   'Lint the file that the template engine renders': 'テンプレートエンジンが生成したファイルを検査します',
-  'the file holds characters that are no text': 'ファイルにテキストではない文字があります',
+  'the file holds characters that are not text': 'ファイルにテキストではない文字があります',
   'Save the file as UTF-8 and remove control characters': 'ファイルを UTF-8 で保存し、制御文字を削除します',
   'values are nested too deep to be read': '値の入れ子が深すぎて読み取れません',
   'Flatten the values at this place': 'この箇所の値の入れ子を浅くします',
@@ -79,8 +79,8 @@ export const texts = {
   'the tag {tag} ends with a colon, so it names no function':
     'タグ {tag} はコロンで終わっているため、関数を指していません',
   'Write {name} without the colon': 'コロンなしで {name} と書きます',
-  'a mapping is where a key belongs': 'キーの位置にマッピングがあります',
-  'Write a string as the key, or lint the file that the template engine makes of this':
+  'a mapping is used as a key': 'キーの位置にマッピングがあります',
+  'Write a string as the key, or lint the file that the template engine renders from this':
     'キーとして文字列を書くか、テンプレートエンジンが生成したファイルを検査します',
   'the file holds several YAML documents, but a template is one':
     'ファイルに複数の YAML ドキュメントがありますが、1 つのファイルに書けるテンプレートは 1 つです',

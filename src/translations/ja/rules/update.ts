@@ -11,23 +11,23 @@ export const texts = {
     '更新後は {export} をエクスポートするスタックがなくなりますが、{importers} はまだインポートしています。CloudFormation は使用中のエクスポートの削除を拒否します',
   'Deploy the stack of {importers} without the import first, and remove the export {export} in a later update':
     'まず {importers} のスタックをインポートなしでデプロイし、その後の更新でエクスポート {export} を削除します',
-  'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use':
-    'エクスポート {export} は置き換え後の新しい {resource} の値になりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
+  'The export {export} changes with {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use':
+    'エクスポート {export} の値は {resource} の置き換えによって変わりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
   'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update':
     '{resource} を変更しないでおくか、新しいものを別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
   'the order of the updates: update the stack of {importers} first':
     '更新の順序: まず {importers} のスタックを更新します',
-  'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}':
+  'the export {name} is removed, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}':
     'エクスポート {name} はなくなりますが、{importers} がこれまでインポートしていました。{importers} のスタックより先にこのスタックを更新すると、CloudFormation は拒否します',
   'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}':
     'エクスポート {name} は変わりますが、{importers} がこれまでインポートしていました。{importers} のスタックより先にこのスタックを更新すると、CloudFormation は拒否します',
   'the output that exports {name}, as deployed': 'デプロイ済みの、{name} をエクスポートする出力',
   '{by} imports {name}': '{by} が {name} をインポートします',
-  '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}':
+  '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions:|any of }{actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}':
     '{function} は VPC から外れますが、更新後のロール {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
   'Remove {function} from the VPC first, and change its role or the permissions of {role} in a later update, once the network interfaces are deleted':
     'まず {function} を VPC から外し、ネットワークインターフェイスが削除された後の更新で、ロールまたは {role} のアクセス許可を変更します',
-  '{function} is deleted, and {role} does not allow {actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}':
+  '{function} is deleted, and {role} does not allow {actions:|any of }{actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}':
     '{function} は削除されますが、更新後の {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
   'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted':
     'まず {function} を削除し、ネットワークインターフェイスが削除された後の更新で {role} のアクセス許可を変更します',
@@ -48,10 +48,10 @@ export const texts = {
   'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on':
     '{function} のエイリアスを新しいバージョンに移してから、古いバージョンを削除します。SAM では、VersionDeletionPolicy: Delete を指定すると以後は自動で削除されます',
   '{version} keeps the network of {fn}': '{version} が {fn} のネットワークを保持しています',
-  '{network} is deleted in the same update in which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails':
+  '{network} is deleted in the same update in which {functions} {functions:stops|stop} using it: its network interfaces are released up to 20 minutes later, and until then deleting it fails':
     '{functions} が {network} から外れるのと同じ更新で {network} が削除されます。そのネットワークインターフェイスの解放には最長 20 分かかり、それまで削除は失敗します',
-  'Deploy twice: first {functions} without {network}, and once its network interfaces are gone, the template without {network}':
-    '2 回に分けてデプロイします。まず {network} を使用しない {functions} を、次にネットワークインターフェイスがなくなってから、{network} のないテンプレートをデプロイします',
+  'Deploy twice: first remove {network} from {functions}, and once its network interfaces are deleted, remove {network} itself':
+    '2 回に分けてデプロイします。まず {functions} から {network} を外し、ネットワークインターフェイスが削除されてから {network} 自体を削除します',
   'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails':
     '{property} の変更により {network} は置き換えられます。CloudFormation は {functions} を新しいものに移してすぐに古いものを削除しますが、ネットワークインターフェイスの解放には最長 20 分かかるため、削除は失敗します',
   'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update':
@@ -62,15 +62,15 @@ export const texts = {
     '{changed} の {property} を変更しないでおくか、{changed} と {network} の新しいものを別に追加し、{functions} をそれらに移してデプロイし、その後の更新で古いものを削除します',
   '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails':
     '{network} は削除されますが、{holders} の発行済みバージョンが存在する限り、そのネットワークインターフェイスは解放されないため、削除は失敗します',
-  'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {network}':
+  'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are deleted, remove {network}':
     'まず {network} を使用しない {functions} をデプロイし、{holders} の古いバージョンを削除し、ネットワークインターフェイスがなくなってから {network} を削除します',
-  '{functions} {functions:leaves|leave} {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails':
+  '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails':
     '{functions} は、別のスタックの更新で削除される {network} から外れます。ネットワークインターフェイスの解放には {functions} の更新後、最長 20 分かかり、それまで削除は失敗します',
-  'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {network}':
+  'Update the stack of {functions} first, wait until the network interfaces are deleted, then update the stack of {network}':
     'まず {functions} のスタックを更新し、ネットワークインターフェイスがなくなるのを待ってから、{network} のスタックを更新します',
-  '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the deploying role may call ec2:DescribeNetworkInterfaces':
+  '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces':
     '{network} は {functions} と一緒に削除され、ネットワークインターフェイスの解放には最長 20 分かかります。CloudFormation がそれを待つのは、デプロイするロールが ec2:DescribeNetworkInterfaces を呼び出せる場合だけです',
-  'Allow the deploying role to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update':
+  'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update':
     'デプロイするロールに ec2:DescribeNetworkInterfaces の呼び出しを許可するか、まず {functions} を、その後の更新で {network} を削除します',
   'the ENI of {users} in {subnet} with {groups}': '{subnet} で {groups} を使用する {users} の ENI',
   '{eni} is released by this update': '{eni} はこの更新で解放されます',

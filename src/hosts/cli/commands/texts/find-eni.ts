@@ -6,7 +6,7 @@ export const findEniTexts = {
   giveEni: 'Give --eni ID, or --security-group, --subnet or --vpc',
   noFormat: 'find-eni has no format {given}',
   useTextOrJson: 'Use text or json',
-  notRead: '{file} is nothing that is read here',
+  notRead: '{file} is not a file that this command reads',
   giveLists: 'Give what {describe} or {listFunctions} prints',
   absentLists: 'there are {absent}',
   giveAbsent: 'Give what these print: {absent}',

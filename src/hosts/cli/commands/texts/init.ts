@@ -7,12 +7,12 @@ export const initTexts = {
   nesting: '{count} with nested stacks',
   environments: 'environments {names} in samconfig.toml',
   parameterFiles: 'parameter files {names}',
-  kept: 'Kept {path}, which is there already',
-  keptToAdd: 'Kept {path}, which is there already. To add to it:',
+  kept: 'Kept {path}, which already exists',
+  keptToAdd: 'Kept {path}, which already exists. To add to it:',
   wrote: 'Wrote {path}',
   next: 'Next: {command}',
-  acceptAll: 'To accept what is there today: {command}\nThen add {option} to the command in {files}',
+  acceptAll: 'To accept the findings of today: {command}\nThen add {option} to the command in {files}',
   networksAreComplete:
-    'If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided',
+    'If no stack outside this repository adds routes, endpoints or rules to its VPCs, add {property} to the config: then findings that depend on the whole network are decided',
   notWritten: '{path} cannot be written: {why}',
 } as const;

@@ -2,7 +2,7 @@
 export const newRuleTexts = {
   takesOneId: 'new-rule takes one id',
   writeId: 'Write words with dashes, the subject first',
-  exists: '{path} exists already',
+  exists: '{path} already exists',
   giveAnotherId: 'Give the rule another id',
   notWritten: '{path} cannot be written: {why}',
   wrote: 'Wrote {path}',
@@ -13,5 +13,5 @@ export const newRuleTexts = {
   runTypedTest: 'Run its test: {command}   (Node.js 22.18 or later)',
   changeIt:
     "Change what it finds, and the test first: what a rule may ask is in docs/your-own-rules.md of this linter's repository",
-  notAnId: '"{id}" is no id for a rule',
+  notAnId: '"{id}" is not a valid rule id',
 } as const;
