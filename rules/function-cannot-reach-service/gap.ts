@@ -37,7 +37,9 @@ export function rootOf({ use, block, subnet, isPartial }: Gap): string {
   const isOfVpc = isMissing && (block.cause !== 'internet-gateway-route' || subnet.vpc.known);
   const cause = block.cause === 'route-without-internet' ? 'no-route' : block.cause;
   const byAcl = block.cause === 'network-acl-blocks' ? ` ${block.end} ${block.packets.blocks}` : '';
-  return `${cause}${byAcl} ${isOfVpc ? vpcIdOf(subnet) : componentOf(block).id} ${use.endpoint}`;
+  const byRole =
+    block.cause === 'endpoint-policy-denies' && block.calls.kind === 'role' ? ` ${block.calls.role.id}` : '';
+  return `${cause}${byAcl}${byRole} ${isOfVpc ? vpcIdOf(subnet) : componentOf(block).id} ${use.endpoint}`;
 }
 
 /** Whether what is missing is missing from a route table: a route, or an endpoint in its VPC. */

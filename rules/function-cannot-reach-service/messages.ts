@@ -119,6 +119,8 @@ export const messages = {
   },
   ...causesAfter('{functions} {functions:uses|use} {service}, but', [
     ...serviceCauses,
+    'endpointPolicyAddress',
+    'endpointPolicyForRole',
     'endpointPolicy',
     'endpointPolicyComparison',
   ]),

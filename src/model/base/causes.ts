@@ -7,6 +7,7 @@ import type {
   Gateway,
   NatGateway,
   NetworkAcl,
+  Role,
   Route,
   RouteTable,
   SecurityGroup,
@@ -185,7 +186,11 @@ export type DeniedCalls =
       readonly kind: 'service';
       readonly action: string;
       readonly mismatch?: { readonly key: string; readonly value: string; readonly holds: string };
+      /** It asks for aws:SourceIp, which calls through an endpoint do not carry. */
+      readonly asksForPublicAddress?: true;
     }
+  /** Every call that the role of the functions allows, of those on the service. */
+  | { readonly kind: 'role'; readonly action: string; readonly actions: readonly string[]; readonly role: Role }
   /** The answer to a custom resource, which goes into a bucket of CloudFormation's own. */
   | { readonly kind: 'custom-resource-answer'; readonly action: string; readonly bucket: string }
   /** A call that a service makes as itself. */

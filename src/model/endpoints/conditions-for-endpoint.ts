@@ -63,7 +63,21 @@ export function mismatchIn(core: ModelCore, statement: Statement, endpoint: Endp
   return undefined;
 }
 
+/** A key that no call through an endpoint carries: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip */
+const publicAddressKey = 'aws:sourceip';
+
+/** Whether a statement denies calls because it asks for the public address of the caller, which they do not carry. */
+export function asksForPublicAddress(core: ModelCore, statement: Statement, endpoint: Endpoint): boolean {
+  if (holdsThroughEndpoint(core, statement, endpoint) !== (statement.effect === 'Deny' ? 'always' : 'never'))
+    return false;
+  return testsOf(core, conditionOf(core, statement))?.some(({ key }) => key === publicAddressKey) === true;
+}
+
 function meets(core: ModelCore, { operator, key, values }: Test, endpoint: Endpoint): boolean | undefined {
+  if (key === publicAddressKey) {
+    const test = /^(not)?ipaddress(ifexists)?$/.exec(operator);
+    return test === null ? undefined : (test[1] ?? test[2]) !== undefined;
+  }
   const idKey = idKeys.get(key);
   const [, not, comparison] = /^string(not)?(equals|equalsignorecase|like)(?:ifexists)?$/.exec(operator) ?? [];
   if (idKey === undefined || comparison === undefined || values.length === 0) return undefined;

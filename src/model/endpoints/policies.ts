@@ -11,12 +11,13 @@ import type { Holding } from '../identity/conditions-for-lambda.ts';
 import { readPolicyDocument } from '../identity/policy-document.ts';
 import { resourcesIn } from '../identity/statement-match.ts';
 import { isAllThatRoleAllows } from './allowed-by-both.ts';
-import { holdsThroughEndpoint, mismatchIn } from './conditions-for-endpoint.ts';
+import { asksForPublicAddress, holdsThroughEndpoint, mismatchIn } from './conditions-for-endpoint.ts';
+import { type DeniedToRole, deniedToRole } from './denied-by-policy.ts';
 import type { Endpoints } from './endpoints.ts';
 import { reasons } from './reasons.ts';
 
 /** What an endpoint's policy evaluates to for some calls: it denies all of them, lets them through, or it can't be said. */
-export type PolicyVerdict = 'denies' | 'allows' | readonly Unknown[];
+export type PolicyVerdict = 'denies' | 'allows' | DeniedToRole | readonly Unknown[];
 
 /** The calls that go through an endpoint policy. */
 export interface PolicedCalls {
@@ -47,22 +48,30 @@ export function throughEndpointPolicy(
   const verdicts = serving.map(({ endpoint, takes }) => ({ endpoint, takes, verdict: judge(endpoint) }));
   if (verdicts.length === 0 || verdicts.some(({ verdict }) => verdict === 'allows')) return path;
   const undecided = verdicts.flatMap(({ endpoint, takes, verdict }): readonly Unknown[] => {
-    if (verdict !== 'denies' && verdict !== 'allows') return verdict;
+    if (isUnclear(verdict)) return verdict;
     if (takes === true) return [];
     return [{ because: said(reasons.unknownWhetherThrough, { endpoint }), place: endpoint.place }];
   });
   if (undecided.length > 0) return notKnown(...undecided);
-  const { endpoint } = verdicts[0]!;
+  const { endpoint, verdict } = verdicts[0]!;
   const place = endpoint.at('Properties', 'PolicyDocument');
   const block = {
     cause: 'endpoint-policy-denies',
     endpoint,
-    calls: denied(endpoint),
+    calls: typeof verdict === 'object' && !isUnclear(verdict) ? callsOfRole(verdict) : denied(endpoint),
     place,
     seenAt: place,
     hops: path.value.hops,
   } as const;
   return known({ reached: false, block });
+}
+
+function isUnclear(verdict: PolicyVerdict): verdict is readonly Unknown[] {
+  return Array.isArray(verdict);
+}
+
+function callsOfRole({ role, actions }: DeniedToRole): DeniedCalls {
+  return { kind: 'role', action: actions.join(), actions, role };
 }
 
 /** Whether calls to its service go through an endpoint. */
@@ -121,6 +130,8 @@ function judgeService(
   if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
   const forAll = allows.filter((each) => each.holds === 'always' && isForEverybody(core, each));
   if (fn !== undefined && denies.length === 0 && isAllThatRoleAllows(core, fn, prefix, forAll)) return 'allows';
+  const denied = fn && deniedToRole(core, fn, prefix, allows);
+  if (denied !== undefined) return denied;
   const place = endpoint.at('Properties', 'PolicyDocument');
   return [{ because: said(reasons.policyAllowsSome, { endpoint, service }), place }];
 }
@@ -141,7 +152,13 @@ function coversAll({ actions, notActions }: Statement, all: string): boolean {
 function deniedCallsOf(core: ModelCore, endpoint: Endpoint, all: string): DeniedCalls {
   const about = statementsOf(core, endpoint)?.found.filter((statement) => mayBeAbout(statement, all)) ?? [];
   const mismatch = about.map((statement) => mismatchIn(core, statement, endpoint)).find((each) => each !== undefined);
-  return { kind: 'service', action: all, ...(mismatch && { mismatch }) };
+  const asksForAddress = about.some((statement) => asksForPublicAddress(core, statement, endpoint));
+  return {
+    kind: 'service',
+    action: all,
+    ...(mismatch && { mismatch }),
+    ...(asksForAddress && { asksForPublicAddress: true }),
+  };
 }
 
 /** Whether a statement is about everybody and everything, on no condition that only the deployment decides. */

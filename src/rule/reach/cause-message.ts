@@ -67,8 +67,11 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
         return said('endpointPolicyForPrincipal', { ...data, principal: calls.principal });
       if (calls.kind === 'custom-resource-answer')
         return said('endpointPolicyForAnswers', { ...data, bucket: calls.bucket });
+      if (calls.kind === 'role')
+        return said('endpointPolicyForRole', { endpoint, role: calls.role, actions: calls.actions });
       const { mismatch } = calls;
       if (mismatch !== undefined) return said('endpointPolicyComparison', { ...data, ...mismatch });
+      if (calls.asksForPublicAddress === true) return said('endpointPolicyAddress', data);
       return said('endpointPolicy', data);
     }
     case 'egress-not-allowed':

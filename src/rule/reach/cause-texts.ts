@@ -53,6 +53,17 @@ export const causeTexts = {
     remedy:
       'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}',
   },
+  endpointPolicyAddress: {
+    problem:
+      'the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have',
+    remedy: 'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}',
+  },
+  endpointPolicyForRole: {
+    problem:
+      'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}',
+    remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}',
+    cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)',
+  },
   noServiceNetwork: {
     problem:
       '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads',

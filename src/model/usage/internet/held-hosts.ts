@@ -1,3 +1,4 @@
+import { inVpcResource } from '../../../aws/resource-types.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { displayOf, type ReferenceValue, type Value } from '../../../template/evaluate/value.ts';
 import type { ModelCore } from '../../base/core.ts';
@@ -13,7 +14,7 @@ export type HostOfUrl =
       readonly scheme: 'http' | 'https';
       readonly port: string | undefined;
     }
-  | { readonly kind: 'public'; readonly host: Clause };
+  | { readonly kind: 'public'; readonly host: Clause; readonly port: number };
 
 const url = /^(https?):\/\/([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5}))?(?:[/?#]|$)/i;
 
@@ -21,7 +22,7 @@ const url = /^(https?):\/\/([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5})
 export function hostHeldBy(core: ModelCore, { node }: Variable): HostOfUrl | undefined {
   const value = core.evaluate.value(node);
   const resource = publicHostIn(core, value);
-  if (resource !== undefined) return { kind: 'public', host: resource };
+  if (resource !== undefined) return { kind: 'public', ...resource };
   if (value.kind !== 'known' && value.kind !== 'text') return undefined;
   const [, scheme, host, port] = url.exec(displayOf(value).trim()) ?? [];
   if (scheme === undefined || host === undefined) return undefined;
@@ -29,15 +30,42 @@ export function hostHeldBy(core: ModelCore, { node }: Variable): HostOfUrl | und
 }
 
 /**
- * A function URL or a public API in the place of the host. Sources: https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html and
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html
+ * What has public addresses alone in the place of the host. Sources: https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html,
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html and
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html#load-balancer-scheme
  */
-function publicHostIn(core: ModelCore, value: Value): Clause | undefined {
-  const [first, second, third] = value.kind === 'text' ? value.parts : [value];
-  if (isReference(first)) return ofAttribute(core, first);
-  if (typeof first !== 'string' || !/^https?:\/\/$/i.test(first) || !isReference(second)) return undefined;
-  if (typeof third !== 'string' || !third.startsWith('.execute-api.')) return undefined;
-  return second.attribute === undefined || second.attribute === 'ApiId' ? publicApi(core, second.id) : undefined;
+function publicHostIn(core: ModelCore, value: Value): { readonly host: Clause; readonly port: number } | undefined {
+  const [first, second, third = ''] = value.kind === 'text' ? value.parts : [value];
+  if (isReference(first)) {
+    const host = ofAttribute(core, first);
+    return host === undefined ? undefined : { host, port: 443 };
+  }
+  const [, scheme] = typeof first === 'string' ? (/^(https?):\/\/$/i.exec(first) ?? []) : [];
+  if (scheme === undefined || !isReference(second) || typeof third !== 'string') return undefined;
+  const [, port = scheme.toLowerCase() === 'https' ? 443 : 80] = /^(?::(\d{1,5}))?(?:[/?#]|$)/.exec(third) ?? [];
+  if (third.startsWith('.execute-api.')) {
+    const isId = second.attribute === undefined || second.attribute === 'ApiId';
+    const host = isId ? publicApi(core, second.id) : undefined;
+    return host === undefined ? undefined : { host, port: 443 };
+  }
+  const host = /^(?:$|[:/?#])/.test(third) ? publicResource(core, second) : undefined;
+  return host === undefined ? undefined : { host, port: Number(port) };
+}
+
+/** A load balancer or a distribution whose host name leads to public addresses, in its own VPC too. */
+function publicResource({ template, evaluate }: ModelCore, { id, attribute }: ReferenceValue): Clause | undefined {
+  const resource = template.resources.get(id);
+  if (resource === undefined) return undefined;
+  const isDistribution = resource.type === 'AWS::CloudFront::Distribution' && attribute === 'DomainName';
+  const { publicUnless } = inVpcResource(resource.type) ?? {};
+  const isBalancer =
+    publicUnless !== undefined &&
+    attribute === 'DNSName' &&
+    Object.entries(publicUnless).some(([name, wanted]) => {
+      const value = evaluate.value(resource.properties.get(name));
+      return value.kind === 'absent' || (value.kind === 'known' && value.value !== wanted);
+    });
+  return isDistribution || isBalancer ? said(entityNames.publicAddressOf, { resource }) : undefined;
 }
 
 function ofAttribute(core: ModelCore, { id, attribute }: ReferenceValue): Clause | undefined {

@@ -58,7 +58,7 @@ function addressOf(
     const variable = variables.find(({ name }) => name === call.variable);
     const held = variable && hostHeldBy(core, variable);
     if (held === undefined) return undefined;
-    if (held.kind === 'public') return { host: held.host, port: 443 };
+    if (held.kind === 'public') return { host: held.host, port: held.port };
     named = held;
   } else named = call;
   const { host, scheme, port } = named;

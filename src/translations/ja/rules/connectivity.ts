@@ -520,6 +520,16 @@ export const texts = {
     '{endpoint} のポリシーでこれらの呼び出しを許可する (endpoint.addToPolicy(statement)) か、ポリシーを省きます。ポリシーのないエンドポイントはすべてを許可します',
   '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。{key} と比較している {value} は {holds} の ID ではありません',
+  '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have':
+    '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。条件に aws:SourceIp を使用していますが、VPC エンドポイント経由の呼び出しにこのキーはありません',
+  'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}':
+    '{endpoint} の PolicyDocument で、aws:SourceIp の代わりに aws:VpcSourceIp をプライベートアドレスの範囲と比較します',
+  '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}':
+    '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{role} が許可する呼び出し ({actions}) をどれも許可していません',
+  'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}':
+    '{endpoint} の PolicyDocument で、{role} に、そのロールが指定するリソースに対する {actions} を許可します',
+  'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)':
+    '{endpoint} のポリシーで、{role} に、そのロールが指定するリソースに対する {actions} を許可します: endpoint.addToPolicy(statement)',
   'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、aws:SourceVpc は VPC の ID と、aws:SourceVpce は VPC エンドポイントの ID と比較します',
   'one of {names}': '{names} のいずれか',
