@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
+import { decode } from '../files/decode.ts';
+import { readBytes } from '../files/read-file.ts';
 import { repositoryAround, rpdkConfigsBelow } from '../files/repository.ts';
 
 /** Finds the template fragment of a module for a template: the path of the file. */
@@ -41,7 +44,10 @@ function fragmentsIn(root: string): ReadonlyMap<string, string | undefined> {
 
 function moduleTypeIn(path: string): string | undefined {
   try {
-    const config: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const read = readBytes(path, limits.siblingBytes);
+    const decoded = 'bytes' in read ? decode(read.bytes) : undefined;
+    if (decoded === undefined || 'problem' in decoded) return undefined;
+    const config: unknown = JSON.parse(decoded.text);
     if (!isPlainMap(config) || config.artifact_type !== 'MODULE') return undefined;
     return typeof config.typeName === 'string' ? config.typeName : undefined;
   } catch {
