@@ -31,6 +31,7 @@ import { isSameZone } from './network/zones.ts';
 import { admitsPollers } from './pollers/groups.ts';
 import { addedLater } from './reach/added-later.ts';
 import { missingDependencies } from './reach/missing-dependencies.ts';
+import { natInstances } from './reach/nat-instance.ts';
 import { natToInternet } from './reach/nat-to-internet.ts';
 import { readPaths } from './reach/paths.ts';
 import { pathsFrom } from './reach/paths-from.ts';
@@ -39,6 +40,7 @@ import { stoppedUses } from './reach/stopped-uses.ts';
 import { vpcResourcesUsedBy } from './usage/in-vpc/databases.ts';
 import { mountsOf } from './usage/in-vpc/mounts.ts';
 import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
+import { vpcTargetOf } from './usage/in-vpc/vpc-targets.ts';
 import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/internet/public-apis.ts';
 import { reachesAnyService } from './usage/services/any-service.ts';
@@ -70,7 +72,15 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     ),
   );
   const paths = lazy(() =>
-    readPaths(core, endpoints(), readPublicAccess(core, network()), readServiceNetworks(core, network(), groups())),
+    readPaths(
+      core,
+      endpoints(),
+      {
+        publicAccess: readPublicAccess(core, network()),
+        nats: natInstances(core, (resource) => vpcTargetOf(core, resource, network(), groups())),
+      },
+      readServiceNetworks(core, network(), groups()),
+    ),
   );
 
   const attachedFunctions = lazy(() =>

@@ -13,17 +13,24 @@ import { whyPublicRoutes } from '../network/routes.ts';
 import { nameOfTarget } from '../network/target-name.ts';
 import { isOneZone, isSameZone } from '../network/zones.ts';
 import { blocked, type CandidatePath, hasIpv6, legFrom, portOf, type Start, undecided } from './candidate-paths.ts';
+import { type NatInstances, throughNatInstance } from './nat-instance.ts';
 import { natToInternet } from './nat-to-internet.ts';
 import { reasons } from './reasons.ts';
 
 /** What the routes are asked for: a service by its endpoints' names, or the internet. */
 export type Wanted = readonly string[] | 'internet';
 
+/** What lets packets on to public addresses, or blocks them. */
+export interface PublicPaths {
+  readonly publicAccess: PublicAccess;
+  readonly nats: NatInstances;
+}
+
 /** The candidate paths to public addresses, or to endpoints in other networks, by the routes of a subnet. */
 export function candidatesByTable(
   start: Start,
   table: RouteTable,
-  publicAccess: PublicAccess,
+  { publicAccess, nats }: PublicPaths,
   wanted: Wanted,
 ): CandidatePath[] {
   const candidates: CandidatePath[] = [];
@@ -34,7 +41,7 @@ export function candidatesByTable(
     { cause: 'no-route', subnet, table },
   );
 
-  const toPublic = taken.map((route) => byPublicRoute(start, table, route, publicAccess));
+  const toPublic = taken.map((route) => byPublicRoute(start, table, route, { publicAccess, nats }));
   const ends = [...toPublic, ...(coverAll ? [] : [noRoute])];
   // where public addresses take different ways, that of a service is not known
   const isMixed = ends.some(({ kind }) => kind === 'open') && ends.some(({ kind }) => kind !== 'open');
@@ -82,12 +89,17 @@ function hopsTo(start: Start, table: RouteTable, { destination, target, place }:
   return [usesTable(start, table), { kind: 'route', table, destination, target, place }];
 }
 
-function byPublicRoute(start: Start, table: RouteTable, route: Route, access: PublicAccess): CandidatePath {
+function byPublicRoute(
+  start: Start,
+  table: RouteTable,
+  route: Route,
+  { publicAccess, nats }: PublicPaths,
+): CandidatePath {
   const { subnet } = start;
   const { target, destination, place } = route;
   switch (target.kind) {
     case 'nat-gateway':
-      return byNat(start, target.nat, hopsTo(start, table, route), access);
+      return byNat(start, target.nat, hopsTo(start, table, route), publicAccess);
     case 'internet-gateway':
       if (start.mayHavePublicAddress === true)
         return undecided({ because: said(reasons.unknownPublicAddresses, { subnet }), place });
@@ -110,7 +122,9 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
           { place, seenAt: described.place, hops },
           { cause: 'route-without-internet', subnet, table, gateway },
         );
-      return undecided(unseenBeyond(table, route, gateway));
+      const instance = nats(target.resource);
+      const forwarded = instance && throughNatInstance(start, instance, hops, { gateway, publicAccess });
+      return forwarded ?? undecided(unseenBeyond(table, route, gateway));
     }
     case 'unknown':
       return undecided(target.because);

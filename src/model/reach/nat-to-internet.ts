@@ -121,7 +121,7 @@ function partOf(table: RouteTable, route: Route, to: Clause): Unknown {
 }
 
 /** Whether a gateway is attached to the VPC of a subnet. */
-function isAttached(gateway: Gateway, subnet: Subnet): boolean | Unknown {
+export function isAttached(gateway: Gateway, subnet: Subnet): boolean | Unknown {
   const { vpc, place } = subnet;
   const { found, whyIncomplete } = gateway.attachedTo;
   if (!vpc.known) return vpc.because[0] ?? { because: said(reasons.unknownVpc, { nat: subnet }), place };

@@ -5,11 +5,10 @@ import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
 import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
-import type { PublicAccess } from '../network/public-access.ts';
 import type { ServiceNetworks } from '../network/service-networks.ts';
 import { candidatesByEndpoint, candidatesByTakenName } from './by-endpoint.ts';
 import { pathByServiceNetwork } from './by-service-network.ts';
-import { candidatesByTable } from './by-table.ts';
+import { candidatesByTable, type PublicPaths } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
 import { reasons } from './reasons.ts';
 import { pathToTarget } from './to-target.ts';
@@ -27,7 +26,7 @@ export interface Paths {
 export function readPaths(
   core: ModelCore,
   endpoints: Endpoints,
-  publicAccess: PublicAccess,
+  publicPaths: PublicPaths,
   serviceNetworks: ServiceNetworks,
 ): Paths {
   const toService: Paths['toService'] = (from, use) => {
@@ -41,7 +40,7 @@ export function readPaths(
     if (use.endpoint === 'service-network') return pathByServiceNetwork(serviceNetworks, start);
     const table = start.subnet.routes;
     const candidates: CandidatePath[] = table.known
-      ? candidatesByTable(start, table.value, publicAccess, wanted)
+      ? candidatesByTable(start, table.value, publicPaths, wanted)
       : [undecided(...table.because)];
     const vpc = start.subnet.vpc;
     if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
@@ -63,7 +62,7 @@ export function readPaths(
       });
     const table = start.subnet.routes;
     return table.known
-      ? choosePath(candidatesByTable(start, table.value, publicAccess, 'internet'))
+      ? choosePath(candidatesByTable(start, table.value, publicPaths, 'internet'))
       : notKnown(...table.because);
   };
 
