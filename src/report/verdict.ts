@@ -41,7 +41,10 @@ function openEntries(files: readonly FileResult[]): readonly Undecided[] {
 function notJudged(inVpc: number, open: readonly Undecided[], say: Say): string {
   const names = new Set(open.flatMap(({ questions }) => questions.flatMap(({ resource }) => resource ?? [])));
   if (names.size !== inVpc || inVpc > 3) return say(counts.functions, { count: inVpc });
-  return [...names].reduce((items, last) => say(found.last, { items, last }));
+  const last = [...names].at(-1)!;
+  const before = [...names].slice(0, -1);
+  if (before.length === 0) return last;
+  return say(found.last, { items: before.reduce((items, next) => say(found.next, { items, next })), last });
 }
 
 /** The rules with open questions. */

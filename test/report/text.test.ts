@@ -95,6 +95,19 @@ broken.json
   1 file
 `);
     expect(of(5, 3)).toContain('✔ No problems in 3 of 5 functions; others are undecided\n');
+    const three = entry('parameter SubnetIds has no value here', '--parameter SubnetIds=...', 'Fn', 'Other', 'Third');
+    const narrow = text(resultOf(file('a.yaml', [], { undecided: [three], functions: { inVpc: 3, decided: 0 } })), {
+      width: 60,
+    });
+    expect(narrow).toBe(`○ Undecided: nothing was found, but Fn, Other and Third
+  could not be judged in full
+  1 undecided (--show-undecided lists them)
+  not judged: a, b
+  6 of 6 questions depend on one input: parameter
+    SubnetIds has no value here
+  needs --parameter SubnetIds=...
+  1 file
+`);
     // nothing settles it, so it is not listed, but nothing was decided either
     const { settledBy: _, ...custom } = entry('Lookup.SubnetIds is created elsewhere', '', 'Fn');
     const unlisted = resultOf(file('a.yaml', [], { undecided: [custom], functions: { inVpc: 1, decided: 0 } }));

@@ -1,6 +1,7 @@
 import type { FileResult, LintResult } from '../../engine/result.ts';
 import { type Say, sayIn } from '../../language/in-words.ts';
 import { showable, showableLines } from '../../text/showable.ts';
+import { wrap } from '../cells.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import { fatalBlock, findingBlock, type Layout, labelsIn, positionOf, undecidedBlock } from '../finding-block.ts';
 import type { ReportOptions } from '../options.ts';
@@ -87,14 +88,21 @@ function summaryLines(
     ...(options.milliseconds === undefined ? [] : [duration(options.milliseconds)]),
   ];
   const paint = fatal + summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.blue;
+  const columns = Math.max(NARROWEST, options.width ?? WIDTH);
+  /** Lines that go on below themselves, further in. */
+  const wrapped = (line: string, indent = 2) =>
+    wrap(line, columns - indent - 2).map((part, at) => `${' '.repeat(at === 0 ? indent : indent + 2)}${part}`);
+  const paintVerdict = verdict.isDecided ? colours.green : colours.yellow;
   return [
     found.length === 0
-      ? colours.bold(verdict.isDecided ? colours.green(`✔ ${verdict.said}`) : colours.yellow(`○ ${verdict.said}`))
+      ? wrapped(`${verdict.isDecided ? '✔' : '○'} ${verdict.said}`, 0)
+          .map((line) => colours.bold(paintVerdict(line)))
+          .join('\n')
       : where === undefined
         ? colours.bold(paint(`✖ ${found.join(', ')}`))
         : say(foundTexts.inFiles, { problems: colours.bold(paint(`✖ ${found.join(', ')}`)), files: where }),
-    ...(asides.length > 0 ? [`  ${asides.join(', ')}`] : []),
-    ...toDecide(files, verdict, found.length === 0, options, say).map((line) => `  ${line}`),
+    ...(asides.length > 0 ? wrapped(asides.join(', ')) : []),
+    ...toDecide(files, verdict, found.length === 0, options, say).flatMap((line) => wrapped(line)),
     colours.dim(`  ${run.join(', ')}`),
   ];
 }
