@@ -19,34 +19,52 @@ export function listeningPorts(
   attributes: readonly string[] = [],
   admitted?: (port: number) => boolean,
 ): Answer<readonly number[]> {
-  const entry = inVpcResource(resource.type)!;
-  const { portProperty, copyOf = [], engineProperty, listeners, clusterProperty, entranceTo } = entry;
+  const passed = new Set<string>();
+  let owner = resource;
+  for (;;) {
+    // resources that name each other have no port: CloudFormation refuses them
+    if (passed.has(owner.id)) return notKnown(whichPort(resource));
+    passed.add(owner.id);
+    const next = portOwnerOf(core, owner);
+    if (next === undefined) break;
+    if ('because' in next) return notKnown(next);
+    owner = next;
+  }
+  return owner === resource ? ownPorts(core, owner, attributes, admitted) : ownPorts(core, owner);
+}
+
+/** What has the port of a resource that has none of its own: its cluster, what it is an endpoint of, its source. */
+function portOwnerOf(core: ModelCore, resource: Resource): Resource | Unknown | undefined {
+  const { portProperty, copyOf = [], clusterProperty, entranceTo } = inVpcResource(resource.type)!;
   const property = (name: string) => core.evaluate.at(resource.properties, ...name.split('.'));
-  const named = (value: Value) => {
-    const other = value.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
-    return other !== undefined && other.id !== resource.id && inVpcResource(other.type) !== undefined
-      ? other
-      : undefined;
-  };
   const owner = clusterProperty ?? entranceTo;
   const cluster = owner === undefined ? undefined : property(owner);
   if (cluster !== undefined && cluster.kind !== 'absent') {
-    const other = named(cluster);
-    if (other !== undefined) return listeningPorts(core, other);
     const because = said(clusterProperty === undefined ? reasons.unknownPort : reasons.portOfCluster, { resource });
-    return notKnown({ because, place: cluster.node.at() });
+    return resourceWithPort(core, cluster, resource) ?? { because, place: cluster.node.at() };
   }
+  if (portProperty !== undefined && property(portProperty).kind !== 'absent') return undefined;
+  const origin = copyOf.map(property).find((value) => value.kind !== 'absent' && !isEmptyText(value));
+  return origin && (resourceWithPort(core, origin, resource) ?? { ...whichPort(resource), place: origin.node.at() });
+}
+
+function resourceWithPort(core: ModelCore, value: Value, { id }: Resource): Resource | undefined {
+  const other = value.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
+  return other !== undefined && other.id !== id && inVpcResource(other.type) !== undefined ? other : undefined;
+}
+
+function ownPorts(
+  core: ModelCore,
+  resource: Resource,
+  attributes: readonly string[] = [],
+  admitted?: (port: number) => boolean,
+): Answer<readonly number[]> {
+  const { portProperty, engineProperty, listeners } = inVpcResource(resource.type)!;
+  const property = (name: string) => core.evaluate.at(resource.properties, ...name.split('.'));
   const port = portProperty === undefined ? undefined : property(portProperty);
   if (port !== undefined && port.kind !== 'absent') {
     const number = port.kind === 'known' ? Number(port.value) : Number.NaN;
     return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
-  }
-  const origin = copyOf.map(property).find((value) => value.kind !== 'absent' && !isEmptyText(value));
-  if (origin !== undefined) {
-    const source = named(origin);
-    return source === undefined
-      ? notKnown({ ...whichPort(resource), place: origin.node.at() })
-      : listeningPorts(core, source);
   }
   if (listeners.length > 0) return portsAmong(core, resource, listeners, attributes, admitted);
   const engine = engineProperty === undefined ? undefined : property(engineProperty);

@@ -66,7 +66,7 @@ export function vpcTargetOf(
     get behind() {
       if (resource.type === 'AWS::RDS::DBProxy') return behindProxy(core, target, resource, network, groups);
       const main = referred(core, resource, entry.entranceTo);
-      return main === undefined ? [] : (vpcTargetOf(core, main, network, groups)?.behind ?? []);
+      return main?.type !== 'AWS::RDS::DBProxy' ? [] : (vpcTargetOf(core, main, network, groups)?.behind ?? []);
     },
   };
   return target;
@@ -81,9 +81,8 @@ function referred(core: ModelCore, { properties }: Resource, property: string | 
 /** The cluster that a resource is a member of: it has the groups and subnets. */
 function clusterOf(core: ModelCore, resource: Resource): Resource | undefined {
   const cluster = referred(core, resource, inVpcResource(resource.type)?.clusterProperty);
-  return cluster !== undefined && cluster.id !== resource.id && inVpcResource(cluster.type) !== undefined
-    ? cluster
-    : undefined;
+  const entry = cluster && inVpcResource(cluster.type);
+  return entry !== undefined && entry.clusterProperty === undefined ? cluster : undefined;
 }
 
 function isPublicUnless(
