@@ -1,6 +1,7 @@
 import { inWords, type Language } from '../language/in-words.ts';
 import { type Clause, said } from '../language/sentence.ts';
 import type { FixRequest } from '../rule/define.ts';
+import type { EntryAt } from '../syntax/parsed.ts';
 import { constructOf } from '../template/construct-names.ts';
 import type { Place } from '../text/place.ts';
 import type { FileConfig } from './config/config.ts';
@@ -69,8 +70,8 @@ export function finalize(
         resource: raw.resource,
         ...createdBy(raw, constructBy),
         ...(raw.when === undefined ? {} : { when: say(raw.when) }),
-        ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence.map(say)) }),
-        related: distinct(raw.see.map(({ place, message }) => ({ ...spotOf(place), message: say(message) }))),
+        ...(raw.evidence.length === 0 ? {} : { evidence: [...new Set(raw.evidence.map(say))] }),
+        related: relatedOf(raw, spotOf, say),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
         ...(raw.suppressed && { suppressed: raw.suppressed }),
@@ -80,7 +81,7 @@ export function finalize(
   const undecided = undecidedOf(unfinalized.undecided, parsed, find, constructBy, config.language);
   return {
     path: parsed.path,
-    findings: [...distinct(suppress(findings, suppressions))].sort(byPlace),
+    findings: distinct(suppress(findings, suppressions)).sort(byPlace),
     undecided,
     ...decidedOf(unfinalized.functions ?? [], undecided, parsed),
   };
@@ -111,37 +112,67 @@ function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Und
   return { functions: { inVpc: names.size, decided: [...names].filter((name) => !open.has(name)).length } };
 }
 
+type Spot = Omit<Related, 'message'>;
+type Say = (clause: Clause) => string;
+
 /** Finds where places are. A finding about hundreds of functions names each in many ways. */
-function spotsIn(find: ParsedByPath): (place: Place) => Omit<Related, 'message'> {
-  const spots = new Map<string, Omit<Related, 'message'>>();
+function spotsIn(find: ParsedByPath): (place: Place) => Spot {
+  const spots = new Map<string, Spot>();
   return (place) => {
     const { file: path } = place;
     if (place.line !== undefined) return { path, line: place.line, column: 1 };
-    const key = JSON.stringify([path, place.keys, place.fragment]);
+    const parsed = find(path);
+    const entry = parsed?.writtenIn === undefined ? parsed?.entryAt(place.keys) : undefined;
+    const known = entry && knownSpots.get(place);
+    if (known !== undefined && isSame(known.entry, entry!)) return known.spot;
+    const key = keyOf(place);
     let spot = spots.get(key);
     if (spot === undefined) {
-      const parsed = find(path);
       spot = parsed === undefined ? { path, line: 1, column: 1 } : writtenAt(parsed, place);
       spots.set(key, spot);
     }
+    if (entry !== undefined) knownSpots.set(place, { entry, spot });
     return spot;
   };
 }
 
-function writtenAt(parsed: ParsedTemplate, place: Place): Omit<Related, 'message'> {
+/** Where places were. In an editor, the same findings are told with each keystroke, and few entries have changed. */
+const knownSpots = new WeakMap<Place, { readonly entry: EntryAt; readonly spot: Spot }>();
+
+function isSame(a: EntryAt, b: EntryAt): boolean {
+  return a.lines === b.lines && a.line === b.line && a.column === b.column;
+}
+
+const keys = new WeakMap<Place, string>();
+
+/** What tells a place from others. */
+function keyOf(place: Place): string {
+  let key = keys.get(place);
+  if (key === undefined) {
+    key = JSON.stringify([place.file, place.keys, place.fragment]);
+    keys.set(place, key);
+  }
+  return key;
+}
+
+function writtenAt(parsed: ParsedTemplate, place: Place): Spot {
   const { path, line, column } = writtenSpanOf(parsed, place);
   return { path: path === parsed.path ? place.file : path, line, column };
 }
 
-type Words = WeakMap<object, string>;
-
-const inEnglish: Words = new WeakMap();
-const inLanguages = new WeakMap<Language, Words>();
+const inEnglish = saying(undefined);
+const inLanguages = new WeakMap<Language, Say>();
 
 /** Says clauses in a language. What was said is kept with the clause: in an editor, findings are told with each keystroke. */
-function wordsIn(language: Language | undefined): (clause: Clause) => string {
-  const known = language === undefined ? inEnglish : (inLanguages.get(language) ?? new WeakMap());
-  if (language !== undefined) inLanguages.set(language, known);
+function wordsIn(language: Language | undefined): Say {
+  if (language === undefined) return inEnglish;
+  const say = inLanguages.get(language) ?? saying(language);
+  inLanguages.set(language, say);
+  return say;
+}
+
+function saying(language: Language | undefined): Say {
+  const known = new WeakMap<object, string>();
   return (clause) => {
     if (typeof clause === 'string') return clause;
     const words = known.get(clause) ?? inWords(clause, language);
@@ -161,9 +192,42 @@ function fixOf(
   return textEdits && { title: say(title), safe, edits: textEdits };
 }
 
-/** What is equal in all that it says, once. */
-function distinct<T>(entities: readonly T[]): T[] {
-  return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
+/** Findings that are equal in all that they say, once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byStart = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const start = `${finding.line}:${finding.column} ${finding.message}`;
+    const had = byStart.get(start);
+    if (had === undefined) byStart.set(start, [finding]);
+    else if (isNew(finding, had)) had.push(finding);
+  }
+  return [...byStart.values()].flat();
+}
+
+/** To compare findings is to compare all places that they name: few are alike enough to be compared. */
+function isNew(finding: Finding, others: readonly Finding[]): boolean {
+  const text = JSON.stringify(finding);
+  return others.every((other) => JSON.stringify(other) !== text);
+}
+
+/** What was told of other places, which are the same objects where none of them has moved. */
+const knownRelated = new WeakMap<
+  RawFinding,
+  { readonly say: Say; readonly spots: readonly Spot[]; readonly told: Related[] }
+>();
+
+function relatedOf(raw: RawFinding, spotOf: (place: Place) => Spot, say: Say): Related[] {
+  const spots = raw.see.map(({ place }) => spotOf(place));
+  const known = knownRelated.get(raw);
+  if (known?.say === say && known.spots.every((spot, index) => spot === spots[index])) return known.told;
+  const told = distinctPlaces(raw.see.map(({ message }, index) => ({ ...spots[index]!, message: say(message) })));
+  knownRelated.set(raw, { say, spots, told });
+  return told;
+}
+
+function distinctPlaces(places: readonly Related[]): Related[] {
+  const key = ({ path, line, column, message }: Related) => `${line}:${column}\n${path}\n${message}`;
+  return [...new Map(places.map((place) => [key(place), place])).values()];
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -52,7 +52,8 @@ export function joined(sentences: readonly string[]): string {
 
 /** The reasons of a finding, less those that a related place says as well. */
 export function reasons({ evidence = [], related }: Finding): string[] {
-  return evidence.filter((reason) => related.every(({ message }) => message !== reason));
+  const seen = new Set(related.map(({ message }) => message));
+  return evidence.filter((reason) => !seen.has(reason));
 }
 
 /** Why a value is not known, and what to give so that it is. */

@@ -44,6 +44,7 @@ export function parse(path: string, text: string, earlier?: Parsed): Parsed {
     locateFragment: (keys, fragment) => source.locateFragment(keys, fragment),
     comments: () => source.comments(),
     blockOf: (section, key) => source.blockOf(section, key),
+    entryAt: (keys) => source.entryAt(keys),
   };
   if (common !== undefined) commonBy.set(parsed, common);
   if (json !== undefined) jsonBy.set(parsed, json);

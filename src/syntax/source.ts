@@ -5,7 +5,7 @@ import { findComments } from './comments.ts';
 import { type CommonYaml, commonNodes } from './common-yaml/read.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
-import type { Comment, Located } from './parsed.ts';
+import type { Comment, EntryAt, Located } from './parsed.ts';
 import type { ReadJson } from './reread-json.ts';
 import { findInScalar } from './scalar-text.ts';
 import type { TextNode } from './text-node.ts';
@@ -90,6 +90,13 @@ export class Source {
     if (this.#readBy === 'JSON.parse') return undefined;
     const block = this.#blockAt(section, key);
     return block && { ...block, start: this.#base + block.start, end: this.#base + block.end };
+  }
+
+  entryAt([section, key]: readonly Key[]): EntryAt | undefined {
+    const block = typeof section === 'string' && typeof key === 'string' ? this.#blockAt(section, key) : undefined;
+    if (block === undefined) return undefined;
+    const { line, column } = this.lines.position(this.#base + block.start);
+    return { lines: block.lines, line, column };
   }
 
   #blockAt(section: string, key: string): Block | undefined {

@@ -1,18 +1,22 @@
 import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver/node';
-import type { Finding } from '../../engine/result.ts';
+import type { Finding, Related } from '../../engine/result.ts';
 import { checkTexts } from '../../engine/texts.ts';
-import { type Language, sayIn } from '../../language/in-words.ts';
+import { type Language, type Say, sayIn } from '../../language/in-words.ts';
 import { reportTexts } from '../../report/texts.ts';
 import { reasons, sentence } from '../../report/words.ts';
 import { showable } from '../../text/showable.ts';
 import { type Fault, faultInWords } from '../cli/tell.ts';
 import { uriOf } from './open-documents.ts';
+import { lspTexts } from './texts.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 } as const;
+
+/** How many other places of a finding an editor lists at each end: a problem of hundreds of functions names all of them. */
+const mostPlaces = 20;
 
 /** What an editor shows beside each finding. */
 export const source = 'vpclambda-lint';
@@ -26,7 +30,10 @@ export function diagnosticOf(
 ): Diagnostic {
   const say = sayIn(language);
   const { message, when, remedy, rule, severity, included } = finding;
-  const related = [...(included ? [{ ...included, message: say(checkTexts.changeItHere) }] : []), ...finding.related];
+  const related = shortened(
+    [...(included ? [{ ...included, message: say(checkTexts.changeItHere) }] : []), ...finding.related],
+    say,
+  );
   const page = pageOf(rule);
   const lines = [
     sentence(message),
@@ -48,6 +55,14 @@ export function diagnosticOf(
       }),
     }),
   };
+}
+
+/** A long list without its middle: the first places say who is hit, the last ones why. */
+function shortened(places: readonly Related[], say: Say): readonly Related[] {
+  const count = places.length - 2 * mostPlaces;
+  if (count < 2) return places;
+  const left = { ...places[mostPlaces]!, message: say(lspTexts.more, { count }) };
+  return [...places.slice(0, mostPlaces), left, ...places.slice(-mostPlaces)];
 }
 
 /** What keeps a template from being linted, such as a mistake in its config: at its top, since it has no place here. */

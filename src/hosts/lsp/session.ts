@@ -15,8 +15,10 @@ import { type Linted, Project, type Understood } from './project.ts';
 
 /** How long the keyboard rests before all open templates are read anew, with all that they belong to. */
 const restMilliseconds = 700;
-/** A template whose lint took longer is linted in the next pause, and what was found moves along until then. */
+/** While a lint takes longer than this, what was found moves along until it ends. */
 const quickMilliseconds = 40;
+/** A lint that takes longer waits until the keyboard rests for as long. */
+const longMilliseconds = 150;
 
 /** What is known of an open document. */
 export interface State {
@@ -29,6 +31,8 @@ export interface State {
   /** The text of that. */
   was: TextDocument;
   diagnostics: readonly Diagnostic[];
+  /** The same as text, to be compared. */
+  shown: string;
   /** How long the last lint of a keystroke took at which rules had to look at the text. */
   took: number;
   /** A lint that is due. */
@@ -103,7 +107,7 @@ export class Session {
     state.timer = setTimeout(() => this.#lintSoon(state), 0);
   }
 
-  /** Lints a text at once where that is quick; else what was found moves along with the text until the keyboard rests. */
+  /** Lints a text at once where that is quick; else what was found moves along with the text first. */
   #lintSoon(state: State): void {
     const { document, took } = state;
     if (took < quickMilliseconds || this.projectOf(document.path).isQuick(document.path, document.text.getText())) {
@@ -111,7 +115,8 @@ export class Session {
       return;
     }
     this.#show(state, this.#moved(state));
-    state.timer = setTimeout(() => this.#lintText(state), took);
+    // another keystroke may have come by then: it is the text after that one that is linted
+    state.timer = setTimeout(() => this.#lintText(state), took < longMilliseconds ? 1 : took);
   }
 
   close(uri: string): void {
@@ -256,8 +261,10 @@ export class Session {
   }
 
   #show(state: State, diagnostics: readonly Diagnostic[]): void {
-    if (JSON.stringify(diagnostics) !== JSON.stringify(state.diagnostics)) state.result = ++this.#results;
+    const shown = JSON.stringify(diagnostics);
+    if (shown !== state.shown) state.result = ++this.#results;
     state.diagnostics = diagnostics;
+    state.shown = shown;
     this.#client.show(state);
   }
 }
@@ -270,6 +277,7 @@ function stateOf(document: OpenDocument, linted: Linted, result: number): State 
     found: [],
     was: copyOf(document.text),
     diagnostics: [],
+    shown: '[]',
     took: 0,
     timer: undefined,
     result,
