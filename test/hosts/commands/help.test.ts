@@ -124,7 +124,7 @@ describe('what was mistyped', () => {
   it.each([
     [['ennis', 'clean.yaml'], 'Did you mean "enis"?'],
     [['find-enis'], 'Did you mean "find-eni"?'],
-    [['lint', 'clean.yaml'], 'To lint is what it does without a command'],
+    [['lint', 'clean.yaml'], 'Linting needs no command'],
     [['rules'], '--list-rules'],
     [['help', 'dif'], 'Did you mean "diff"?'],
     [['completion', 'bsh'], 'Did you mean "bash"?'],

@@ -57,11 +57,15 @@ function parameterFilesOf(
   templates: readonly TextFile[],
   texts: readonly TextFile[],
 ): ReadonlyMap<string, Readonly<Record<string, string>>> {
-  const parameters = templates.map(({ path, text }) => ({ path, names: parametersOf(path, text) }));
-  const byTemplate = new Map<string, string[]>();
-  for (const { path, text } of texts) {
+  const files = texts.flatMap(({ path, text }) => {
     const named = path.endsWith('.json') ? valuesIn(text) : [];
-    if (named.length === 0) continue;
+    return named.length === 0 ? [] : [{ path, named }];
+  });
+  // most repositories have none, and hundreds of templates take seconds to parse
+  const parameters =
+    files.length === 0 ? [] : templates.map(({ path, text }) => ({ path, names: parametersOf(path, text) }));
+  const byTemplate = new Map<string, string[]>();
+  for (const { path, named } of files) {
     const [template, ...others] = parameters.filter(({ names }) => named.every((name) => names.has(name)));
     if (template === undefined || others.length > 0) continue;
     byTemplate.set(template.path, [...(byTemplate.get(template.path) ?? []), path]);
