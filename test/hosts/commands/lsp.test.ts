@@ -123,6 +123,24 @@ describe('lsp', () => {
     expect(client.messages).toEqual(['initializationOptions.locale is fr: use en, ja or auto']);
   });
 
+  it('lists the first and the last other places of a finding about very many', async () => {
+    const functions = Array.from({ length: 60 }, (_, index) =>
+      withWarning.match(/^ {2}Fn:\n(?: {4}.*\n)+/m)![0].replace('Fn', `Fn${index}`),
+    );
+    const text = withWarning + functions.join('');
+    const folder = folderWith({ 'warns.yaml': text });
+    const client = await LanguageClient.start(cli, folder);
+    const path = join(folder, 'warns.yaml');
+    await client.open(path, text);
+    const [diagnostic] = await client.diagnostics(path);
+    const places = diagnostic!.relatedInformation!.map(({ message }) => message);
+    expect(places).toHaveLength(41);
+    expect(places[0]).toBe('Fn uses Group');
+    expect(places[20]).toBe('and 21 more');
+    expect(places.at(-1)).toBe('Fn59 uses Group');
+    expect(await client.stop()).toBe(0);
+  });
+
   it('sees each keystroke, in the editor alone', async () => {
     const folder = folderWith({ 'template.yaml': clean });
     const client = await LanguageClient.start(cli, folder);
