@@ -49,6 +49,19 @@ describe('the template that a URL means', () => {
       'x/net.yaml',
     ],
     [
+      'with blanks that a build fills in',
+      'https://s3.{{region}}.amazonaws.com/{{bucket}}/released/{{version}}/net.yaml',
+      ['x/net.yaml', 'y/app.yaml'],
+      'x/net.yaml',
+    ],
+    [
+      'with blanks behind a folder that the file does not lie in',
+      'https://b.s3.amazonaws.com/{{version}}/y/net.yaml',
+      ['x/net.yaml'],
+      undefined,
+    ],
+    ['not by a name that a build fills in', 'https://b.s3.amazonaws.com/{{name}}.yaml', ['net.yaml'], undefined],
+    [
       'below a prefix that a variable holds',
       { 'Fn::Sub': ['https://b.s3.amazonaws.com/${P}/x/net.yaml', { P: 'shop/v7' }] },
       ['x/net.yaml', 'y/net.yaml'],

@@ -76,9 +76,9 @@ function urlPattern(raw: unknown, document: unknown, depth = 0): string | undefi
   return join[1].map((part, index) => (index === last ? nameOf(part) : partOf(part))).join(join[0]);
 }
 
-/** What a build fills in, as `%%PREFIX%%`, is not known. */
+/** What a build fills in, as `%%PREFIX%%` or `{{version}}`, is not known. */
 function withoutBlanks(text: string): string {
-  return text.replace(/%%\w+%%/g, unknown);
+  return text.replace(/%%\w+%%|\{\{[^{}]{0,100}\}\}/g, unknown);
 }
 
 /**
