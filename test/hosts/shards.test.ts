@@ -210,7 +210,7 @@ describe('merge', () => {
       "
     `);
     expect(await said('absent.json')).toMatchInlineSnapshot(`
-      "vpclambda-lint: absent.json cannot be read: ENOENT
+      "vpclambda-lint: absent.json cannot be read: ENOENT, there is no such file or folder
         Check the path
       "
     `);

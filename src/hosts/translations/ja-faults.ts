@@ -449,6 +449,7 @@ export const texts = {
   'it has too many stars between two slashes ({limit}); write fewer':
     '2 つのスラッシュの間のアスタリスクが多すぎます ({limit})。減らしてください',
   '{path} was not read: it has more than {most} KB': '{path} は {most} KB を超えるため読み取りませんでした',
+  'there is no such file or folder': 'そのようなファイルまたはフォルダーはありません',
   'its permissions forbid it': 'アクセス許可がありません',
   'the file system is read-only': 'ファイルシステムが読み取り専用です',
   'the disk is full': 'ディスクに空きがありません',

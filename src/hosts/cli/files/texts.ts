@@ -41,6 +41,7 @@ export const fileTexts = {
 
 /** Why the system refuses something, by its code. */
 export const systemTexts = {
+  ENOENT: 'there is no such file or folder',
   EACCES: 'its permissions forbid it',
   EPERM: 'its permissions forbid it',
   EROFS: 'the file system is read-only',
