@@ -275,7 +275,7 @@ Outputs:
     });
     const said = await report(cwd, 'old', 'new');
     expect(rulesIn(said)).toContain('update-removes-export-in-use');
-    expect(JSON.stringify(said.files)).toContain('The export group becomes that of a new Group');
+    expect(JSON.stringify(said.files)).toContain('The export group changes with Group, which is replaced');
   });
 
   it('keeps the values that parameters have had: a new Default moves nothing', async () => {
