@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommands, folderWith, run as runScript } from './process.ts';
-import { broken, clean, withError, withWarning } from './templates.ts';
+import { broken, clean, fixable, withError, withWarning } from './templates.ts';
 import { runInThread } from './thread/in-thread.ts';
 
 let dist: string;
@@ -516,44 +516,23 @@ describe('config', () => {
 });
 
 describe('fixing', () => {
-  const unordered = `Resources:
-  Role:
-    Type: AWS::IAM::Role
-    Properties: {AssumeRolePolicyDocument: {}}
-  Eni:
-    Type: AWS::IAM::Policy
-    Properties:
-      PolicyName: eni
-      Roles: [!Ref Role]
-      PolicyDocument:
-        Statement:
-          - Effect: Allow
-            Action: ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses']
-            Resource: '*'
-  Fn: # keeps its comment
-    Type: AWS::Lambda::Function
-    Properties:
-      Role: !GetAtt Role.Arn
-      VpcConfig: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}
-`;
-
   it('shows a diff and changes nothing under --fix-dry-run', () => {
-    const cwd = folderWith({ 't.yaml': unordered });
+    const cwd = folderWith({ 't.yaml': fixable });
     const ran = run(cwd, ['t.yaml', '--fix-dry-run']);
-    expect(readFileSync(join(cwd, 't.yaml'), 'utf8')).toBe(unordered);
+    expect(readFileSync(join(cwd, 't.yaml'), 'utf8')).toBe(fixable);
     expect(ran.out).toContain('--- a/t.yaml\n+++ b/t.yaml\n');
     expect(ran.out).toMatch(/^\+ +DependsOn: .*Eni/m);
   });
 
   it('reports what a dry run would leave, and keeps the diff out of reports for programs', () => {
-    const cwd = folderWith({ 't.yaml': unordered });
+    const cwd = folderWith({ 't.yaml': fixable });
     const ran = run(cwd, ['t.yaml', '--fix-dry-run', '--format', 'json']);
     expect(JSON.parse(ran.out).summary.warnings).toBe(0);
     expect(ran.err).toContain('+++ b/t.yaml\n');
   });
 
   it('writes the file under --fix, and what is fixed is reported no more', () => {
-    const cwd = folderWith({ 't.yaml': unordered });
+    const cwd = folderWith({ 't.yaml': fixable });
     expect(json(cwd, ['t.yaml']).summary.warnings).toBe(1);
     const ran = run(cwd, ['t.yaml', '--fix', '--format', 'json']);
     expect(JSON.parse(ran.out).summary.warnings).toBe(0);
@@ -564,11 +543,9 @@ describe('fixing', () => {
   });
 
   it('does not fix standard input in place', () => {
-    const ran = runProcess(folderWith({}), ['-', '--fix'], { input: unordered });
+    const ran = runProcess(folderWith({}), ['-', '--fix'], { input: fixable });
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(runProcess(folderWith({}), ['-', '--fix-dry-run'], { input: unordered }).out).toContain(
-      '--- a/template.yaml',
-    );
+    expect(runProcess(folderWith({}), ['-', '--fix-dry-run'], { input: fixable }).out).toContain('--- a/template.yaml');
   });
 });
 

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../generated/runs.ts';
 import { builtCommands, folderWith } from './process.ts';
-import { withError } from './templates.ts';
+import { fixable, withError } from './templates.ts';
 import { runInThread } from './thread/in-thread.ts';
 
 let dist: string;
@@ -25,28 +25,6 @@ beforeAll(async () => {
 });
 
 const run = (cwd: string, ...args: string[]) => runInThread(dist, ['--no-config', ...args], { cwd });
-
-/** A safe fix is offered for it: the function does not depend on the policy that lets it make network interfaces. */
-const fixable = `Resources:
-  Role:
-    Type: AWS::IAM::Role
-    Properties: {AssumeRolePolicyDocument: {}}
-  Eni:
-    Type: AWS::IAM::Policy
-    Properties:
-      PolicyName: eni
-      Roles: [!Ref Role]
-      PolicyDocument:
-        Statement:
-          - Effect: Allow
-            Action: ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses']
-            Resource: '*'
-  Fn:
-    Type: AWS::Lambda::Function
-    Properties:
-      Role: !GetAtt Role.Arn
-      VpcConfig: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}
-`;
 
 const posix = process.platform !== 'win32';
 const isRoot = process.getuid?.() === 0;

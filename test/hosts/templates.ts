@@ -22,6 +22,28 @@ export const withError = `Resources:
         SecurityGroupIds: [sg-0a]
 `;
 
+/** A safe fix is offered for it: the function does not depend on the policy that lets it create network interfaces. */
+export const fixable = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties: {AssumeRolePolicyDocument: {}}
+  Eni:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: eni
+      Roles: [!Ref Role]
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Action: ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses']
+            Resource: '*'
+  Fn: # keeps its comment
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      VpcConfig: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}
+`;
+
 /** One warning: an inbound rule on a group that only a function uses. */
 export const withWarning = `Parameters:
   Vpc: {Type: 'AWS::EC2::VPC::Id'}

@@ -15,14 +15,15 @@ const names: Readonly<Record<string, string>> = {
   Entries: 'entrySet',
 };
 
-function xml(value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => `<item>${xml(each)}</item>`).join('');
+/** As EC2 writes it: names begin in lower case, and lists have items. */
+export function ec2Xml(value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => `<item>${ec2Xml(each)}</item>`).join('');
   if (typeof value !== 'object' || value === null) return escaped(String(value));
   return Object.entries(value)
     .filter(([, each]) => each !== undefined)
     .map(([key, each]) => {
       const name = names[key] ?? key[0]!.toLowerCase() + key.slice(1);
-      return `<${name}>${xml(each)}</${name}>`;
+      return `<${name}>${ec2Xml(each)}</${name}>`;
     })
     .join('');
 }
@@ -104,13 +105,13 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
       );
       const from = Number(input.NextToken ?? 0);
       const next = from + perPage < all.length ? `<nextToken>${from + perPage}</nextToken>` : '';
-      return { xml: `<${element}>${xml(all.slice(from, from + perPage))}</${element}>${next}` };
+      return { xml: `<${element}>${ec2Xml(all.slice(from, from + perPage))}</${element}>${next}` };
     }
     switch (action) {
       case 'DescribeVpcAttribute': {
         const name = input.Attribute === 'enableDnsSupport' ? 'EnableDnsSupport' : 'EnableDnsHostnames';
         const said = network.VpcAttributes.find((each) => each.VpcId === input.VpcId && each[name] !== undefined);
-        return { xml: `<vpcId>${input.VpcId}</vpcId><${input.Attribute}>${xml(said?.[name])}</${input.Attribute}>` };
+        return { xml: `<vpcId>${input.VpcId}</vpcId><${input.Attribute}>${ec2Xml(said?.[name])}</${input.Attribute}>` };
       }
       case 'DescribeManagedPrefixLists':
         if (input['Filter.1.Value.1'] === 'AWS') return { xml: '<prefixListSet></prefixListSet>' };
@@ -125,7 +126,7 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
         };
       case 'DescribeVpcBlockPublicAccessExclusions':
         return {
-          xml: `<vpcBlockPublicAccessExclusionSet>${xml(publicAccess?.exclusions)}</vpcBlockPublicAccessExclusionSet>`,
+          xml: `<vpcBlockPublicAccessExclusionSet>${ec2Xml(publicAccess?.exclusions)}</vpcBlockPublicAccessExclusionSet>`,
         };
       case 'ListStackResources': {
         const all = stacks[input.StackName ?? ''];

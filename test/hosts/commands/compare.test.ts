@@ -3,28 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../../src/hosts/cli/main.ts';
+import { runHere } from '../in-process.ts';
 import { folderWith } from '../process.ts';
 
 const seed = resolve(import.meta.dirname, '../../../../shared/seed');
 const hasSeed = existsSync(seed);
 
-async function run(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const terminal = {
-    cwd,
-    env: {},
-    colour: false,
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
-  const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
-  return { code, ...said };
-}
+const run = (cwd: string, ...args: string[]) => runHere(cwd, args);
 
 interface Entry {
   readonly subnet: string;

@@ -4,30 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../../src/hosts/cli/main.ts';
 import schema from '../../../src/report/plan/enis-report.schema.json' with { type: 'json' };
+import { runHere } from '../in-process.ts';
 import { builtCommands, folderWith, root, run } from '../process.ts';
 
 const seed = resolve(import.meta.dirname, '../../../../shared/seed');
 const hasSeed = existsSync(seed);
 const chromiumPath = '/usr/bin/chromium';
 
-async function enis(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const terminal = {
-    cwd,
-    env: {},
-    colour: false,
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
-  const code = await main(['enis', ...args], terminal as unknown as Parameters<typeof main>[1]);
-  return { code, ...said };
-}
+const enis = (cwd: string, ...args: string[]) => runHere(cwd, ['enis', ...args]);
 
 const isValid = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 

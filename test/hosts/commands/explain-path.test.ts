@@ -1,26 +1,11 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../../src/hosts/cli/main.ts';
+import { runHere } from '../in-process.ts';
 import { folderWith } from '../process.ts';
 
 const workspaces = resolve(import.meta.dirname, '../../../templates-fixtures/workspaces');
 
-async function run(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const terminal = {
-    cwd,
-    env: {},
-    colour: false,
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
-  const code = await main(['explain-path', ...args], terminal as unknown as Parameters<typeof main>[1]);
-  return { code, ...said };
-}
+const run = (cwd: string, ...args: string[]) => runHere(cwd, ['explain-path', ...args]);
 
 describe('explain-path', () => {
   it('shows every hop up to the one that ends the way, in all stacks', async () => {

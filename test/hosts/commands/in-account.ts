@@ -1,15 +1,8 @@
 import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
-import { main } from '../../../src/hosts/cli/main.ts';
-import { folderWith, root } from '../process.ts';
+import { runHere } from '../in-process.ts';
+import { folderWith, type Ran, root } from '../process.ts';
 import { answersOf, type Stacks } from './account-server.ts';
 import { type Answer, type Asked, awsServer } from './aws-server.ts';
-
-/** What a run of the command line ends with. */
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Calls that fail, always or a number of times. */
 export type Failing = Readonly<
@@ -56,20 +49,11 @@ export async function inAccount(
   }
 }
 
-async function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
-  const [out, err]: [string[], string[]] = [[], []];
+async function runIn(cwd: string, env: Record<string, string>, ...args: readonly string[]): Promise<Ran> {
   const before = { ...process.env };
   Object.assign(process.env, env); // what the SDK reads
   try {
-    const terminal = {
-      cwd,
-      env,
-      colour: false,
-      out: (text: string) => out.push(text),
-      err: (text: string) => err.push(text),
-    };
-    const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
-    return { code, out: out.join(''), err: err.join('') };
+    return await runHere(cwd, args, env);
   } finally {
     process.env = before;
   }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { main } from '../../../src/hosts/cli/main.ts';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/syntax/parse.ts';
 import { accountOf } from '../../account/account-of-template.ts';
 import { folderWith, root } from '../process.ts';
-import { answersOf, closedNetwork } from './account-server.ts';
-import { type Answer, type AwsServer, awsServer } from './aws-server.ts';
+import { closedNetwork } from './account-server.ts';
+import { type Failing, inAccount } from './in-account.ts';
 import { answersOfStack } from './stack-answers.ts';
 
 const network = `
@@ -89,36 +88,17 @@ const stackAnswers = answersOfStack({
   stored,
 });
 
-let server: AwsServer | undefined;
-afterEach(() => server?.close());
-
-async function run(cwd: string, args: readonly string[], failing: Readonly<Record<string, Answer>> = {}) {
-  const answer = answersOf(account, { 'prod-orders': [['Orders', 'AWS::Lambda::Function', 'prod-orders-Orders-1']] });
-  server = await awsServer((asked) => failing[asked.action] ?? stackAnswers(asked) ?? answer(asked));
-  const env = {
-    AWS_ACCESS_KEY_ID: 'a',
-    AWS_SECRET_ACCESS_KEY: 'b',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_REGION: 'eu-west-1',
-    AWS_ENDPOINT_URL: server.url,
-  };
-  const [out, err]: [string[], string[]] = [[], []];
-  const before = { ...process.env };
-  Object.assign(process.env, env); // what the SDK reads
-  try {
-    const terminal = {
+const run = (cwd: string, args: readonly string[], failing?: Failing) =>
+  inAccount(
+    {
+      answers: account,
+      stacks: { 'prod-orders': [['Orders', 'AWS::Lambda::Function', 'prod-orders-Orders-1']] },
+      more: stackAnswers,
+      ...(failing && { failing }),
       cwd,
-      env,
-      colour: false,
-      out: (text: string) => out.push(text),
-      err: (text: string) => err.push(text),
-    };
-    const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
-    return { code, out: out.join(''), err: err.join('') };
-  } finally {
-    process.env = before;
-  }
-}
+    },
+    ...args,
+  );
 
 const config = {
   root: true,
@@ -180,14 +160,14 @@ describe('snapshot --stack', () => {
       'parameters.json': JSON.stringify({ Parameters: stored, InvalidParameters: [] }),
     });
     const from = ['stacks.json', 'resources.json', 'parameters.json'].flatMap((file) => ['--from', file]);
-    const { code, out } = await run(cwd, ['snapshot', ...from, '--stack', 'prod-orders']);
+    const { code, out, asked } = await run(cwd, ['snapshot', ...from, '--stack', 'prod-orders']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       stacks: [{ name: 'prod-orders', parameters: { Stage: 'prod' }, resources: { Orders: 'prod-orders-Orders-1' } }],
       parameterStore: { '/shop/key': group, '/shop/prod/group:2': group },
     });
     expect(out).not.toMatch(/s3cret|\*{4}|other/);
-    expect(server?.asked).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it('lets what the config says win over what is deployed', async () => {
@@ -219,8 +199,8 @@ describe('snapshot --stack', () => {
     const page = readFileSync(join(root, 'docs/stacks-and-networks.md'), 'utf8');
     const policy = JSON.parse(/```json\n(\{\s*"Version": "2012[\s\S]*?)```/.exec(page)![1]!);
     const allowed: readonly string[] = policy.Statement.flatMap(({ Action }: { Action: string[] }) => Action);
-    await run(folderWith({}), ['snapshot', '--stack', 'prod-orders']);
-    const made = new Set(server?.asked.map(({ service, action }) => `${service}:${action}`));
+    const { asked } = await run(folderWith({}), ['snapshot', '--stack', 'prod-orders']);
+    const made = new Set(asked.map(({ service, action }) => `${service}:${action}`));
     expect([...made].sort()).toEqual([...allowed].sort());
   });
 });

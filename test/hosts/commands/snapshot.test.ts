@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
+import { ec2Xml } from './account-server.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -244,29 +245,6 @@ let server: Server;
 let asked: { readonly action: string; readonly token: string | null }[];
 let broken: { readonly action: string; readonly code: string; times: number } | undefined;
 
-const names: Readonly<Record<string, string>> = {
-  Tags: 'tagSet',
-  Associations: 'associationSet',
-  Routes: 'routeSet',
-  UserIdGroupPairs: 'groups',
-  Groups: 'groupSet',
-  SubnetIds: 'subnetIdSet',
-  RouteTableIds: 'routeTableIdSet',
-  Entries: 'entrySet',
-};
-
-/** As EC2 writes it: names begin in lower case, and lists have items. */
-function xml(value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => `<item>${xml(each)}</item>`).join('');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, each]) => {
-      const name = names[key] ?? key[0]!.toLowerCase() + key.slice(1);
-      return `<${name}>${xml(each)}</${name}>`;
-    })
-    .join('');
-}
-
 const actions: Readonly<Record<string, readonly [list: string, element: string]>> = {
   DescribeVpcs: ['Vpcs', 'vpcSet'],
   DescribeSubnets: ['Subnets', 'subnetSet'],
@@ -289,7 +267,7 @@ function answer(form: URLSearchParams): string {
   const all = (network[list] ?? []).filter(({ VpcId }) => wanted.length === 0 || wanted.includes(String(VpcId)));
   const from = Number(form.get('NextToken') ?? 0);
   const next = from + 7 < all.length ? `<nextToken>${from + 7}</nextToken>` : '';
-  return `<${element}>${xml(all.slice(from, from + 7))}</${element}>${next}`;
+  return `<${element}>${ec2Xml(all.slice(from, from + 7))}</${element}>${next}`;
 }
 
 beforeAll(async () => {
