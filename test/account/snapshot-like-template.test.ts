@@ -143,6 +143,9 @@ async function snapshot(source: Source, { fixture, account: { answers }, divided
   return runHere(cwd, [...args, '--from', 'printed.json']);
 }
 
+/** The same, whatever the snapshot is made from. */
+const wholes = new Map<Deployed, Reported>();
+
 /** What is found in the template as a whole, and in the template without its network where the account is described. */
 async function compare(source: Source, each: Deployed) {
   const { fixture, divided } = each;
@@ -160,7 +163,8 @@ async function compare(source: Source, each: Deployed) {
   });
   const { code, err } = await snapshot(source, each, cwd);
   if (code !== 0) throw new Error(err);
-  const whole = await lint(cwd, 'whole.config.json', 'whole.json');
+  const whole = wholes.get(each) ?? (await lint(cwd, 'whole.config.json', 'whole.json'));
+  wholes.set(each, whole);
   const described = await lint(cwd, 'shop.config.json', 'shop.json');
   rmSync(cwd, { recursive: true });
   return { whole, described, inNames: (message: string) => inNames(message, names) };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import type { Finding } from '../../src/engine/result.ts';
+import type { FileResult, Finding } from '../../src/engine/result.ts';
 import type { AnyRule } from '../../src/rule/define.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
-import { linting, lintWith } from '../fixtures/lint-with.ts';
+import { lintedWith, linting, lintWith } from '../fixtures/lint-with.ts';
 
 type Resources = Record<string, { readonly Type?: string; readonly Metadata?: object }>;
 
@@ -34,12 +34,12 @@ describe.each(tried.map((rule) => [rule.meta.id, rule] as const))('a suppression
     (_, fixture) => {
       const value = parse(fixture.path, fixture.text).value as { readonly Resources: Resources };
       const how = linting(fixture, all);
-      const lint = (resources: Resources) =>
-        lintWith(rule, 'template.json', JSON.stringify({ ...value, Resources: resources }), how).findings.filter(
-          (finding) => finding.rule === id,
-        );
+      const ofRule = ({ findings }: FileResult) => findings.filter((finding) => finding.rule === id);
+      const lint = (Resources: Resources) =>
+        ofRule(lintWith(rule, fixture.path, JSON.stringify({ ...value, Resources }), how));
       const functions = functionsOf(value.Resources);
-      const before = lint(value.Resources).filter(({ suppressed }) => suppressed === undefined);
+      const { result } = lintedWith(rule, fixture.path, JSON.stringify(value), how);
+      const before = ofRule(result).filter(({ suppressed }) => suppressed === undefined);
       // who is left out of a long list is not seen
       if (before.some(({ message }) => /\d+ others/.test(message))) return;
       for (const fn of functions) {

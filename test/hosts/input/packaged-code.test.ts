@@ -277,8 +277,9 @@ describe('a zip file that a stranger made', () => {
   });
 
   it('is read no further than the limits', () => {
-    const many = Object.fromEntries(Array.from({ length: 50_001 }, (_, i) => [`d/f${i}`, '']));
-    expect(unread(zipOf(many))).toContain('limit archive-entries');
+    const many = Object.fromEntries(Array.from({ length: 50_001 }, (_, i) => [`d/f${i}`, new Uint8Array()]));
+    // to compress each takes far longer than to read them
+    expect(unread(zipSync(many, { level: 0 }))).toContain('limit archive-entries');
   });
 
   it('is not followed when it is a link', () => {
