@@ -42,6 +42,15 @@ async function connect(cwd: string, roots?: readonly string[], options: readonly
   return client;
 }
 
+const shared = new Map<string, Promise<Client>>();
+
+/** A client that tests share: a server keeps nothing from one call to the next. */
+function clientIn(cwd: string): Promise<Client> {
+  const client = shared.get(cwd) ?? connect(cwd);
+  shared.set(cwd, client);
+  return client;
+}
+
 async function call(client: Client, name: string, args: object): Promise<CallToolResult> {
   return (await client.callTool({ name, arguments: { ...args } })) as CallToolResult;
 }
@@ -62,9 +71,13 @@ const refused = async (...args: Parameters<typeof call>) => {
 
 describe('mcp', () => {
   const orders = join(root, 'templates-fixtures/whole');
+  let empty: string;
+  beforeAll(() => {
+    empty = folderWith({});
+  });
 
   it('offers tools that only read, each with schemas', async () => {
-    const client = await connect(folderWith({}));
+    const client = await clientIn(empty);
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
       'lint',
@@ -136,7 +149,7 @@ describe('mcp', () => {
   });
 
   it('takes values of parameters, and says what was not decided when asked', async () => {
-    const client = await connect(orders);
+    const client = await clientIn(orders);
     const { undecided } = await answered(client, 'lint', {
       paths: ['orders.yaml'],
       undecided: true,
@@ -149,7 +162,7 @@ describe('mcp', () => {
   });
 
   it('explains a rule with its page, or lists all of them', async () => {
-    const client = await connect(folderWith({}));
+    const client = await clientIn(empty);
     const { page, severity, url } = await answered(client, 'explain_rule', { rule: 'function-in-public-subnet' });
     expect(page).toContain('## How to fix');
     expect(severity).toMatch(/error|warning|info/);
@@ -162,7 +175,7 @@ describe('mcp', () => {
   });
 
   it('explains a path hop by hop', async () => {
-    const client = await connect(orders);
+    const client = await clientIn(orders);
     const explained = await answered(client, 'explain_path', {
       template: 'orders.yaml',
       function: 'TakeOrder',
@@ -177,7 +190,7 @@ describe('mcp', () => {
   });
 
   it('plans ENIs with who shares them', async () => {
-    const client = await connect(orders);
+    const client = await clientIn(orders);
     const { enis, subnets } = await answered(client, 'plan_enis', { templates: ['orders.yaml'] });
     const plan = JSON.parse(run(cli, ['enis', 'orders.yaml', '--format', 'json'], { cwd: orders }).out);
     expect(enis).toBe(plan.totals.enis);
@@ -303,7 +316,7 @@ describe('mcp', () => {
   });
 
   it('says which argument is wrong, and what is allowed', async () => {
-    const client = await connect(folderWith({}));
+    const client = await clientIn(empty);
     expect(await refused(client, 'lint', {})).toBe('arguments.paths: is missing');
     expect(await refused(client, 'lint', { paths: ['a'], path: 'b' })).toBe(
       'arguments.path: no such key. Did you mean "paths"?',
