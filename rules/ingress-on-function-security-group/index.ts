@@ -31,6 +31,7 @@ export default defineRule<Options>()({
   },
 
   create({ model, options, report, undecided }) {
+    let pollersFor: ReturnType<typeof pollersByGroup> | undefined;
     return {
       securityGroup(group) {
         const [first, ...others] = group.ingress.found;
@@ -39,7 +40,8 @@ export default defineRule<Options>()({
         if (!onlyFunctionsUse(users)) return;
         if (users.whyIncomplete.length > 0) return undecided(users, { at: group.place });
         if (!options.evenWithTriggers) {
-          const triggers = triggersOf(model, group);
+          pollersFor ??= pollersByGroup(model);
+          const triggers = triggersOf(model, group, pollersFor(group));
           if (triggers.found.length > 0) return;
           if (triggers.whyIncomplete.length > 0) return undecided(triggers, { at: group.place });
         }
@@ -68,16 +70,32 @@ function onlyFunctionsUse({ found }: Found<GroupUse>): boolean {
   return found.some(({ kind }) => kind === 'function') && found.every(isHarmless);
 }
 
-/** The event sources that poll for the group's functions, as far as their pollers may use the group. */
-function triggersOf(model: Model, group: SecurityGroup): Found<string> {
-  const owners = model.attachedFunctions.filter(({ attachment }) =>
-    attachment.groups.some(({ id }) => id === group.id),
-  );
-  const ids = new Set(owners.map(({ fn }) => fn.id));
-  const sources = model
-    .entities('eventSource')
-    .filter(({ fn }) => !fn.known || ids.has(fn.value.id))
-    .filter((source) => mayPollThrough(model, source, group));
+/** The event sources with pollers that may use groups, by the groups of the functions that they poll for. */
+function pollersByGroup(model: Model): (group: SecurityGroup) => readonly EventSource[] {
+  const pollers = model.entities('eventSource').filter(({ sourceType }) => isPoller.has(sourceType));
+  if (pollers.length === 0) return () => pollers;
+  const groupsOf = new Map<string, Set<string>>();
+  for (const { fn, attachment } of model.attachedFunctions) {
+    const groups = groupsOf.get(fn.id) ?? new Set();
+    for (const { id } of attachment.groups) groups.add(id);
+    groupsOf.set(fn.id, groups);
+  }
+  const byGroup = new Map<string, Set<EventSource>>();
+  for (const source of pollers)
+    for (const group of (source.fn.known && groupsOf.get(source.fn.value.id)) || [])
+      byGroup.set(group, (byGroup.get(group) ?? new Set()).add(source));
+  const isOpen = pollers.some(({ fn }) => !fn.known);
+  return ({ id }) => {
+    const own = byGroup.get(id) ?? new Set();
+    return isOpen ? pollers.filter((source) => !source.fn.known || own.has(source)) : [...own];
+  };
+}
+
+const isPoller: ReadonlySet<EventSource['sourceType']> = new Set(['unknown', 'mq', 'msk']);
+
+/** Those of the event sources that may poll through a group. */
+function triggersOf(model: Model, group: SecurityGroup, pollers: readonly EventSource[]): Found<string> {
+  const sources = pollers.filter((source) => mayPollThrough(model, source, group));
   const isSure = ({ fn, sourceType }: (typeof sources)[number]) => fn.known && sourceType !== 'unknown';
   return {
     found: sources.filter(isSure).map(({ name }) => name),
@@ -96,7 +114,6 @@ function triggersOf(model: Model, group: SecurityGroup): Found<string> {
  */
 function mayPollThrough(model: Model, { sourceType, groups }: EventSource, group: SecurityGroup): boolean {
   if (sourceType === 'unknown') return true;
-  if (sourceType !== 'mq' && sourceType !== 'msk') return false;
   return groups.length === 0 || !groups.every((each) => !each.many && model.areDefinitelyDistinct(each, group));
 }
 
