@@ -101,18 +101,18 @@ export default defineRule()({
     function checkEncryption(fn: LambdaFunction, { subnets, groups }: Attachment): void {
       const vpcs = distinct([...subnets, ...groups].flatMap(({ vpc }) => (vpc.known ? [vpc.value] : [])));
       for (const vpc of vpcs)
-        for (const { resource, refusesLambda } of model.encryptionControlsOf(vpc)) {
+        for (const { resource, isOwnProperty, place, exclusion, refusesLambda } of model.encryptionControlsOf(vpc)) {
           if (!refusesLambda.known) undecided(refusesLambda, { resource: fn.resource.logicalId });
           else if (refusesLambda.value)
-            report('refusedByEncryptionControl', {
-              at: resource.at(),
+            report(isOwnProperty ? 'refusedByVpcEncryption' : 'refusedByEncryptionControl', {
+              at: isOwnProperty ? place : resource.at(),
               resource: resource.logicalId,
               data: { function: fn, vpc, control: resource },
               see: [relatedPlace(fn.place, related.isIn, { fn, vpc })],
               suggest: [
                 {
                   title: said(titles.excludeLambda, { resource }),
-                  edits: [{ kind: 'set', at: resource.at('Properties'), key: 'LambdaExclusionInput', value: 'enable' }],
+                  edits: [{ kind: 'set', at: place, key: exclusion, value: 'enable' }],
                 },
               ],
             });

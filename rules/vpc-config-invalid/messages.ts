@@ -35,6 +35,11 @@ export const messages = {
     problem: '{function} is in {vpc}, where {control} enforces encryption in transit and does not exclude Lambda',
     remedy: 'Set LambdaExclusionInput of {control} to enable, or its Mode to monitor',
   },
+  refusedByVpcEncryption: {
+    problem:
+      '{function} is in {vpc}, whose VpcEncryptionControl enforces encryption in transit and does not exclude Lambda',
+    remedy: 'Set LambdaExclusion in VpcEncryptionControl of {vpc} to enable, or its Mode to monitor',
+  },
   atEdge: {
     problem: '{function} is a Lambda@Edge function of {distribution}, and those cannot be in a VPC',
     remedy: 'Remove VpcConfig from {function}',

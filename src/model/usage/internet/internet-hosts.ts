@@ -1,8 +1,10 @@
+import { inVpcResource } from '../../../aws/resource-types.ts';
 import { type HostCall, hostCallsMade } from '../../../code/host-calls.ts';
 import type { NamedHost } from '../../../code/request-sites.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { collectMentions } from '../../../template/mentions.ts';
+import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
@@ -108,17 +110,29 @@ const likeHost = /host|server|endpoint|addr|ur[il]/i;
 function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly InternetUse[] {
   return variablesOf(core, fn).flatMap(({ name, node, isGlobal }) => {
     const found: InternetUse[] = [];
-    if (isGlobal || !likeHost.test(name)) return found;
+    if (isGlobal) return found;
     collectMentions(node, '', undefined, ({ id, attribute = 'Ref', node: mention }) => {
       const resource = core.template.resources.get(id);
       if (resource === undefined || !core.exists(resource) || !core.evaluate.isLive(mention)) return;
+      const because = said(reasons.holdsPublicAddress, { variable: name, resource });
+      const host = said(entityNames.publicAddressOf, { resource });
+      if (isPublicDomain(core, resource, attribute)) found.push({ host, port: 443, because, place: node.at() });
+      if (!likeHost.test(name)) return;
       const isAddress =
         (resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute)) ||
         (resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp');
-      if (!isAddress) return;
-      const because = said(reasons.holdsPublicAddress, { variable: name, resource });
-      found.push({ host: said(entityNames.publicAddressOf, { resource }), port: undefined, because, place: node.at() });
+      if (isAddress) found.push({ host, port: undefined, because, place: node.at() });
     });
     return found;
   });
+}
+
+/**
+ * Whether an attribute is the host of a search domain outside of all VPCs, which is there to connect to as a database's is.
+ * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html
+ */
+function isPublicDomain({ evaluate }: ModelCore, { type, properties }: Resource, attribute: string): boolean {
+  const { inVpcOnlyWith, by = [] } = inVpcResource(type) ?? {};
+  if (inVpcOnlyWith === undefined || !by.includes(attribute)) return false;
+  return evaluate.value(properties.get(inVpcOnlyWith)).kind === 'absent';
 }

@@ -1,4 +1,5 @@
 import { said } from '../../../language/sentence.ts';
+import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.ts';
@@ -24,11 +25,36 @@ const ownEndpointTypes = [
  * Sources: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-vpc.html and
  * https://docs.aws.amazon.com/neptune-analytics/latest/apiref/API_CreatePrivateGraphEndpoint.html
  */
-function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUse): Unknown | undefined {
+function ownEndpointOf(
+  core: ModelCore,
+  fn: LambdaFunction,
+  { prefix, endpoint, service }: ServiceUse,
+): Unknown | undefined {
   const [own] = ownEndpointTypes
     .filter((each) => each.prefix === prefix && each.endpoint === endpoint)
-    .flatMap(({ type }) => core.resourcesOf(type));
+    .flatMap(({ type }) => core.resourcesOf(type))
+    .filter((resource) => !isInAnotherVpc(core, fn, resource));
   return own && { because: said(reasons.mayLeadTo, { resource: own, service }), place: own.at() };
+}
+
+/** What may lead from one VPC to the endpoints of another. */
+const connections = [
+  'AWS::EC2::VPCPeeringConnection',
+  'AWS::EC2::TransitGatewayAttachment',
+  'AWS::EC2::TransitGatewayVpcAttachment',
+];
+
+/** Whether an endpoint is in a VPC of the template in which none of the function's subnets is, and to which nothing leads. */
+function isInAnotherVpc(core: ModelCore, { attachment }: LambdaFunction, { properties }: Resource): boolean {
+  const vpc = core.evaluate.value(properties.get('VpcId'));
+  const isOwn = vpc.kind === 'reference' && core.template.resources.get(vpc.id)?.type === 'AWS::EC2::VPC';
+  const subnets = attachment.known ? (attachment.value?.subnets ?? []) : [];
+  return (
+    isOwn &&
+    connections.every((type) => core.resourcesOf(type).length === 0) &&
+    subnets.length > 0 &&
+    subnets.every(({ vpc: of }) => of.known && of.value.resource !== undefined && of.value.resource.id !== vpc.id)
+  );
 }
 
 /** What a function uses. */
@@ -51,7 +77,7 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): UsesOfFunct
   const proven = provenUses(core, fn, variables, reach, code);
   const permitted = permittedUses(core, fn, calls, proven.found, code);
   const uses = mergeUses([...proven.found, ...permitted.found]);
-  const redirections = uses.map((use) => redirectedBy(core, variables, use) ?? ownEndpointOf(core, use));
+  const redirections = uses.map((use) => redirectedBy(core, variables, use) ?? ownEndpointOf(core, fn, use));
   const whyElsewhere = redirections.filter((each) => each !== undefined);
   const keys = new Set(uses.map(useKey));
   return {
@@ -71,7 +97,9 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): UsesOfFunct
 export function mayUse(core: ModelCore, fn: LambdaFunction, use: ServiceUse): boolean | undefined {
   const { variables, reach, code } = sourcesOf(core, fn);
   if (!reach.mayCall(use.prefix) || code.against(use)?.isCertain === true) return false;
-  return redirectedBy(core, variables, use) === undefined && ownEndpointOf(core, use) === undefined ? true : undefined;
+  return redirectedBy(core, variables, use) === undefined && ownEndpointOf(core, fn, use) === undefined
+    ? true
+    : undefined;
 }
 
 function sourcesOf(core: ModelCore, fn: LambdaFunction) {

@@ -106,6 +106,10 @@ export const texts = {
     '{function} がある {vpc} では、{control} が転送中の暗号化を強制し、Lambda を除外していません',
   'Set LambdaExclusionInput of {control} to enable, or its Mode to monitor':
     '{control} の LambdaExclusionInput を enable にするか、Mode を monitor にします',
+  '{function} is in {vpc}, whose VpcEncryptionControl enforces encryption in transit and does not exclude Lambda':
+    '{function} がある {vpc} では、VpcEncryptionControl が転送中の暗号化を強制し、Lambda を除外していません',
+  'Set LambdaExclusion in VpcEncryptionControl of {vpc} to enable, or its Mode to monitor':
+    '{vpc} の VpcEncryptionControl で LambdaExclusion を enable にするか、Mode を monitor にします',
   '{function} is a Lambda@Edge function of {distribution}, and those cannot be in a VPC':
     '{function} は {distribution} の Lambda@Edge 関数であり、VPC に接続できません',
   'Remove VpcConfig from {function}': '{function} から VpcConfig を削除します',
