@@ -2,6 +2,9 @@ import { isPlainMap, type Node } from './node.ts';
 import { type PossibleValues, possibleValues, scalarTexts } from './possible-values.ts';
 import { idIn } from './stacks/stack.ts';
 
+/** The keys of a larger mapping are not told apart. */
+const mostKeys = 8;
+
 /** What other stacks give parameters, by name; asked for once the other stacks have been read. */
 export type Bindings = ReadonlyMap<string, () => Node | undefined>;
 
@@ -93,9 +96,11 @@ function classesOf(
 
 /**
  * The literals that the conditions compare each parameter with. A list parameter joined or selected from counts as
- * compared with the literal itself: `!Equals [!Join ['', !Ref SubnetIds], '']` asks whether the list is empty.
+ * compared with the literal itself: `!Equals [!Join ['', !Ref SubnetIds], '']` asks whether the list is empty. What a mapping has for
+ * a parameter tells its keys apart: `!Equals [!FindInMap [Stages, !Ref Stage, Nat], 'true']`.
  */
-export function comparedLiterals(conditions: Node): Map<string, Set<string>> {
+export function comparedLiterals(template: Node): Map<string, Set<string>> {
+  const mappings = template.get('Mappings');
   const compared = new Map<string, Set<string>>();
   const visit = (raw: unknown): void => {
     if (Array.isArray(raw)) for (const item of raw) visit(item);
@@ -108,13 +113,27 @@ export function comparedLiterals(conditions: Node): Map<string, Set<string>> {
     for (const key in raw) visit(raw[key]);
   };
   const note = (side: unknown, other: unknown): void => {
+    if (typeof other === 'object') return;
     const name = comparedParameter(side);
-    if (name === undefined || typeof other === 'object') return;
+    if (name !== undefined) return add(name, [String(other)]);
+    const lookup = isPlainMap(side) ? side['Fn::FindInMap'] : undefined;
+    const [map, key] = Array.isArray(lookup) ? lookup : [];
+    const parameter = comparedParameter(key);
+    const keys =
+      typeof map === 'string'
+        ? mappings
+            .get(map)
+            .entries()
+            .map(([each]) => each)
+        : [];
+    if (parameter !== undefined && keys.length <= mostKeys) add(parameter, keys);
+  };
+  const add = (name: string, values: readonly string[]): void => {
     const set = compared.get(name) ?? new Set();
-    set.add(String(other));
+    for (const value of values) set.add(value);
     compared.set(name, set);
   };
-  for (const [, node] of conditions.entries()) visit(node.raw);
+  for (const [, node] of template.get('Conditions').entries()) visit(node.raw);
   return compared;
 }
 

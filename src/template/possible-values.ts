@@ -23,6 +23,9 @@ export function possibleValues(
   const tests: ((value: string) => boolean)[] = [];
   // constraints of a list hold for each of its items, but what conditions compare is the whole
   if (!isList && !type.startsWith('AWS::SSM::')) {
+    // CloudFormation looks for what is given in the account, where nothing has an empty id; a default may know better
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html
+    if (type.startsWith('AWS::') && scalarTexts(node.get('Default').raw)[0] !== '') tests.push((value) => value !== '');
     const source = scalarTexts(node.get('AllowedPattern').raw)[0];
     const pattern = source === undefined || type === 'Number' ? undefined : readAllowedPattern(source);
     if (pattern !== undefined) tests.push(pattern.matches);

@@ -57,10 +57,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     const [here, there] = [root, otherState].map((each) => each.get('Conditions').get(name).raw);
     return there !== undefined && JSON.stringify(here) !== JSON.stringify(there);
   };
-  const compared = withMore(
-    withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
-    comparedLiterals(otherState.get('Conditions')),
-  );
+  const compared = withMore(withMore(comparedLiterals(root), inStack?.compared), comparedLiterals(otherState));
   // rules alone make no scenarios: they only say which of them can be
   for (const [name, values] of literalsOfRules(root))
     if (compared.has(name)) withMore(compared, new Map([[name, values]]));

@@ -182,7 +182,7 @@ export function parameterNamesIn(source: Source): readonly string[] {
 }
 
 function literalsOf(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
-  return comparedLiterals(documentOf(source).get('Conditions'));
+  return comparedLiterals(documentOf(source));
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -45,10 +45,27 @@ function isEqual(evaluation: Evaluation, argument: Node): boolean {
     if (parameter.classes.length > 0) return evaluation.scenario.isValue(parameter, String(value.value));
   }
   const [a, b] = [operand(evaluation, left), operand(evaluation, right)];
-  if (a.kind === 'known' && b.kind === 'known') return String(a.value) === String(b.value);
+  if (a.kind === 'known' && b.kind === 'known' && !perhapsAlike(a.value, b.value))
+    return String(a.value) === String(b.value);
   const [idA, idB] = [identityOf(a), identityOf(b)];
   return idA === idB || either(evaluation, `${idA} = ${idB}`, `${displayOf(a)} = ${displayOf(b)}`);
 }
+
+/**
+ * Whether one text is a word that YAML 1.1, which CloudFormation reads, takes for the other: quotes, which are not known here, decide.
+ * Source: https://yaml.org/type/bool.html
+ */
+function perhapsAlike(a: unknown, b: unknown): boolean {
+  const [one, other] = [String(a).toLowerCase(), String(b).toLowerCase()];
+  return truths.get(one) === other || truths.get(other) === one;
+}
+
+const truths: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+]);
 
 /** The parameter that one side of an Equals is, or is made of as a whole: a list that is joined or selected from. */
 function comparedAsWhole(evaluation: Evaluation, node: Node, depth = 0): Parameter | undefined {

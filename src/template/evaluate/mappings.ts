@@ -12,7 +12,11 @@ export function findInMap(evaluation: Evaluation, node: Node, argument: Node): V
   const [map, top, second] = [evaluation.text(mapNode), evaluation.value(topNode), evaluation.value(secondNode)];
   const mapping = new Node(node.stack.document, node.stack, []).get('Mappings').get(map ?? '');
   const last = second.kind === 'known' ? String(second.value) : undefined;
-  const first = topKey(evaluation, top, () => mapping.entries().map(([, entry]) => entry.get(last ?? '').raw));
+  const first = topKey(evaluation, top, () => {
+    const values = mapping.entries().map(([, entry]) => entry.get(last ?? '').raw);
+    // what a condition compares is no id: each word of a mapping is an answer
+    return values.every(node.keys[0] === 'Conditions' ? isScalar : saysSomething);
+  });
   if (map !== undefined && first !== undefined && last !== undefined) {
     const found = mapping.get(first).get(last);
     if (found.raw !== undefined && evaluation.mayFollow()) {
@@ -34,11 +38,15 @@ export function findInMap(evaluation: Evaluation, node: Node, argument: Node): V
  * The first key of a mapping. What a parameter is, is asked for only where the values say something by themselves:
  * ids of every stage's groups and subnets are as unknown inside as the one that is looked up.
  */
-function topKey(evaluation: Evaluation, value: Value, values: () => readonly unknown[]): string | undefined {
+function topKey(evaluation: Evaluation, value: Value, sayEnough: () => boolean): string | undefined {
   if (value.kind === 'known') return String(value.value);
   const parameter = value.kind === 'unknown' ? evaluation.template.parameters.get(value.parameter ?? '') : undefined;
-  if (parameter === undefined || parameter.classes.length === 0 || !values().every(saysSomething)) return undefined;
+  if (parameter === undefined || parameter.classes.length === 0 || !sayEnough()) return undefined;
   return evaluation.scenario.valueOf(parameter);
+}
+
+function isScalar(raw: unknown): boolean {
+  return ['string', 'number', 'boolean', 'undefined'].includes(typeof raw);
 }
 
 /** An address range, a number or a switch. */
