@@ -319,6 +319,8 @@ export interface EventSource extends Entity {
   readonly subnets: readonly Subnet[];
   readonly groups: readonly SecurityGroup[];
   readonly provisioned: Answer<boolean>;
+  /** Whether it is certainly created without pollers, `Enabled: false`, until somebody switches it on. */
+  readonly isSwitchedOff: boolean;
   /** Whether the source is reached in a VPC at all. */
   readonly inVpc: Answer<boolean>;
   /** What is polled, where the template shows it: the cluster or broker. */

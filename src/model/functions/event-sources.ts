@@ -75,6 +75,10 @@ export function readEventSources(
       get needs() {
         return needs();
       },
+      get isSwitchedOff() {
+        const enabled = property('Enabled');
+        return enabled.kind === 'known' && String(enabled.value) === 'false';
+      },
       get provisioned() {
         const config = property('ProvisionedPollerConfig');
         return config.kind === 'unknown' ? notKnown(config.because) : known(config.kind !== 'absent');

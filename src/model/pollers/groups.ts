@@ -11,6 +11,7 @@ import { reasons } from './reasons.ts';
  */
 export function admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean> {
   const { place, groups, ports, inVpc } = source;
+  if (source.isSwitchedOff) return known(true);
   if (!inVpc.known) return notKnown(...inVpc.because);
   if (groups.length === 0) return notKnown({ because: said(reasons.sourceWithoutGroup, { mapping: source }), place });
   if (source.sourceType === 'self-managed-kafka' && direction === 'ingress')

@@ -17,6 +17,7 @@ const nothing: Found<ServiceUse> = { found: [], whyIncomplete: [] };
  */
 export function needsOfPollers(core: ModelCore, source: EventSource): Found<ServiceUse> {
   const { sourceType, inVpc, provisioned, resource } = source;
+  if (source.isSwitchedOff) return nothing;
   if (!inVpc.known) return { found: [], whyIncomplete: inVpc.because };
   if (!inVpc.value || sourceType === 'none-in-vpc' || sourceType === 'unknown') return nothing;
   if (eventSourceFacts(sourceType).provisionedMode) {
