@@ -115,7 +115,10 @@ export function comparedLiterals(template: Node): Map<string, Set<string>> {
   const note = (side: unknown, other: unknown): void => {
     if (typeof other === 'object') return;
     const name = comparedParameter(side);
-    if (name !== undefined) return add(name, [String(other)]);
+    if (name !== undefined) {
+      add(name, [String(other)]);
+      return;
+    }
     const lookup = isPlainMap(side) ? side['Fn::FindInMap'] : undefined;
     const [map, key] = Array.isArray(lookup) ? lookup : [];
     const parameter = comparedParameter(key);
