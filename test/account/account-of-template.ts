@@ -604,6 +604,11 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     })),
   ];
   const managed = ofType('AWS::IAM::ManagedPolicy');
+  // policies are called by their logical ids here, whatever name they are given
+  const policyArn = (arn: string) => {
+    const named = managed.find((each) => arn.endsWith(`:policy/${properties(each).ManagedPolicyName}`));
+    return named === undefined ? arn : `arn:aws:iam::${account}:policy/${named.name}`;
+  };
   const roles = ofType('AWS::IAM::Role').map((resource): SaidRole => {
     const given = properties(resource);
     const isFor = (each: Item) => ([each.Roles ?? []].flat() as unknown[]).includes(resource.name);
@@ -622,7 +627,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
           .map(({ name }) => `arn:aws:iam::${account}:policy/${name}`),
       ].map((PolicyArn) => ({ PolicyArn })),
       ...(given.PermissionsBoundary !== undefined && {
-        PermissionsBoundary: { PermissionsBoundaryArn: String(given.PermissionsBoundary) },
+        PermissionsBoundary: { PermissionsBoundaryArn: policyArn(String(given.PermissionsBoundary)) },
       }),
     };
   });

@@ -52,20 +52,21 @@ function mayBeAboutAction({ actions, notActions }: Statement, action: string): b
 }
 
 /**
- * Whether the principals of a statement may be the role: a service and another role of the template are not.
+ * Whether the principals of a statement may be the role: a service and another role are not.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 function mayBeAboutRole({ evaluate, template }: ModelCore, { node }: Statement, role: Role): boolean {
   const principal = evaluate.value(node.get('Principal'));
   if (principal.kind !== 'map') return true;
+  const roleName = evaluate.text(role.resource.properties.get('RoleName'));
   return principal.node.entries().some(([kind, values]) => {
     if (kind === 'Service' || kind === 'Federated' || kind === 'CanonicalUser') return false;
-    return entriesOf(evaluate.value(values)).some(
-      (each) =>
-        each.kind !== 'reference' ||
-        each.id === role.resource.id ||
-        template.resources.get(each.id)?.type !== 'AWS::IAM::Role',
-    );
+    return entriesOf(evaluate.value(values)).some((each) => {
+      if (each.kind === 'reference')
+        return each.id === role.resource.id || template.resources.get(each.id)?.type !== 'AWS::IAM::Role';
+      const named = /:role\/(?:[^*?]*\/)?([\w+=,.@-]+)$/.exec(patternOf(each))?.[1];
+      return named === undefined || roleName === undefined || named.toLowerCase() === roleName.toLowerCase();
+    });
   });
 }
 
