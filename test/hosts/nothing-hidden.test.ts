@@ -28,8 +28,8 @@ describe('a nested template that cannot be read', () => {
     ['binary.yaml', 'is binary'],
     ...(posix
       ? ([
-          ['/dev/zero', 'no regular file'],
-          ['pipe', 'no regular file'],
+          ['/dev/zero', 'not a regular file'],
+          ['pipe', 'not a regular file'],
           ['circle.yaml', 'circle'],
         ] as const)
       : []),
@@ -162,7 +162,7 @@ describe('a plugin', () => {
     ['throws nothing', 'function() { throw undefined; }', 'undefined'],
     ['is async', "async function() { await null; throw new Error('oops'); }", 'oops'],
     ['throws later', "function() { setTimeout(() => { throw new Error('oops'); }); }", 'oops'],
-    ['reports no place', "function() { report('m', { at: 'here' }); }", 'no place'],
+    ['reports no place', "function() { report('m', { at: 'here' }); }", 'not a place'],
     ['reports nothing', "function() { report('m'); }", 'report'],
     ['reports a fix of junk', `function() { report('m', { at: ${at}, fix: { edits: [null] } }); }`, '"fix"'],
     ['reports a fix that is one text', `function() { report('m', { at: ${at}, fix: 'x' }); }`, '"fix"'],

@@ -67,7 +67,7 @@ it.each([
   ['function', 'words with dashes'],
   ['Function-In-Subnet', 'words with dashes'],
   ['../rules', 'words with dashes'],
-  ['function-in-one-zone', 'already exists'],
+  ['function-in-one-zone', 'exists already'],
 ])('makes no rule called %s', (wrong, why) => {
   expect(() => newRule(root, wrong)).toThrow(why);
 });

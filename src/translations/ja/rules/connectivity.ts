@@ -259,11 +259,11 @@ export const texts = {
   '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
   'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service':
-    '{subnet} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、InternetGatewayBlockMode: block-ingress を設定するか、このサービスの VPC エンドポイントを追加します',
+    '{subnet} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、{options} の InternetGatewayBlockMode を block-ingress にするか、このサービスの VPC エンドポイントを追加します',
   '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
   'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service':
-    '{vpc} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、InternetGatewayBlockMode: block-ingress を設定するか、このサービスの VPC エンドポイントを追加します',
+    '{vpc} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、{options} の InternetGatewayBlockMode を block-ingress にするか、このサービスの VPC エンドポイントを追加します',
   '{each} needs {service}': '{each} は {service} を必要とします',
   '{functions} {functions:mounts|mount} {fileSystem}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{functions} は {fileSystem} をマウントしますが、{target} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
