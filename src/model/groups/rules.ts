@@ -26,6 +26,9 @@ export function ruleType(direction: Direction): string {
 
 type GroupOf = (value: Value) => SecurityGroup;
 
+/** The rules that are resources of their own, by the id of their group; read when they are asked for. */
+export type StandaloneRules = Readonly<Record<Direction, () => ReadonlyMap<string, readonly GroupRule[]>>>;
+
 /** What a group's own properties say of a direction. */
 export interface InlineRules {
   readonly rules: readonly GroupRule[];

@@ -6,11 +6,12 @@ import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, GroupRules, GroupUse, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
-import { entityNames, withName } from '../base/names.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
+import { admissionsBetween } from './admissions.ts';
+import { defaultGroup, idOfDefaultGroup } from './default-group.ts';
 import { reasons } from './reasons.ts';
-import { type Direction, inlineRules, ruleType, ruleWritten, standaloneRules } from './rules.ts';
+import { type Direction, type InlineRules, inlineRules, ruleType, ruleWritten, standaloneRules } from './rules.ts';
 import { usersOfGroup } from './users.ts';
 
 /** The security groups of a template in one scenario, and who uses them. */
@@ -100,107 +101,21 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     if (from.resource === undefined) return { rules, isDefault: false };
     const inline = inlineRules(core, from.resource, 'egress', of);
     const first = standalone.egress().get(from.id)?.[0];
-    const doubts: Unknown[] = [];
-    // five reports from the field say that a rule of its own takes the allow-all away, the reference does not: nothing
-    // is known beyond the rule
-    if (first !== undefined && !inline.isWritten)
-      doubts.push({
-        because: said(reasons.mayHaveRemovedAllowAll, { rule: first.resource, group: from }),
-        place: first.place,
-      });
-    // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
-    const isSurelyEmpty = isDescribed(core, from.resource);
-    if (inline.isWritten && inline.rules.length === 0 && inline.whyIncomplete.length === 0 && !isSurelyEmpty)
-      doubts.push({
-        because: said(reasons.unknownEmptyEgress, { group: from }),
-        place: from.at('Properties', 'SecurityGroupEgress'),
-      });
+    const doubts = doubtsOfAllowAll(from, inline, { first, isDescribed: isDescribed(core, from.resource) });
     return {
       rules: foundBut(rules.found, () => [...rules.whyIncomplete, ...doubts]),
       isDefault: !inline.isWritten && first === undefined,
     };
   };
 
-  /** The group that every VPC has: its members may talk to each other, and to everybody outside. */
   const defaultOf = (vpc: Vpc): SecurityGroup => {
-    const id = `\${${vpc.id.replace(/^\$\{|\}$/g, '')}.DefaultSecurityGroup}`;
-    const had = defaults.get(id);
-    if (had !== undefined) return had;
-    const called = said(entityNames.defaultGroup, { vpc });
-    const { resource, place } = vpc;
-    const outside: Unknown = { because: said(reasons.notInTemplate, { group: called }), place };
-    const group: SecurityGroup = {
-      kind: 'security-group',
-      id,
-      ...withName(called),
-      resource: undefined,
-      place,
-      at: () => place,
-      many: false,
-      vpc: resource === undefined ? notKnown(outside) : known(vpc),
-      get ingress(): GroupRules {
-        const apart = standalone.ingress().get(id) ?? [];
-        if (resource === undefined) return { found: apart, whyIncomplete: [outside] };
-        const self: GroupRule = {
-          direction: 'ingress',
-          protocol: '-1',
-          fromPort: undefined,
-          toPort: undefined,
-          peer: { kind: 'group', group },
-          traffic: '-1  ',
-          resource,
-          inline: true,
-          place,
-        };
-        return {
-          found: [self, ...apart],
-          whyIncomplete: rulesElsewhere(resource, 'ingress', 'DefaultSecurityGroup'),
-        };
-      },
-      get egress(): GroupRules {
-        const apart = standalone.egress().get(id) ?? [];
-        if (resource === undefined) return { found: apart, whyIncomplete: [outside] };
-        const everybody = [
-          { kind: 'ipv4', cidr: '0.0.0.0/0' },
-          { kind: 'ipv6', cidr: '::/0' },
-        ] as const;
-        const initial = everybody.map(
-          (peer): GroupRule => ({
-            direction: 'egress',
-            protocol: '-1',
-            fromPort: undefined,
-            toPort: undefined,
-            peer,
-            traffic: '-1  ',
-            resource,
-            inline: true,
-            place,
-          }),
-        );
-        return {
-          found: [...initial, ...apart],
-          whyIncomplete: rulesElsewhere(resource, 'egress', 'DefaultSecurityGroup'),
-        };
-      },
-      hasDefaultEgress: false,
-    };
+    const id = idOfDefaultGroup(vpc);
+    const group = defaults.get(id) ?? defaultGroup(vpc, { apart: standalone, elsewhere: rulesElsewhere });
     defaults.set(id, group);
     return group;
   };
 
-  const admissions = lazy(() => {
-    const byGroup = new Map<string, string[]>();
-    const note = (owner: string, { direction, peer, traffic }: GroupRule) => {
-      if (peer.kind !== 'group' || peer.group.id === owner) return;
-      const admission = `${direction} ${owner} ${traffic}`;
-      byGroup.set(peer.group.id, [...(byGroup.get(peer.group.id) ?? []), admission]);
-    };
-    for (const direction of ['ingress', 'egress'] as const) {
-      for (const group of groups.all) for (const rule of group[direction].found) if (rule.inline) note(group.id, rule);
-      for (const [owner, rules] of standalone[direction]()) for (const rule of rules) note(owner, rule);
-    }
-    return byGroup;
-  });
+  const admissions = lazy(() => admissionsBetween(groups.all, standalone));
 
   return {
     of,
@@ -211,6 +126,24 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     },
     usersOf: rememberBy(idOf, (group: SecurityGroup) => usersOfGroup(core, group)),
   };
+}
+
+/** Why it is not known whether a group still has the rule for all traffic that EC2 gives it at first. */
+function doubtsOfAllowAll(
+  group: Named,
+  inline: InlineRules,
+  { first, isDescribed }: { readonly first: GroupRule | undefined; readonly isDescribed: boolean },
+): readonly Unknown[] {
+  // five reports from the field say that a rule of its own removes the allow-all, the reference does not: nothing is known
+  // beyond the rule
+  if (first !== undefined && !inline.isWritten)
+    return [{ because: said(reasons.mayHaveRemovedAllowAll, { rule: first.resource, group }), place: first.place }];
+  const isEmpty = inline.isWritten && inline.rules.length === 0 && inline.whyIncomplete.length === 0;
+  // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
+  if (!isEmpty || isDescribed) return [];
+  return [
+    { because: said(reasons.unknownEmptyEgress, { group }), place: group.at('Properties', 'SecurityGroupEgress') },
+  ];
 }
 
 /** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
