@@ -10,7 +10,7 @@ import { inWords, type Language, nameIn, sayIn } from '../language/in-words.ts';
 import { type Clause, nameOf, said } from '../language/sentence.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { BlockCause } from '../model/base/causes.ts';
-import type { LambdaFunction, ServiceUse, Subnet } from '../model/base/entities.ts';
+import type { LambdaFunction, ServiceUse, Subnet, VpcTarget } from '../model/base/entities.ts';
 import type { Hop } from '../model/base/hop.ts';
 import type { Path } from '../model/base/path.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -167,6 +167,13 @@ function shownTarget(target: Target, language: Language | undefined): string {
   }
 }
 
+/** The name of an internet-facing load balancer leads to its public addresses, in its own VPC too. */
+function pathTo(model: Model, fn: LambdaFunction, subnet: Subnet, to: VpcTarget): Answer<Path> {
+  const isInternetFacing = /::LoadBalancer$/.test(to.resource?.type ?? '') && to.isPublic.known && to.isPublic.value;
+  if (!isInternetFacing) return model.pathToTarget(fn, subnet, to);
+  return model.pathToInternet(fn, subnet, to.ports.known ? to.ports.value[0] : undefined);
+}
+
 function explainFrom(model: Model, fn: LambdaFunction, target: Target, language: Language | undefined) {
   const say = (clause: Clause) => inWords(clause, language);
   const { network } = fn;
@@ -191,7 +198,7 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target, language:
     const paths = subnets.map((subnet) =>
       to === undefined
         ? nowhere(nameOf(subnet), said(viewTexts.notShown, { fn, target: target.resource }), target.resource.at())
-        : explained(subnet, model.pathToTarget(fn, subnet, to), language),
+        : explained(subnet, pathTo(model, fn, subnet, to), language),
     );
     return { paths, uses: uses.map(({ because }) => say(because)) };
   }

@@ -28,9 +28,10 @@ const ofNetworkAlone: ReadonlySet<string> = new Set([
   'nat-gateway-without-internet',
 ]);
 
-/** Fixtures whose finding rests on who uses a security group, which is seen only where all of its users are. */
+/** Fixtures whose finding rests on what no description has: all users of a security group, what a VPC makes of encryption. */
 const seenInTemplatesAlone: ReadonlySet<string> = new Set([
   'templates-fixtures/function-cannot-reach-database/admitted-by-one-database-alone.yaml',
+  'templates-fixtures/vpc-config-invalid/vpc-enforces-encryption.yaml',
 ]);
 
 type Item = Readonly<Record<string, unknown>>;
