@@ -52,25 +52,29 @@ declare const tables: {
     };
     readonly deletionMessages: {
         readonly removed: {
-            readonly problem: '{network} is deleted in the same update in which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails';
-            readonly remedy: 'Deploy twice: first {functions} without {network}, and once its network interfaces are gone, the template without {network}';
+            readonly problem: '{network} is deleted in the same update in which {functions} {functions:stops|stop} using it: its network interfaces are released up to 20 minutes later, and until then deleting it fails';
+            readonly remedy: 'Deploy twice: first remove {network} from {functions}, and once its network interfaces are deleted, remove {network} itself';
         };
         readonly replaced: {
             readonly problem: 'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails';
             readonly remedy: 'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update';
         };
+        readonly replacedAlong: {
+            readonly problem: 'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails';
+            readonly remedy: 'Keep {property} of {changed} unchanged; or add new ones beside {changed} and {network}, deploy {functions} with those, and remove the old ones in a later update';
+        };
         readonly held: {
             readonly problem: '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails';
-            readonly remedy: 'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {network}';
+            readonly remedy: 'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are deleted, remove {network}';
         };
         readonly otherStack: {
-            readonly problem: '{functions} {functions:leaves|leave} {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails';
-            readonly remedy: 'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {network}';
+            readonly problem: '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails';
+            readonly remedy: 'Update the stack of {functions} first, wait until the network interfaces are deleted, then update the stack of {network}';
             readonly severity: 'warning';
         };
         readonly waits: {
-            readonly problem: '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the deploying role may call ec2:DescribeNetworkInterfaces';
-            readonly remedy: 'Allow the deploying role to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update';
+            readonly problem: '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces';
+            readonly remedy: 'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update';
             readonly severity: 'info';
         };
     };
@@ -98,15 +102,15 @@ declare const tables: {
         readonly addTo: 'Add {policy} to {where}';
         readonly policiesOf: 'Policies of {fn}';
         readonly managedPoliciesOf: 'ManagedPolicyArns of {role}';
-        readonly onlyHttps: 'Allow only outbound TCP 443 in {group}';
-        readonly sameByIpv6: 'Allow the same outbound traffic by IPv6 in {group}';
+        readonly onlyPorts: 'Allow only outbound TCP {ports} in {group}';
+        readonly sameByIpv6: 'Allow the same outbound traffic over IPv6 in {group}';
         readonly removeInboundRules: 'Remove the inbound rules of {group}';
         readonly excludeLambda: 'Exclude Lambda from {resource}';
         readonly setProperties: 'Set {settings} on {resource}';
     };
     readonly routeTexts: {
-        readonly leadsThere: 'leads to {component}';
-        readonly isBehindIt: '{fn} is behind it';
+        readonly leadsThere: 'the route to {component}';
+        readonly isBehindIt: '{fn} sends its traffic there';
     };
     readonly userTexts: {
         readonly hasInterfaces: '{user} has network interfaces in a VPC';
@@ -139,10 +143,10 @@ declare const tables: {
         readonly endpointGroup: {
             readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
             readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-            readonly cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+            readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
         };
         readonly endpointDefaultGroup: {
-            readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
+            readonly problem: '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members';
             readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
             readonly cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint';
         };
@@ -154,6 +158,15 @@ declare const tables: {
         readonly endpointPolicyComparison: {
             readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
             readonly remedy: 'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}';
+        };
+        readonly endpointPolicyAddress: {
+            readonly problem: 'the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have';
+            readonly remedy: 'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}';
+        };
+        readonly endpointPolicyForRole: {
+            readonly problem: 'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}';
+            readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
+            readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
         };
         readonly noServiceNetwork: {
             readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
@@ -195,11 +208,11 @@ declare const tables: {
             readonly cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}';
         };
         readonly aclBlocksRequests: {
-            readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+            readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}';
             readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
         };
         readonly aclBlocksAnswers: {
-            readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+            readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need';
             readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
         };
         readonly farAclBlocksRequests: {
@@ -231,38 +244,38 @@ declare const tables: {
             readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
         };
         readonly natNotInZone: {
-            readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
+            readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them';
             readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
         };
         readonly transitGatewayNotInZone: {
-            readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
+            readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway';
             readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
         };
         readonly noRouteToVpc: {
             readonly problem: '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}';
-            readonly remedy: 'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back';
+            readonly remedy: 'Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}';
         };
         readonly noRouteBack: {
             readonly problem: '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}';
-            readonly remedy: 'Route the range of {subnets} to {peering} in {tables}';
+            readonly remedy: 'Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}';
         };
         readonly publicAccessOfSubnet: {
             readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
-            readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+            readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service';
         };
         readonly publicAccessOfVpc: {
             readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
-            readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+            readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service';
         };
         readonly targetGroup: {
             readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
             readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-            readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+            readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
         };
         readonly targetGroupBehindProxy: {
             readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
             readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-            readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
+            readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
         };
     };
     readonly missingTexts: {
@@ -271,11 +284,14 @@ declare const tables: {
         readonly internetGateway: '{table} routes {destination} to internet gateway {gateway}, which drops what comes from a network interface without a public address';
         readonly ipv6Only: '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function';
         readonly sibling: '{endpoint} serves {serves}, not {wanted}';
-        readonly serviceWithoutPrivateDns: '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it';
+        readonly serviceWithoutPrivateDns: '{endpoint} is an interface endpoint, and {service} has no private DNS: SDKs never use it by default';
         readonly natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway';
         readonly natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}';
         readonly natPrivate: '{nat} is a private NAT gateway';
         readonly instanceChecksSource: '{instance} drops what is not addressed to itself: its source/destination check is on';
+    };
+    readonly groupTexts: {
+        readonly itself: 'itself';
     };
     readonly hopTexts: {
         readonly 'subnet-uses-table': '{subnet} uses {table}';
@@ -302,6 +318,10 @@ declare const tables: {
         readonly 'service-network': '{access}';
         readonly target: '{target}';
     };
+    readonly pathTexts: {
+        readonly through: 'through {through}';
+        readonly to: 'to {target}';
+    };
     readonly whenTexts: {
         readonly is: '{name} is {value}';
         readonly isOfStack: '{name} of {stack} is {value}';
@@ -320,8 +340,8 @@ declare const tables: {
         readonly tooManyCombinations: 'the conditions have more than {count} combinations: only {count} were judged';
         readonly valuesCompared: 'values of the parameters that they compare: --parameter Name=...';
         readonly templateDeployed: 'the template that it deploys, on its own';
-        readonly stackSet: 'what {stackSet} deploys to accounts and Regions is not looked at';
-        readonly fewerElsewhere: 'in other combinations of conditions it hits fewer of these';
+        readonly stackSet: 'what {stackSet} deploys to accounts and Regions is not analyzed';
+        readonly fewerElsewhere: 'in other combinations of conditions, it affects fewer of these';
         readonly describedHere: 'described here';
         readonly includedHere: 'included here';
         readonly changeItHere: 'this is where to change it';
@@ -336,10 +356,10 @@ declare const tables: {
         readonly useVisitor: 'Use a type of resources, or {keys}';
         readonly promise: 'it returned a promise, which is not awaited: visitors must not be async';
         readonly noDetails: 'report needs an object with at and data';
-        readonly noPlace: 'report: "at" is no place';
-        readonly evidence: 'report: "evidence" is no list of texts';
-        readonly see: 'report: "see" is no list of {shape}';
-        readonly suggest: 'report: "suggest" is no list';
+        readonly noPlace: 'report: "at" is not a place';
+        readonly evidence: 'report: "evidence" is not a list of texts';
+        readonly see: 'report: "see" is not a list of {shape}';
+        readonly suggest: 'report: "suggest" is not a list';
         readonly fix: 'report: "{name}" must be {shape} with edits of kind set, append or remove';
         readonly blank: 'report: the message has {blank}, and data has no "{name}". {remedy}';
         readonly giveBlank: 'Give it in data: {shape}';
@@ -361,7 +381,7 @@ declare const tables: {
             readonly remedy: 'Lint the file that the template engine renders';
         };
         readonly binary: {
-            readonly problem: 'the file holds characters that are no text';
+            readonly problem: 'the file holds characters that are not text';
             readonly remedy: 'Save the file as UTF-8 and remove control characters';
         };
         readonly tooDeep: {
@@ -439,8 +459,8 @@ declare const tables: {
             readonly remedy: 'Write {name} without the colon';
         };
         readonly mappingAsKey: {
-            readonly problem: 'a mapping is where a key belongs';
-            readonly remedy: 'Write a string as the key, or lint the file that the template engine makes of this';
+            readonly problem: 'a mapping is used as a key';
+            readonly remedy: 'Write a string as the key, or lint the file that the template engine renders from this';
         };
         readonly severalDocuments: {
             readonly problem: 'the file holds several YAML documents, but a template is one';
@@ -482,18 +502,19 @@ declare const tables: {
         readonly faultAt: '{at} in {file}: {problem}';
         readonly notGiven: '{need} need {name}';
         readonly giveToCompile: 'Give {name} to compileConfig';
+        readonly giveLanguages: 'Import japanese from vpclambda-lint/japanese, and give compileConfig languages: {languages}';
         readonly noPreset: '{at} in {path}: no preset or config "{name}"';
         readonly pluginsIn: 'plugins in {file}: {problem}';
         readonly renameOne: 'Rename one of them';
-        readonly noService: 'no service of AWS has the IAM prefix "{name}"';
+        readonly noService: 'no AWS service has the IAM prefix "{name}"';
         readonly nameService: 'Name a service as IAM does in actions, such as "secretsmanager"';
-        readonly noRegion: '"{name}" is no Region of AWS';
+        readonly noRegion: '"{name}" is not an AWS Region';
         readonly pluginInvalid: 'plugin {request}: {problem}';
         readonly familyHasNoOptions: '{keys} in {file}: a family has no options';
         readonly notValid: 'is not valid';
         readonly unknownKey: 'no such key';
         readonly missing: 'is missing';
-        readonly notAllowed: 'is none of the allowed values';
+        readonly notAllowed: 'is not one of the allowed values';
         readonly noSuchRule: '{at}: no such rule';
         readonly samePrefix: 'plugins {request} and {request2} both call themselves "{prefix}"';
         readonly nameRegion: 'Name it as AWS does, such as "eu-west-1"';
@@ -521,7 +542,7 @@ declare const tables: {
         readonly giveName: 'Give it another meta.name or file name';
         readonly otherId: 'meta.id is not "{id}"';
         readonly atRule: '{at}: {problem}';
-        readonly noRule: 'is no rule: make it with defineRule';
+        readonly noRule: 'is not a rule: define it with defineRule';
         readonly noMeta: 'meta is missing';
         readonly id: 'meta.id must be words with dashes, such as "function-without-tracing"';
         readonly family: 'meta.family must be one of {families}';
@@ -560,31 +581,31 @@ declare const tables: {
     readonly adviceTexts: {
         readonly withCommand: '{text}: {command}';
         readonly noCommand: '{text}: no command is given, because a name in it cannot be written safely';
-        readonly managed: 'It is not of a function: {operator} manages it.';
-        readonly otherType: "It is not Lambda's: its type is {type}.";
-        readonly otherTypeDescribed: 'It is not Lambda\'s: its type is {type}, its description "{description}".';
+        readonly managed: 'It does not belong to a function: {operator} manages it.';
+        readonly otherType: 'It does not belong to Lambda: its type is {type}.';
+        readonly otherTypeDescribed: 'It does not belong to Lambda: its type is {type}, its description "{description}".';
         readonly attached: 'It is attached to {instance}.';
-        readonly otherAccount: 'It belongs to account {owner}, and the functions that were listed to {account}: ask again with credentials of {owner}.';
-        readonly wait: 'Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.';
-        readonly goneAndWait: 'No function or version has {subnet}: whoever used it is gone, and Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.';
+        readonly otherAccount: 'It belongs to account {owner}, and the listed functions to account {account}: run this again with credentials of {owner}.';
+        readonly wait: 'Lambda deletes it within 20 minutes after its last user stops using it; do not detach or delete it by hand.';
+        readonly goneAndWait: 'No function or version has {subnet}: its users are deleted, and Lambda deletes it within 20 minutes after the last of them; do not detach or delete it by hand.';
         readonly noneHasGroups: 'Functions have {subnet}, but none has exactly the groups {groups}.';
-        readonly changesNotLookedAt: 'Whether somebody changed its groups by hand was not looked at.';
-        readonly noChange: 'CloudTrail has no change of its groups by hand; it goes back 90 days.';
-        readonly roleNeeded: 'Lambda deletes it with the execution role of its last user: where that role was deleted first, make a role of the same name that may call ec2:DeleteNetworkInterface, and keep it until the ENI is gone.';
-        readonly support: 'If it is still there after 24 hours, ask AWS support';
-        readonly leaveVpc: '{fn} is configured with its subnet and groups. To take it out of the VPC';
+        readonly changesNotLookedAt: 'Whether its groups were changed by hand was not checked.';
+        readonly noChange: 'CloudTrail records no change of its groups by hand in the last 90 days.';
+        readonly roleNeeded: 'Lambda deletes it with the execution role of its last user: where that role was deleted first, create a role with the same name that may call ec2:DeleteNetworkInterface, and keep it until the ENI is deleted.';
+        readonly support: 'If it still exists after 24 hours, contact AWS Support';
+        readonly leaveVpc: '{fn} is configured with its subnet and groups. To detach the function from the VPC';
         readonly moreHold: '{count} more functions and versions hold it as well.';
-        readonly aliasKeeps: 'Alias {alias} keeps version {version} of {fn}. To move it on';
-        readonly aliasesKeep: 'Aliases that point to version {version} of {fn} keep it, and traffic with it: move them on first. To see them';
+        readonly aliasKeeps: 'Alias {alias} keeps version {version} of {fn}. To point it at another version';
+        readonly aliasesKeep: 'Aliases that point to version {version} of {fn} keep it: point them at another version first. To list them';
         readonly deleteVersion: 'Version {version} of {fn} was published with its subnet and groups. To delete it';
-        readonly polls: 'Event source mapping {mapping} polls {source} for {fn} from there. To end it';
-        readonly possiblePollers: 'Pollers of event sources have ENIs too, in the subnets and groups of their source, which Lambda does not tell: check {sources}.';
-        readonly roleGone: 'The execution role {role} is gone, so Lambda cannot delete the ENI: make it again under the same name, with AWSLambdaVPCAccessExecutionRole, and keep it until the ENI is gone.';
+        readonly polls: 'Event source mapping {mapping} polls {source} for {fn} from there. To delete the mapping';
+        readonly possiblePollers: 'Pollers of event sources have ENIs too, with the subnets and groups of their source, which Lambda does not list: check {sources}.';
+        readonly roleGone: 'The execution role {role} does not exist, so Lambda cannot delete the ENI: create it again with the same name and AWSLambdaVPCAccessExecutionRole, and keep it until the ENI is deleted.';
         readonly roleMayNot: 'The execution role {role} may not delete ENIs';
-        readonly checkRole: 'Check that its execution role is there and may delete ENIs';
-        readonly changedBy: '{by} gave it the groups {groups} by hand at {time}, so its groups no longer say whose it is: any of the {count} functions and versions in {subnet} may hold it.';
-        readonly madeForThere: 'Lambda made it for {fn}, which is still there with another network.';
-        readonly madeForGone: 'Lambda made it for {fn}, which is gone.';
+        readonly checkRole: 'Check that its execution role exists and may delete ENIs';
+        readonly changedBy: '{by} gave it the groups {groups} by hand at {time}, so its groups no longer tell who uses it: any of the {count} functions and versions in {subnet} may hold it.';
+        readonly madeForThere: 'Lambda created it for {fn}, which now has another network.';
+        readonly madeForGone: 'Lambda created it for {fn}, which no longer exists.';
         readonly none: '(none)';
     };
     readonly schemaTexts: {
@@ -684,7 +705,7 @@ declare const tables: {
             readonly linked: 'linked:';
             readonly mayHoldMore: 'may hold more:';
             readonly when: 'when {when}';
-            readonly incomplete: 'The conditions combine in more ways than were looked at.';
+            readonly incomplete: 'Not all combinations of the conditions were looked at.';
             readonly enis: 'Hyperplane ENIs: {count}';
             readonly oneForEach: ' + one for each subnet of {list}';
             readonly subnetWith: '{subnet} with {groups}';
@@ -757,7 +778,7 @@ declare const tables: {
             readonly ruleOf: 'rule';
         };
         readonly holders: {
-            readonly notLambdas: "Not Lambda's";
+            readonly notLambdas: 'Not an ENI of Lambda';
             readonly versions: '{count} function {count:version|versions}';
             readonly mappings: '{count} event source {count:mapping|mappings}';
             readonly held: 'Held by {held}';
@@ -876,8 +897,8 @@ declare const tables: {
         readonly otherUsers: 'the same ones with other users or versions';
         readonly eniOf: 'that of {groups} in {subnet}';
         readonly noGroup: 'no security group';
-        readonly moreCombinations: '{count} more combinations of conditions come out differently';
-        readonly tooManyCombinations: 'conditions combine in too many ways to look at all of them';
+        readonly moreCombinations: '{count} more combinations of conditions give other results';
+        readonly tooManyCombinations: 'the conditions have too many combinations to look at all of them';
         readonly zoneOfRegion: 'zone {number} of the Region';
         readonly rangesUnknown: 'the range of {subnets} is not known';
         readonly onInstances: '{fn} runs on instances, whose own network interfaces are not counted';
@@ -969,7 +990,7 @@ declare const tables: {
         readonly giveOne: 'Give one of them';
         readonly noReportOf: 'there is no report of shard {shards}';
         readonly giveAll: 'Give the reports of all shards';
-        readonly noReport: '{file} is no report that can be merged: {why}';
+        readonly noReport: '{file} is not a report that can be merged: {why}';
         readonly giveWritten: 'Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit';
         readonly noSuites: 'it is XML without test suites';
         readonly empty: 'it is empty';
@@ -986,7 +1007,7 @@ declare const tables: {
         readonly notAsWritten: '{file} is not as --shard wrote it: {why}';
         readonly writeAgain: 'Write it again';
         readonly noFiles: 'it has no "files"';
-        readonly noResult: 'entry {number} of "files" is no result of a file';
+        readonly noResult: 'entry {number} of "files" is not the result of a file';
         readonly noTestSuites: 'it has no test suites';
         readonly suiteIncomplete: 'test suite {number} is incomplete';
         readonly noRun: 'it has no run with a tool';
@@ -1009,23 +1030,24 @@ declare const tables: {
         readonly takenToLeadTo: '{holes} of {from} is taken to lead to {to}, the only template that exports {names}';
         readonly nestsByLink: '{stack} in {from} nests {to}, as links in {where} says';
         readonly nestsByUrl: 'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits';
+        readonly nestsByFolder: 'TemplateURL of {stack} in {from} is taken to mean {to}, in the only folder that has a template for each URL that begins like it';
         readonly nests: '{stack} in {from} nests {to}';
     };
     readonly changeTexts: {
         readonly counts: '{created} created, {kept} kept, {released} released';
         readonly when: '{counts} when {when}';
-        readonly tooMany: 'conditions combine in too many ways to look at all of them';
-        readonly otherwise: 'deployed with {environment}, network interfaces change in another way';
+        readonly tooMany: 'the conditions have too many combinations to look at all of them';
+        readonly otherwise: 'deployed with {environment}, network interfaces change differently';
     };
     readonly suppressionTexts: {
         readonly allRules: 'all rules';
-        readonly noDirective: '{word} is no directive';
-        readonly noDirectiveButMeant: '{word} is no directive (did you mean "{meant}"?)';
-        readonly noDate: '"until {until}" names no day such as 2027-03-31';
+        readonly noDirective: '{word} is not a directive';
+        readonly noDirectiveButMeant: '{word} is not a directive (did you mean "{meant}"?)';
+        readonly noDate: '"until {until}" is not a date such as 2027-03-31';
         readonly wrongKey: 'the key must be "{name}", not "{key}"';
         readonly noList: 'it has no list "disable"';
-        readonly strangeKey: '"{key}" is none of {keys}';
-        readonly noRuleId: 'an item is no rule id';
+        readonly strangeKey: '"{key}" is not one of {keys}';
+        readonly noRuleId: 'an item is not a rule id';
         readonly nameARule: 'Name a rule or a family such as connectivity/*';
     };
     readonly meantTexts: {
@@ -1037,6 +1059,8 @@ declare const tables: {
         readonly defaultGroup: 'the default security group of {vpc}';
         readonly fileSystemAt: 'the file system at {path}';
         readonly publicAddressOf: 'the public address of {resource}';
+        readonly functionUrlOf: 'the function URL {resource}';
+        readonly publicApiOf: 'the public API {resource}';
         readonly rotationFunction: "{resource}'s rotation function";
         readonly event: 'event {event} of {function}';
         readonly output: 'output {output}';
@@ -1055,12 +1079,12 @@ declare const tables: {
         readonly imported: 'the import {name}';
     };
     readonly inputsOfNetworks: {
-        readonly subnetId: 'the id of a subnet in place of {text}';
-        readonly subnetIdForEmpty: 'the id of a subnet in place of the empty text';
-        readonly groupId: 'the id of a security group in place of {text}';
-        readonly groupIdForEmpty: 'the id of a security group in place of the empty text';
+        readonly subnetId: 'the ID of a subnet in place of {text}';
+        readonly subnetIdForEmpty: 'the ID of a subnet in place of the empty text';
+        readonly groupId: 'the ID of a security group in place of {text}';
+        readonly groupIdForEmpty: 'the ID of a security group in place of the empty text';
         readonly descriptionOfNetwork: 'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`';
-        readonly networksAreComplete: '"networksAreComplete": true in the config, if all that adds to the network is in the repository';
+        readonly networksAreComplete: '"networksAreComplete": true in the config, if everything that adds to the network is in the repository';
         readonly templateOf: 'the template of {resource}, in the same run';
         readonly stacksInConfig: '"stacks" in the config, which says what its parameters are';
         readonly creatorOf: 'the template that creates {source}, in the same run';
@@ -1075,6 +1099,7 @@ declare const tables: {
         readonly templateOfNestedStack: 'the template of {stack}, at a path in which its TemplateURL ends, in the same run';
         readonly templateOfSsmParameter: 'the template that creates the SSM parameter {parameter}, in the same run';
         readonly templateOfThatSsmParameter: 'the template that creates that SSM parameter in the same run';
+        readonly descriptionOfVersion: 'a description of the deployed stack, which `vpclambda-lint snapshot --stack` writes';
         readonly inConfig: '"{setting}" in the config';
         readonly linkOfImport: '"links" in the config, which says whose export it is';
         readonly templateOfExport: 'the template that exports {name}, in the same run';
@@ -1103,18 +1128,18 @@ declare const tables: {
         readonly unknownHandler: 'where its handler leads is not known';
         readonly otherLanguage: 'calls of libraries are told apart in JavaScript and Python only';
         readonly isBundle: '{path} is a bundle';
-        readonly namesHostOfAws: '{path} names a host of AWS';
+        readonly namesHostOfAws: '{path} names an AWS host';
         readonly importsUnseen: 'it imports {module}, which may call AWS services by itself';
         readonly loadsUnnamed: '{path} loads or runs what it does not name';
-        readonly makesUnnamedClients: '{path} makes clients of AWS in ways that are not followed';
+        readonly makesUnnamedClients: '{path} creates clients of AWS services by means that are not followed';
     };
     readonly ofLanguages: {
         readonly otherHost: 'its options may send its calls to another host';
-        readonly otherRegion: 'it may be made for another Region';
+        readonly otherRegion: 'it may be created for another Region';
     };
     readonly ofTemplates: {
         readonly loopOverUnknownList: 'a Fn::ForEach runs over a list that is not known';
-        readonly loopMakesTooMany: 'Fn::ForEach makes more than {most} pieces';
+        readonly loopMakesTooMany: 'Fn::ForEach expands to more than {most} pieces';
         readonly macroMayAdd: 'the macro {macro} may add or change resources';
         readonly transformMayAdd: 'Fn::Transform may add resources';
         readonly transformMaySayWhatFor: 'Fn::Transform says what {resource} is for';
@@ -1137,8 +1162,9 @@ declare const tables: {
         readonly tooMuchText: 'it evaluates to more text than a template may hold';
         readonly unknownText: 'the text it splits is not known';
         readonly lookedUp: '{reference} is looked up when the stack is deployed';
+        readonly lookedUpVersion: '{reference} names a version, which may hold another value than its template gives now';
         readonly nestedTooDeeply: 'it is nested too deeply';
-        readonly madeByMacro: 'a macro makes it when the stack is deployed';
+        readonly madeByMacro: 'a macro creates it when the stack is deployed';
         readonly outputOfOtherStack: 'it is an output of another stack';
         readonly notFromTemplateAlone: "{intrinsic} can't be evaluated from the template alone";
         readonly imported: '{name} is imported from another stack';
@@ -1150,50 +1176,50 @@ declare const tables: {
         readonly doesNotExistHere: '{resource} does not exist in this combination of conditions';
         readonly notInTemplate: '{name} is not in this template';
         readonly createdElsewhere: '{value} is created elsewhere';
-        readonly unreadable: '{value} is no value that can be read here';
+        readonly unreadable: '{value} is not a value that can be read here';
         readonly knownWhenDeployed: '{value} is known only when the stack is deployed';
         readonly propertyNotSet: '{property} is not set';
         readonly propertyIs: '{property} is {value}';
-        readonly givenToOther: '{user} is given {entity}: something may be added to it that is not seen here';
+        readonly givenToOther: '{entity} is passed to {user}, which may add something to it that is not seen here';
         readonly unknownWhetherGiven: 'whether {property} of {user} is {entity} is known only when deployed';
         readonly parameterDefault: 'parameter {parameter} has its default value here, and the deployment may give another';
         readonly itIsElsewhere: 'it is not in this template';
         readonly outputExports: 'output {output} exports {entity}: others may add to it';
         readonly outputExposes: 'output {output} exposes {entity}: others may add to it';
-        readonly noSubnetId: '{text} is not the id of a subnet';
-        readonly emptyIsNoSubnetId: 'an empty text is not the id of a subnet';
-        readonly noGroupId: '{text} is not the id of a security group';
-        readonly emptyIsNoGroupId: 'an empty text is not the id of a security group';
+        readonly noSubnetId: '{text} is not the ID of a subnet';
+        readonly emptyIsNoSubnetId: 'an empty text is not the ID of a subnet';
+        readonly noGroupId: '{text} is not the ID of a security group';
+        readonly emptyIsNoGroupId: 'an empty text is not the ID of a security group';
         readonly createdElsewhereByOne: '{value} is created elsewhere: {name} may be {candidates}';
         readonly unknownWhetherBelongs: 'whether {entity} in {file} belongs to {owner} is not known';
     };
     readonly ofEndpoints: {
         readonly forServiceIn: '{endpoint} is for the service in {region}';
         readonly outputExposes: 'output {output} exposes {endpoint}, so others may call it by name';
-        readonly givenByName: '{user} is given {endpoint}, so it may be called by its own name';
-        readonly mayLeadElsewhere: "{record} may lead the service's host name to an endpoint in place of private DNS";
+        readonly givenByName: '{endpoint} is passed to {user}, so it may be called by its own name';
+        readonly mayLeadElsewhere: "{record} may lead the service's host name to an endpoint without private DNS";
         readonly unknownWhetherIn: 'whether {endpoint} is in {vpc} is not known';
         readonly namesNoVpc: '{endpoint} names no VPC';
         readonly serviceNameIs: 'ServiceName is {name}';
         readonly namesNoService: '{endpoint} names no AWS service';
         readonly servesHostsOf: '{endpoint} serves the hosts of {service}';
-        readonly takesNameForInbound: "{endpoint} takes the host's name over only for an inbound resolver endpoint";
+        readonly takesNameForInbound: '{endpoint} has private DNS only for inbound Resolver endpoints';
         readonly sdksUse: 'SDKs use {endpoint}';
         readonly forFipsClients: '{endpoint} is for clients that call FIPS host names';
         readonly unknownWhetherThrough: 'whether calls go through {endpoint} is not known';
         readonly policyAllowsSome: 'the policy of {endpoint} allows only some calls to {service}';
         readonly roleRequiresEndpoint: '{role} allows calls to {service} only from an endpoint, and this path leads through NAT gateway {nat}';
-        readonly getsDefaultGroup: '{endpoint} has no SecurityGroupIds, so it gets the default group of {vpc}';
+        readonly getsDefaultGroup: '{endpoint} has no SecurityGroupIds, so it gets the default security group of {vpc}';
         readonly fleetsStreamThrough: 'a fleet may be told to stream through {endpoint}';
         readonly agentsUse: 'agents are told to use {endpoint}';
-        readonly privateApisNameIdOf: 'private APIs may be called by names that hold the id of {endpoint}';
+        readonly privateApisNameIdOf: 'private APIs may be called by names that hold the ID of {endpoint}';
         readonly privateApisName: 'private APIs may be called by the names of {endpoint}';
         readonly gatewaysUse: 'gateways are told to use {endpoint}';
         readonly serversUse: 'a server may be told to use {endpoint}';
     };
     readonly ofFunctions: {
         readonly capacityProviderElsewhere: 'the network of capacity provider {provider} is not in this template';
-        readonly mayHoldNothing: '{list} may hold nothing';
+        readonly mayHoldNothing: '{list} may be empty';
         readonly unknownFunction: 'the function of {mapping} is {function}';
         readonly unknownCreatedFunctions: 'which functions {creator} creates in the subnets that it is given, and what they call, is not known';
     };
@@ -1248,12 +1274,12 @@ declare const tables: {
         readonly addsVpnRoutes: '{propagation} adds routes from a VPN gateway to {table}';
         readonly namesNoVpc: '{resource} names no VPC';
         readonly unknownWhetherOf: 'whether {association} is of {vpc} is not known';
-        readonly maySwitchCheckOff: '{instance} may switch its source/destination check off itself';
+        readonly maySwitchCheckOff: '{instance} may turn off its source/destination check itself';
         readonly unknownInterface: 'which network interface {resource} is about is not known';
         readonly unknownDestination: 'the destination of a route is not known';
         readonly unknownExclusion: 'what {exclusion} excludes is not known';
         readonly unknownWhetherExcluded: 'whether {entity} is excluded is not known';
-        readonly noIpv4Range: 'the CidrBlock of {subnet} is no IPv4 range';
+        readonly noIpv4Range: 'the CidrBlock of {subnet} is not an IPv4 range';
         readonly associatedWith: '{subnet} is associated with {table}';
         readonly vpcElsewhere: '{vpc} is not in this template, and {subnet} uses its main route table';
         readonly usesMainTable: '{subnet} has no route table association, so it uses the main route table of {vpc}';
@@ -1261,7 +1287,7 @@ declare const tables: {
         readonly hasNoAclOfItsOwn: '{subnet} has no network ACL of its own';
         readonly notInTemplate: '{entity} is not in this template';
         readonly cidrBlockIs: 'CidrBlock is {range}';
-        readonly awsPicksZone: 'AWS picks the zone of {subnet}';
+        readonly awsPicksZone: 'AWS chooses the Availability Zone of {subnet}';
         readonly isInZone: '{subnet} is in {zone}';
         readonly somethingUnknown: 'something not known';
         readonly hasIpv6Range: '{entity} has an IPv6 range';
@@ -1270,7 +1296,7 @@ declare const tables: {
     readonly ofPollers: {
         readonly sourceWithoutGroup: 'the source of {mapping} names no security group';
         readonly unknownBrokerGroups: 'which security groups the brokers of {mapping} have is not known';
-        readonly pollsOnDemand: '{mapping} polls on demand, and so invokes through the network of its source';
+        readonly pollsOnDemand: '{mapping} polls in on-demand mode, so it invokes through the network of its source';
         readonly signsInWithSecret: '{mapping} signs in with a secret ({type})';
         readonly polledElsewhere: 'what {mapping} polls is not in this template';
         readonly mayBePublicToo: '{cluster} may be reached on public addresses too';
@@ -1278,7 +1304,7 @@ declare const tables: {
         readonly unknownWhetherPublic: 'whether {source} is public is not known';
     };
     readonly ofReach: {
-        readonly sendsOnlySome: '{table} sends only some public addresses to {targets}';
+        readonly sendsOnlySome: '{table} routes only some public addresses to {targets}';
         readonly unknownDestination: 'what {route} routes to {nat} is not known';
         readonly unknownPublicAddresses: 'whether instances in {subnet} have public addresses is not known';
         readonly routesToIpv6Only: '{table} routes {destination} to {target}, which takes no IPv4';
@@ -1295,8 +1321,8 @@ declare const tables: {
         readonly unknownSubnets: 'which subnets {subnets} holds is not known';
         readonly unknownPort: 'whether {target} is called on TCP {openPort}, which is open, or on TCP {blockedPort}, which is not, is not known';
         readonly unknownWhetherInVpcOf: 'whether {target} is in the VPC of {subnet} is not known';
-        readonly serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services of {date} that are known here';
-        readonly unknownWhetherTakesName: 'whether {endpoint} takes the name over for its own VPC is not known';
+        readonly serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}';
+        readonly unknownWhetherTakesName: 'whether private DNS of {endpoint} applies in its own VPC is not known';
         readonly typeNotOfService: '{endpoint} is of type {type}, which {service} does not have';
         readonly unknownWhetherSame: 'whether {one} is {other} is not known';
         readonly unknownBehindPeering: 'how {subnet} leads to {target} in {network} is not known';
@@ -1342,6 +1368,8 @@ declare const tables: {
         readonly holdsApiUrl: 'its environment variable {variable} holds the URL of {api}';
         readonly inlineCodeRequests: 'its inline code requests {url}';
         readonly codeRequests: 'its code in {path}:{line} requests {url}';
+        readonly inlineCodeRequestsHeld: 'its inline code requests the URL in its environment variable {variable}';
+        readonly codeRequestsHeld: 'its code in {path}:{line} requests the URL in its environment variable {variable}';
     };
     readonly ofServiceUses: {
         readonly notReadInFull: 'its code was not read in full: {why}';
@@ -1369,16 +1397,16 @@ declare const tables: {
         readonly unknownCallsOfLayer: 'what {layer} calls is not known';
         readonly layerMayCallVendor: '{layer} may call its vendor over the internet';
         readonly durableFunction: 'a durable function may write checkpoints through the Lambda API';
-        readonly mayBeRedirected: 'its environment variable {variable} may send its calls of {service} to another host';
-        readonly clientsCallElsewhere: 'its clients of {service} are made for another host';
+        readonly mayBeRedirected: 'its environment variable {variable} may send its calls to {service} to another host';
+        readonly clientsCallElsewhere: 'its clients of {service} are created for another host';
         readonly mayLeadTo: '{resource} may lead to {service}';
         readonly useOfEveryFunction: '{use}, but every function has it';
         readonly holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES';
         readonly useInOtherRegion: '{use}, but it may be in another Region';
         readonly useOnUnknownPort: '{use}, but on which port it is called is not known';
         readonly mayBeInOtherRegion: 'it may be in another Region';
-        readonly makesNoClient: 'its code makes no client of {service}';
-        readonly makesNoClientThough: 'its code makes no client of {service}, though {why}';
+        readonly makesNoClient: 'its code creates no client of {service}';
+        readonly makesNoClientThough: 'its code creates no client of {service}, though {why}';
         readonly shares: 'which of the {count} that share the role {role} uses {services} is not known';
         readonly sharesMore: 'which of the {count} that share the role {role} uses {services} and {others} more is not known';
         readonly namesResource: 'its environment variable {variable} names {resource}';
@@ -1391,9 +1419,9 @@ declare const tables: {
         readonly tracesOfManagedInstances: 'on managed instances its traces go through the VPC of its capacity provider';
         readonly andMore: '{use} and {count} more';
         readonly roleHasPolicy: 'its role {role} has the managed policy {policy}';
-        readonly samRoleHasPolicy: 'the role that SAM makes for it has the managed policy {policy}';
+        readonly samRoleHasPolicy: 'the role that SAM creates for it has the managed policy {policy}';
         readonly roleAllows: 'its role {role} allows {action}';
-        readonly samRoleAllows: 'the role that SAM makes for it allows {action}';
+        readonly samRoleAllows: 'the role that SAM creates for it allows {action}';
         readonly originAllows: 'its {origin} allows {action}';
     };
 };

@@ -15,7 +15,7 @@ export declare const messages: {
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly doesNotEither: '{other} does not either';
-    readonly isNotWaitedFor: '{piece} is not waited for';
+    readonly isNotWaitedFor: '{piece} may be created later, or deleted earlier';
     readonly isIn: '{fn} is in {subnet}';
 };
 /** Why something is undecided. */

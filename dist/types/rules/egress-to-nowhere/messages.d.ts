@@ -9,7 +9,7 @@ export declare const messages: {
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {
-    readonly isBehindIt: '{fn} is behind it';
+    readonly isBehindIt: '{fn} uses it';
 };
 /** Why something is said to be so. */
 export declare const evidence: {

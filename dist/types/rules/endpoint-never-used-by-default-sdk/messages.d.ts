@@ -21,8 +21,8 @@ export declare const messages: {
         readonly severity: 'error';
     };
     readonly withoutGateway: {
-        readonly problem: '{endpoint} takes over the names of {service} for inbound resolver endpoints alone, and {vpc} has no gateway endpoint for {service}: it cannot be created';
-        readonly remedy: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and let {endpoint} depend on it, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers';
+        readonly problem: '{endpoint} has private DNS for {service} only for inbound Resolver endpoints, which requires a gateway endpoint for {service}, and {vpc} has none: it cannot be created';
+        readonly remedy: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and to DependsOn of {endpoint}, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers';
         readonly severity: 'error';
     };
 };

@@ -14,12 +14,12 @@ export declare const messages: {
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {
-    readonly isPolled: '{polled} is what is polled';
+    readonly isPolled: '{polled} is the event source';
     readonly pollsIt: '{source} polls it';
 };
 /** Why something is said to be so. */
 export declare const evidence: {
-    readonly pollersCarryGroups: 'pollers of {polled} carry the security groups of what they poll';
+    readonly pollersCarryGroups: 'the pollers of {polled} have its security groups';
 };
 /** What a source is called that the template names by its brokers alone. */
 export declare const names: {

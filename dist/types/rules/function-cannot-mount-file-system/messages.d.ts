@@ -3,11 +3,11 @@ export declare const summary = "A function mounts a file system that it cannot r
 /** What blocks the path to a mount target. */
 export declare const blockedMessages: {
     readonly aclBlocksAnswers: {
-        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksRequests: {
-        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksSomeAnswers: {
@@ -33,22 +33,22 @@ export declare const blockedMessages: {
     };
     readonly noRouteBack: {
         readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}";
-        readonly remedy: "Route the range of {subnets} to {peering} in {tables}";
+        readonly remedy: "Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}";
     };
     readonly noRouteToVpc: {
         readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}";
-        readonly remedy: "Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back";
+        readonly remedy: "Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}";
     };
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
 };
 export declare const messages: {
     readonly noVpc: {
-        readonly problem: '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only';
-        readonly remedy: 'Give {fn} the subnets of the mount targets in VpcConfig';
+        readonly problem: '{fn} mounts {paths} and has no VpcConfig: a function can mount file systems only in a VPC';
+        readonly remedy: 'Give {fn} a VpcConfig with subnets of the mount targets and a security group that may connect to them';
         readonly cdk: 'Give {fn} the VPC of the file system: vpc of lambda.Function';
     };
     readonly noTarget: {
@@ -69,11 +69,11 @@ export declare const messages: {
         readonly cdk: 'Make {fn} depend on {targets}: fn.node.addDependency(fileSystem.mountTargetsAvailable)';
     };
     readonly aclBlocksAnswers: {
-        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksRequests: {
-        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksSomeAnswers: {
@@ -99,16 +99,16 @@ export declare const messages: {
     };
     readonly noRouteBack: {
         readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}";
-        readonly remedy: "Route the range of {subnets} to {peering} in {tables}";
+        readonly remedy: "Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}";
     };
     readonly noRouteToVpc: {
         readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}";
-        readonly remedy: "Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back";
+        readonly remedy: "Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}";
     };
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
 };
 /** What is said of the places that belong to a finding. */

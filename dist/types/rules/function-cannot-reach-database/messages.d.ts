@@ -2,11 +2,11 @@
 export declare const summary = "A function uses a database, cache, broker or server in the VPC whose port is not open to it";
 export declare const messages: {
     readonly aclBlocksAnswers: {
-        readonly problem: "{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
+        readonly problem: "{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksRequests: {
-        readonly problem: "{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
+        readonly problem: "{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksSomeAnswers: {
@@ -32,21 +32,21 @@ export declare const messages: {
     };
     readonly noRouteBack: {
         readonly problem: "{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}";
-        readonly remedy: "Route the range of {subnets} to {peering} in {tables}";
+        readonly remedy: "Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}";
     };
     readonly noRouteToVpc: {
         readonly problem: "{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}";
-        readonly remedy: "Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back";
+        readonly remedy: "Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}";
     };
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {used}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
     readonly targetGroupBehindProxy: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {used}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
     }>;
 };
 /** What is said of the places that belong to a finding. */

@@ -15,6 +15,6 @@ export declare const related: {
 };
 /** Why something is undecided. */
 export declare const reasons: {
-    readonly mayLeaveByIpv6: '{fn} may leave {subnet} by IPv6';
+    readonly mayLeaveByIpv6: '{fn} may leave {subnet} over IPv6';
     readonly leadsElsewhereToo: '{table} leads elsewhere too';
 };

@@ -3,7 +3,7 @@ export declare const summary = "A function without VpcConfig holds the address o
 export declare const messages: {
     readonly outside: {
         readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address';
-        readonly remedy: 'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in';
+        readonly remedy: 'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic';
         readonly cdk: 'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)';
     };
 };

@@ -7,7 +7,7 @@ export declare const messages: {
         readonly cdk: 'Create one ec2.SecurityGroup and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses';
     };
     readonly admittedAlike: {
-        readonly problem: '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough';
+        readonly problem: '{functions} use {groups}, which allow the same outbound traffic and are allowed by the same rules of {owners}: they use {today} where {after} would be enough';
         readonly remedy: 'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses';
         readonly cdk: 'Create one ec2.SecurityGroup, allow it in {owners} and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses';
     };

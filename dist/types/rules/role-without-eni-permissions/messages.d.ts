@@ -2,7 +2,7 @@
 export declare const summary = "A function's role lacks permissions that Lambda needs to manage its network interfaces";
 export declare const messages: {
     readonly missing: {
-        readonly problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}';
+        readonly problem: '{role} does not allow {actions:|any of }{actions}, so Lambda cannot manage the network interfaces of {functions}';
         readonly remedy: 'Add {policy} to {where}, or allow the actions on "*"';
         readonly cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`;
     };
@@ -12,7 +12,7 @@ export declare const messages: {
         readonly cdk: `Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))`;
     };
     readonly recent: {
-        readonly problem: '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC';
+        readonly problem: '{role} does not allow {actions:|any of }{actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC';
         readonly remedy: 'Add {policy} to {where}, or allow the actions on "*"';
         readonly severity: 'info';
         readonly cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`;

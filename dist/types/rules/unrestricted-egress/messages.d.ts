@@ -3,12 +3,12 @@ export declare const summary = "A security group of functions allows all outboun
 export declare const messages: {
     readonly byDefault: {
         readonly problem: '{group}, a security group of {functions}, has no outbound rules of its own, so the default rule of AWS allows all outbound traffic';
-        readonly remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}';
+        readonly remedy: 'List in SecurityGroupEgress of {group} only the ports that the functions need';
         readonly cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))';
     };
     readonly byRule: {
-        readonly problem: '{group}, a security group of {functions}, allows all outbound traffic to {peer}';
-        readonly remedy: 'Name the ports that the functions need in the outbound rules of {group}';
+        readonly problem: '{group}, a security group of {functions}, allows outbound traffic on all ports to {peer}';
+        readonly remedy: 'Allow only the ports that the functions need in the outbound rules of {group}';
         readonly cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))';
     };
 };

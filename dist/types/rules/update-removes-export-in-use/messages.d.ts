@@ -6,7 +6,7 @@ export declare const messages: {
         readonly remedy: 'Deploy the stack of {importers} without the import first, and remove the export {export} in a later update';
     };
     readonly changes: {
-        readonly problem: 'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use';
+        readonly problem: 'The export {export} changes with {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use';
         readonly remedy: 'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update';
     };
 };
@@ -18,6 +18,6 @@ export declare const related: {
 /** Why something is undecided, and what decides it. */
 export declare const reasons: {
     readonly orderOfUpdates: 'the order of the updates: update the stack of {importers} first';
-    readonly goesBeforeImporters: 'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
+    readonly goesBeforeImporters: 'the export {name} is removed, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
     readonly changesBeforeImporters: 'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
 };

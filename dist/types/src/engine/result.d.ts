@@ -77,6 +77,8 @@ export interface UndecidedQuestion {
     /** The construct that CDK made the resource of: `Orders/Fn`. */
     readonly construct?: string;
     readonly line: number;
+    /** Where it is written, if that is in a file that the template includes: then the line above is that of the transform. */
+    readonly included?: Pick<IncludedPlace, 'path' | 'line'>;
 }
 /** A value that is not known from what was given. Rule, resource and line are those of the first question. */
 export interface Undecided extends UndecidedQuestion {

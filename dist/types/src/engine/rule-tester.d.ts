@@ -1,3 +1,4 @@
+import { type Language } from '../language/in-words.js';
 import type { Filling } from '../language/sentence.js';
 import { type AnyRule } from '../rule/define.js';
 import { type CompileSchema } from './config/schema-fault.js';
@@ -50,6 +51,8 @@ export interface TestFramework {
 export interface RuleTesterOptions extends Partial<TestFramework> {
     /** Checks options against the rule's schema, such as `(schema) => new Ajv().compile(schema)`. */
     readonly compileSchema?: CompileSchema;
+    /** The language of findings, such as `japanese` of vpclambda-lint/japanese; English without it. */
+    readonly language?: Language;
 }
 /** Runs a rule on templates and compares what it reports, as ESLint's class of this name does. */
 export declare class RuleTester {

@@ -26,7 +26,7 @@ export interface Source {
     readonly constructs?: () => ReadonlyMap<string, Construct>;
     /** Reads the code at a path that the template names; nothing where no code is read. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
-    /** Reads a part of the template at a path that it includes; nothing where none is read. */
+    /** Reads a part of the template at a path that it includes, or the fragment of a module (`fragmentLocation`); nothing where none is read. */
     readonly includedAt?: (path: string) => IncludedText | undefined;
     /** What an earlier run found out of the text; nothing where nothing is kept. */
     readonly facts?: KeptFacts;

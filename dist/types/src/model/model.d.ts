@@ -83,7 +83,7 @@ export interface Model {
     /** Whether the host of a database that is public as well leads to its private address from a subnet, as it does in its own VPC. */
     isReachedPrivately(subnet: Subnet, target: VpcTarget): boolean;
     /** Whether a function can reach the internet from one of its subnets. */
-    pathToInternet(from: Caller, subnet: Subnet): Answer<Path>;
+    pathToInternet(from: Caller, subnet: Subnet, port?: number): Answer<Path>;
     /** Whether a NAT gateway leads to the internet. */
     natToInternet(nat: NatGateway): Answer<NatPath>;
     /** Whether some of a function's groups let anything out at all; evidence where none does. */

@@ -20,7 +20,8 @@ export interface MessageText {
     readonly severity?: Severity;
 }
 /** What goes into the blanks of a message, each by its name. */
-export type MessageData<Message extends MessageText> = TextData<Message['problem'] | Message['remedy'] | NonNullable<Message['remedies']>[string]>;
+export type MessageData<Message extends MessageText> = TextData<Message['problem'] | Message['remedy'] | OtherRemedies<Message>>;
+type OtherRemedies<Message extends MessageText> = Message extends Readonly<Record<'remedies', Readonly<Record<string, infer Remedy extends string>>>> ? Remedy : never;
 /** The names of the other remedies of a message. */
 export type RemedyOf<Message extends MessageText> = Message extends Readonly<Record<'remedies', Readonly<Record<infer Name, string>>>> ? Name & string : never;
 /** A place that belongs to a finding, with what a text of the rule's table says of it. */
@@ -32,3 +33,4 @@ export declare function relatedPlace<const Text extends string>(place: Place, te
 export declare function blanksOf(text: string): readonly string[];
 /** A pattern of what a message can say: blanks without data may be anything. */
 export declare function patternOf(text: string, data?: Readonly<Record<string, Filling>>): RegExp;
+export {};

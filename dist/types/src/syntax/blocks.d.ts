@@ -1,4 +1,5 @@
 import type { CommonYaml } from './common-yaml/read.js';
+import type { ReadJson } from './reread-json.js';
 /** The lines of one entry of a section, such as one resource: from its key to the next one's. */
 export interface Block {
     readonly start: number;
@@ -16,4 +17,4 @@ export interface Block {
  */
 export declare function blocksOf(text: string, section: string, value: unknown): ReadonlyMap<string, Block>;
 /** The same of a text of which this is known since it was read. */
-export declare function blocksIn({ value, sections }: CommonYaml, name: string): ReadonlyMap<string, Block>;
+export declare function blocksIn({ value, sections }: CommonYaml | ReadJson, name: string): ReadonlyMap<string, Block>;

@@ -47,4 +47,13 @@ export interface Parsed {
     comments(): readonly Comment[];
     /** The lines of an entry of a section of a YAML text, where they are found without reading all of it for its places. */
     blockOf(section: string, key: string): Block | undefined;
+    /** The entry of a section that a place is in, where that is known; two texts with the same entry have the same places in it. */
+    entryAt(keys: readonly Key[]): EntryAt | undefined;
+}
+/** An entry of a section, such as a resource, of a text that may be edited. */
+export interface EntryAt {
+    /** The same object as long as the text of the entry is the same. */
+    readonly lines: object;
+    readonly line: number;
+    readonly column: number;
 }

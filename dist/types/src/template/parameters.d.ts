@@ -27,8 +27,9 @@ export interface Parameter {
 export declare function readParameters(section: Node, given: Readonly<Record<string, string>>, compared: ReadonlyMap<string, ReadonlySet<string>>, bindings?: Bindings, lookedUp?: ReadonlyMap<string, readonly string[]>): Map<string, Parameter>;
 /**
  * The literals that the conditions compare each parameter with. A list parameter joined or selected from counts as
- * compared with the literal itself: `!Equals [!Join ['', !Ref SubnetIds], '']` asks whether the list is empty.
+ * compared with the literal itself: `!Equals [!Join ['', !Ref SubnetIds], '']` asks whether the list is empty. What a mapping has for
+ * a parameter tells its keys apart: `!Equals [!FindInMap [Stages, !Ref Stage, Nat], 'true']`.
  */
-export declare function comparedLiterals(conditions: Node): Map<string, Set<string>>;
+export declare function comparedLiterals(template: Node): Map<string, Set<string>>;
 /** The parameter that one side of an Equals looks at, when it looks at one as a whole. */
 export declare function comparedParameter(side: unknown): string | undefined;

@@ -20,7 +20,7 @@ export interface Fault {
     readonly problem: Clause;
     readonly remedy?: Clause;
 }
-/** Puts the first error of a validation into words. `base` is where the validated value is in the config. */
-export declare function faultOf(error: SchemaError | undefined, schema: object, base: string): Fault;
+/** Puts the first error of the validation of a value into words. `base` is where the value is in the config. */
+export declare function faultOf(error: SchemaError | undefined, schema: object, base: string, value: unknown): Fault;
 /** Keys as JavaScript would write them: `overrides[0].rules["unrestricted-egress"]`. */
 export declare function pathOf(keys: readonly string[], base?: string): string;

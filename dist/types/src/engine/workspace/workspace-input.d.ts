@@ -1,6 +1,7 @@
 import type { ChangeOfSet, UpdateInputs } from '../../model/update/inputs.js';
 import { type Described } from '../../template/stacks/described.js';
 import type { Joined } from '../../template/stacks/join-stacks.js';
+import type { Addition } from '../../template/template.js';
 import type { FileConfig } from '../config/config.js';
 import type { RawUndecided } from '../result.js';
 import type { Recollection } from '../reuse/recollection.js';
@@ -18,6 +19,8 @@ export interface WorkspaceInput {
     readonly described: Described;
     /** What the host could not read, and why. */
     readonly incomplete?: readonly RawUndecided[];
+    /** What templates add that are not here. */
+    readonly added?: Added;
     /** Set where two states of the same stacks are compared. */
     readonly state?: StateOfUpdate;
 }
@@ -55,8 +58,25 @@ export interface WorkspaceLint extends WorkspaceInput {
     readonly recollection?: Recollection;
     /** Takes down how long each stage and rule takes. */
     readonly stopwatch?: Stopwatch;
+    /** Where some of it is linted by others at the same time, such as threads. */
+    readonly helpers?: Helpers;
     /** Is told how many of the components have been judged. */
     progress?(done: number, all: number): void;
 }
-/** A template by itself. */
-export declare function workspaceOfOne(source: Source, config: FileConfig, deployed?: DeployedWorkspace): WorkspaceLint;
+/** What templates add to what others create, with the templates that findings may lead to because of that. */
+export interface Added {
+    readonly additions: readonly Addition[];
+    readonly sources: readonly Source[];
+}
+/** Others that lint at the same time. */
+export interface Helpers {
+    /**
+     * Is told once which templates may be judged apart, before any is judged, and gives those that are judged here, one by
+     * one: the others take the rest, and their results are theirs to tell.
+     */
+    share(separable: readonly Source[], added: Added): Iterable<Source>;
+    /** How many of them have been begun, here or elsewhere. */
+    begun(): number;
+}
+/** A template by itself, or with what others add. */
+export declare function workspaceOfOne(source: Source, config: FileConfig, deployed?: DeployedWorkspace, added?: Added): WorkspaceLint;

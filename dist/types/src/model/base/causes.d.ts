@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/sentence.js';
 import type { Place } from '../../text/place.js';
 import type { AclBlock } from '../network/acl-verdict.js';
-import type { Endpoint, Entity, Gateway, NatGateway, NetworkAcl, Route, RouteTable, SecurityGroup, Subnet, TransitAttachment, Vpc, VpcTarget } from './entities.js';
+import type { Endpoint, Entity, Gateway, NatGateway, NetworkAcl, Role, Route, RouteTable, SecurityGroup, Subnet, TransitAttachment, Vpc, VpcTarget } from './entities.js';
 import type { Hop, Through } from './hop.js';
 /** Why there is no path: the cause that is nearest to a working path, with all that a message needs to name. */
 export type Block = BlockedAt & Cause;
@@ -126,6 +126,15 @@ export type DeniedCalls =
         readonly value: string;
         readonly holds: string;
     };
+    /** It asks for aws:SourceIp, which calls through an endpoint do not carry. */
+    readonly asksForPublicAddress?: true;
+}
+/** Every call that the role of the functions allows, of those on the service. */
+ | {
+    readonly kind: 'role';
+    readonly action: string;
+    readonly actions: readonly string[];
+    readonly role: Role;
 }
 /** The answer to a custom resource, which goes into a bucket of CloudFormation's own. */
  | {

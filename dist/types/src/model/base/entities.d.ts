@@ -310,6 +310,8 @@ export interface EventSource extends Entity {
     readonly subnets: readonly Subnet[];
     readonly groups: readonly SecurityGroup[];
     readonly provisioned: Answer<boolean>;
+    /** Whether it is certainly created without pollers, `Enabled: false`, until somebody switches it on. */
+    readonly isSwitchedOff: boolean;
     /** Whether the source is reached in a VPC at all. */
     readonly inVpc: Answer<boolean>;
     /** What is polled, where the template shows it: the cluster or broker. */
@@ -410,6 +412,8 @@ export interface VpcTarget extends Entity {
     readonly kind: 'vpc-target';
     /** What it is: `RDS database`, `file system`. */
     readonly what: string;
+    /** It is a file system that the function mounts. */
+    readonly isMounted?: true;
     readonly ports: Answer<readonly number[]>;
     /** Where it may listen as well, for who chooses so: plain HTTP beside HTTPS. */
     readonly otherPorts: readonly number[];
@@ -418,8 +422,13 @@ export interface VpcTarget extends Entity {
     readonly subnets: Answer<readonly Subnet[]>;
     /** Whether it answers on public addresses too: then nothing in the VPC has to let it through. */
     readonly isPublic: Answer<boolean>;
-    /** The databases that it passes connections on to: it is a proxy. */
-    readonly behind: readonly VpcTarget[];
+    /** The databases that it passes connections on to, where it is a proxy or an endpoint of one. */
+    readonly behind: readonly BehindProxy[];
+}
+/** The second leg of a connection: a proxy sends from its own groups, whichever endpoint of it was called. */
+export interface BehindProxy {
+    readonly proxy: VpcTarget;
+    readonly database: VpcTarget;
 }
 /** That a function uses something that lives in the VPC, and why we think so. */
 export interface VpcResourceUse {
@@ -433,6 +442,8 @@ export interface VpcResourceUse {
     readonly called?: Sentence;
     /** What it is: `RDS database`, `file system`. */
     readonly what: string;
+    /** It is a file system that the function mounts. */
+    readonly isMounted?: true;
     /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
     readonly certainty: ServiceUse['certainty'];
     /** One clause: `its environment variable DB_HOST holds the address of Database`. */

@@ -32,6 +32,8 @@ export interface Withheld {
     readonly statement: Statement | undefined;
     /** Keys of the condition that Lambda's calls never meet. */
     readonly keys: readonly string[];
+    /** The policy of the template that the boundary is, by reference or by name; nothing where it is another one. */
+    readonly policy?: Resource;
 }
 /**
  * The separate policies without which some vital permission is gone, unless something that grants it is kept: the role

@@ -8,6 +8,8 @@ export type Ranges = readonly string[];
 export declare function shared(a: Ranges, b: Ranges): Ranges;
 /** The addresses of some ranges that are in none of the others; all of them where one is no range. */
 export declare function without(ranges: Ranges, less: Ranges): Ranges;
+/** As few ranges as hold the same addresses; as they are where one is no range. */
+export declare function merged(ranges: Ranges): Ranges;
 /** Ranges in which no public address of an AWS service or of the internet lies (RFC 6890). */
 export declare const neverPublic: string[];
 /** Whether a range holds every IPv4 address, some that may be public, or none. */

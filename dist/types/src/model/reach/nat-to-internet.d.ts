@@ -1,6 +1,6 @@
-import { type Answer } from '../base/answer.js';
+import { type Answer, type Unknown } from '../base/answer.js';
 import type { BlockBy } from '../base/causes.js';
-import type { NatGateway } from '../base/entities.js';
+import type { Gateway, NatGateway, Subnet } from '../base/entities.js';
 import type { Hop, Through } from '../base/hop.js';
 /** The part of a path that is behind a NAT gateway. */
 export type NatPath = {
@@ -17,3 +17,5 @@ export type NatPath = {
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html
  */
 export declare function natToInternet(nat: NatGateway): Answer<NatPath>;
+/** Whether a gateway is attached to the VPC of a subnet. */
+export declare function isAttached(gateway: Gateway, subnet: Subnet): boolean | Unknown;

@@ -10,15 +10,19 @@ import type { UpdateInputs } from './inputs.js';
  */
 export type ResourceChange = {
     readonly kind: 'stays';
-} | {
-    readonly kind: 'replaced';
-    readonly property: string;
-    readonly place: Place;
-} | {
+} | Replacement | {
     readonly kind: 'deleted';
 } | {
     readonly kind: 'left';
     readonly by: RetentionAttribute;
 };
+/** What is changed for a resource to be replaced: a property of its own, or of one that it names, which is replaced first. */
+export interface Replacement {
+    readonly kind: 'replaced';
+    readonly property: string;
+    /** The resource that has the property. */
+    readonly of: Resource;
+    readonly place: Place;
+}
 /** Says what becomes of the resources of `before`, in one scenario. */
 export declare function readResourceChanges(inputs: UpdateInputs, before: Model, after: Model): (resource: Resource) => Answer<ResourceChange>;

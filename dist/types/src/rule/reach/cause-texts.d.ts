@@ -26,10 +26,10 @@ export declare const causeTexts: {
     readonly endpointGroup: {
         readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly endpointDefaultGroup: {
-        readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
+        readonly problem: '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members';
         readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
         readonly cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint';
     };
@@ -41,6 +41,15 @@ export declare const causeTexts: {
     readonly endpointPolicyComparison: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
         readonly remedy: 'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}';
+    };
+    readonly endpointPolicyAddress: {
+        readonly problem: 'the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have';
+        readonly remedy: 'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}';
+    };
+    readonly endpointPolicyForRole: {
+        readonly problem: 'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}';
+        readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
+        readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
     };
     readonly noServiceNetwork: {
         readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
@@ -82,11 +91,11 @@ export declare const causeTexts: {
         readonly cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}';
     };
     readonly aclBlocksRequests: {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}';
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly aclBlocksAnswers: {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need';
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly farAclBlocksRequests: {
@@ -118,39 +127,43 @@ export declare const causeTexts: {
         readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
     };
     readonly natNotInZone: {
-        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
+        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them';
         readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
     };
     readonly transitGatewayNotInZone: {
-        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
+        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway';
         readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
     };
     readonly noRouteToVpc: {
         readonly problem: '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}';
-        readonly remedy: 'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back';
+        readonly remedy: 'Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}';
     };
     readonly noRouteBack: {
         readonly problem: '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}';
-        readonly remedy: 'Route the range of {subnets} to {peering} in {tables}';
+        readonly remedy: 'Add a route through {peering} for the CIDR {subnets:block|blocks} of {subnets} to {tables}';
     };
     readonly publicAccessOfSubnet: {
         readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
-        readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+        readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service';
     };
     readonly publicAccessOfVpc: {
         readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
-        readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+        readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a VPC endpoint for the service';
     };
     readonly targetGroup: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly targetGroupBehindProxy: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
+        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
     };
+};
+/** What a cause calls a group from which traffic comes, where it is the very group that does not allow it. */
+export declare const groupTexts: {
+    readonly itself: 'itself';
 };
 /** The message ids of the causes that have texts here. */
 export type CauseId = keyof typeof causeTexts;
@@ -161,7 +174,7 @@ export declare const missingTexts: {
     readonly internetGateway: '{table} routes {destination} to internet gateway {gateway}, which drops what comes from a network interface without a public address';
     readonly ipv6Only: '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function';
     readonly sibling: '{endpoint} serves {serves}, not {wanted}';
-    readonly serviceWithoutPrivateDns: '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it';
+    readonly serviceWithoutPrivateDns: '{endpoint} is an interface endpoint, and {service} has no private DNS: SDKs never use it by default';
     readonly natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway';
     readonly natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}';
     readonly natPrivate: '{nat} is a private NAT gateway';

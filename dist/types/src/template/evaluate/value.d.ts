@@ -17,6 +17,8 @@ export interface ReferenceValue {
     /** What readers call it. */
     readonly name: string;
     readonly attribute: string | undefined;
+    /** Whether the attribute is one id, which no list can be split from. */
+    readonly isOneId?: boolean;
     readonly node: Node;
     /** What to give so that it is known, where a template that was not read says what it is. */
     readonly settledBy?: Clause;

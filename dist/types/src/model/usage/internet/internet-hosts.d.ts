@@ -7,11 +7,11 @@ import type { LambdaFunction } from '../../base/entities.js';
 export interface InternetUse {
     /** What is called: `api.example.com`, `the Elastic IP address Address`. */
     readonly host: Clause;
-    /** It is called on TCP 443. */
-    readonly isHttps: boolean;
+    /** The TCP port on which it is called, where that is known. */
+    readonly port: number | undefined;
     /** One clause: `its code requests https://api.example.com in app.py:3`. */
     readonly because: Clause;
     readonly place: Place;
 }
-/** The hosts on the internet that a function calls: literal URLs in its code, and public addresses that it is given. */
+/** The hosts on the internet that a function calls: literal URLs in its code, those that it requests from its environment, and public addresses that it is given. */
 export declare function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Found<InternetUse>;

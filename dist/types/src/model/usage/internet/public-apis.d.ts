@@ -1,7 +1,7 @@
 import { type Clause } from '../../../language/sentence.js';
 import type { Resource } from '../../../template/resource.js';
 import type { Place } from '../../../text/place.js';
-import type { Found } from '../../base/answer.js';
+import type { Found, Unknown } from '../../base/answer.js';
 import type { ModelCore } from '../../base/core.js';
 import type { LambdaFunction } from '../../base/entities.js';
 /** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
@@ -21,3 +21,5 @@ export declare function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): F
  * role name them: the endpoint serves private APIs only, and private APIs are reached through it only.
  */
 export declare function visibilityOfApis(core: ModelCore, fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
+/** Whether an API is private; `undefined` for what is no API. */
+export declare function isPrivateApi(core: ModelCore, api: Resource): boolean | Unknown | undefined;

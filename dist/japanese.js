@@ -1,0 +1,1 @@
+import{japanese as read}from"./japanese.cjs";var japanese=read();export{japanese};
