@@ -532,7 +532,7 @@ describe('deployment descriptions that cannot be read', () => {
     ['samconfig.toml', 'a = [\n', 'line 2, column 1: '],
     ['samconfig.yaml', 'a: [\n', 'line'],
     ['deploy/app.yaml', 'template-file-path: a\n b: {\n', 'line'],
-    ['package.json', '{ "scripts": "sam deploy", ', 'no JSON'],
+    ['package.json', '{ "scripts": "sam deploy", ', 'not JSON'],
     ['deep/samconfig.yaml', `a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, 'nested too deep'],
   ])('%s is noted, and nothing is concluded', async (name, text, told) => {
     const { err, code, undecided, unreachable } = await lint({ ...templates, [name]: text }, 'app/template.yaml');
