@@ -54,6 +54,8 @@ export interface SaidManagedPolicy {
 /** An event source mapping, as ListEventSourceMappings has it. */
 export interface SaidEventSource {
   readonly UUID?: Text;
+  /** `Enabled`, `Disabled`, or on the way to one of them. */
+  readonly State?: Text;
   readonly FunctionArn?: Text;
   readonly EventSourceArn?: Text;
   readonly SelfManagedEventSource?: object | undefined;

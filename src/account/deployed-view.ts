@@ -241,6 +241,7 @@ function eventSourceProperties(
     Topics: source.Topics,
     Queues: source.Queues,
     ProvisionedPollerConfig: source.ProvisionedPollerConfig,
+    Enabled: source.State?.startsWith('Disabl') ? false : undefined,
   };
 }
 

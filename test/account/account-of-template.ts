@@ -448,9 +448,15 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
   });
 
   const eventSources = ofType('AWS::Lambda::EventSourceMapping').map((resource): SaidEventSource => {
-    const { FunctionName, ...given } = properties(resource);
+    const { FunctionName, Enabled, ...given } = properties(resource);
     const name = String(FunctionName).split(':').at(-1);
-    return { ...given, UUID: resource.name, FunctionArn: `arn:aws:lambda:${region}:${account}:function:${name}` };
+    const State = String(Enabled) === 'false' ? 'Disabled' : 'Enabled';
+    return {
+      ...given,
+      State,
+      UUID: resource.name,
+      FunctionArn: `arn:aws:lambda:${region}:${account}:function:${name}`,
+    };
   });
 
   const mountTargets = ofType('AWS::EFS::MountTarget').map((resource) => {

@@ -57,6 +57,7 @@ const refusedByAws: ReadonlySet<string> = new Set([
   'vpc-config-invalid nameWithoutRef',
   'vpc-config-invalid noSubnets',
   'vpc-config-invalid refusedByEncryptionControl',
+  'vpc-config-invalid refusedByVpcEncryption',
   'vpc-config-invalid twoVpcs',
 ]);
 

@@ -14,6 +14,8 @@ type Truth = 'yes' | 'no' | 'unknown';
 
 const region = 'eu-west-1';
 const eni = `arn:aws:ec2:${region}:111122223333:network-interface/eni-1`;
+/** What Lambda asks for before there is an interface: every resource, as its developer guide used to have it in an ARN. */
+const everything = `arn:aws:ec2:${region}:111122223333:*/*`;
 const requests: Readonly<Record<string, readonly string[]>> = {
   'ec2:CreateNetworkInterface': [
     eni,
@@ -21,7 +23,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
     `arn:aws:ec2:${region}:111122223333:security-group/sg-1`,
   ],
   'ec2:DescribeNetworkInterfaces': ['*'],
-  'ec2:DeleteNetworkInterface': ['*'],
+  'ec2:DeleteNetworkInterface': [everything, eni],
   'ec2:DescribeSubnets': ['*'],
   'ec2:AssignPrivateIpAddresses': [eni],
   'ec2:UnassignPrivateIpAddresses': [eni],

@@ -116,7 +116,7 @@ describe('eniPermissionsOf', () => {
 
     it('only `*` grants what describes', () => {
       const answer = permissions(role(allOn("'arn:aws:ec2:*:*:*'"))) as EniPermissions;
-      expect(short(answer.missing)).toBe('DescribeNetworkInterfaces DeleteNetworkInterface DescribeSubnets');
+      expect(short(answer.missing)).toBe('DescribeNetworkInterfaces DescribeSubnets');
       expect([...answer.narrowed.keys()]).toEqual(answer.missing);
     });
 
@@ -137,7 +137,7 @@ describe('eniPermissionsOf', () => {
       );
       expect(
         missing(role(describe, on('network-interface', 'subnet'), allOn("!Sub 'arn:aws:ec2:${AWS::Region}:${Some}'"))),
-      ).toBe('DeleteNetworkInterface');
+      ).toBe('');
     });
 
     it('of another service never match', () => {

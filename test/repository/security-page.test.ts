@@ -25,7 +25,7 @@ const claims: Readonly<Record<string, HeldBy>> = {
   'no-plugins-option': { file: 'hosts/input/trusted-code.test.ts', title: 'do not run with %s %s' },
   'trusted-config': {
     file: 'hosts/input/trusted-code.test.ts',
-    title: 'by --trusted-config lies outside of the work tree',
+    title: 'by --trusted-config lies outside the work tree',
   },
   'print-config-runs-nothing': {
     file: 'hosts/input/trusted-code.test.ts',

@@ -79,7 +79,7 @@ describe('two revisions', () => {
     const cwd = moved();
     renameSync(join(cwd, 'old/a.yaml'), join(cwd, 'old/other.yaml'));
     expect((await runHere(cwd, ['--against', 'HEAD', 'old/other.yaml'])).err).toContain(
-      'HEAD has no old/other.yaml: all of it counts as new. If it has another name now, compare it by diff',
+      'HEAD has no old/other.yaml: all of it counts as new. If it has another name now, compare it with diff',
     );
     renameSync(join(cwd, 'old/other.yaml'), join(cwd, 'old/a.yaml'));
     expect((await runHere(cwd, ['diff', 'old/a.yaml', 'old/deep/b.yaml'])).out).toContain(

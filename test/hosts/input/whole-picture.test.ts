@@ -315,7 +315,9 @@ describe('a policy for a role by parameter', () => {
       'all.json': '{ "extends": ["all"] }',
     });
     const { messages } = await said(files(allow('"ec2:DescribeSubnets"')), ...args);
-    expect(messages).toMatch(/Role does not allow ec2:AssignPrivateIpAddresses and ec2:UnassignPrivateIpAddresses,/);
+    expect(messages).toMatch(
+      /Role does not allow any of ec2:AssignPrivateIpAddresses and ec2:UnassignPrivateIpAddresses,/,
+    );
   });
 
   it('is not passed over where it may grant the action that matters most', async () => {
