@@ -75,6 +75,11 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
+/** The same as a repository: git needs no more to see one. */
+export function repositoryWith(files: Readonly<Record<string, string>>): string {
+  return folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', '.git/objects/x': '', '.git/refs/x': '', ...files });
+}
+
 /**
  * Runs Node on a file, with what processes keep between runs apart from the user's, and with nothing of this process's own
  * environment that would change a report.

@@ -1,28 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { diagnosticOf } from '../../../src/hosts/lsp/diagnostics.ts';
 import { Project } from '../../../src/hosts/lsp/project.ts';
 import { runHere } from '../in-process.ts';
-
-let scratch: string;
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'included-'));
-});
-afterAll(() => rmSync(scratch, { recursive: true }));
+import { repositoryWith } from '../process.ts';
 
 type Files = Readonly<Record<string, string>>;
-
-function repositoryOf(files: Files): string {
-  const cwd = mkdtempSync(join(scratch, 'repository-'));
-  for (const [file, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
-    mkdirSync(dirname(join(cwd, file)), { recursive: true });
-    writeFileSync(join(cwd, file), text);
-  }
-  return cwd;
-}
 
 const template = (before = '') => `Resources:
   Caller:
@@ -74,7 +59,7 @@ async function findingsIn(cwd: string, ...args: string[]) {
 
 describe('a finding in a file that a template includes', () => {
   it('is told there, and names the line that includes it', async () => {
-    const found = await findingsIn(repositoryOf(files()));
+    const found = await findingsIn(repositoryWith(files()));
     expect(found).toMatchObject([{ rule, path: 'parts/roles.yaml', line: 2, pointer: '/Role' }]);
     expect(found[0]!.related[0]).toMatchObject({ path: 'cfn/app.yaml', line: including, message: 'included here' });
     expect(found[0]).not.toHaveProperty('fix');
@@ -90,18 +75,18 @@ describe('a finding in a file that a template includes', () => {
     ['html', /parts\/roles\.yaml/],
     ['sarif', /"uri": "parts\/roles\.yaml"[\s\S]*"startLine": 2/],
   ])('is told there in the format %s', async (format, place) => {
-    const { out } = await runHere(repositoryOf(files()), ['cfn/app.yaml', '--format', format, '--only', rule]);
+    const { out } = await runHere(repositoryWith(files()), ['cfn/app.yaml', '--format', format, '--only', rule]);
     expect(out).toMatch(place);
   });
 
   it('shows the line of that file', async () => {
-    const { out } = await runHere(repositoryOf(files()), ['cfn/app.yaml', '--only', rule]);
+    const { out } = await runHere(repositoryWith(files()), ['cfn/app.yaml', '--only', rule]);
     expect(out).toMatch(/\bRole:/);
     expect(out).toMatch(/cfn\/app\.yaml:8:\d+.*included here/);
   });
 
   it('is a diagnostic of the template in an editor, related to that file', async () => {
-    const cwd = repositoryOf(files());
+    const cwd = repositoryWith(files());
     const { options } = readArguments(['--only', rule]);
     const { findings } = await new Project(cwd, options).lint(join(cwd, 'cfn/app.yaml'));
     const [diagnostic] = findings.map((each) =>
@@ -119,7 +104,7 @@ describe('a finding in a file that a template includes', () => {
   });
 
   it('is the same from the cache', async () => {
-    const cwd = repositoryOf(files());
+    const cwd = repositoryWith(files());
     const cache = ['--cache', '--cache-location', join(cwd, 'cache')];
     expect(await findingsIn(cwd, ...cache)).toEqual(await findingsIn(cwd, ...cache));
   });
@@ -143,21 +128,23 @@ describe('a finding in a file that a template includes', () => {
       'there',
     ],
   ])('is suppressed at %s', async (_, all, reason) => {
-    const [found, another] = await findingsIn(repositoryOf(all), '--report-unused');
+    const [found, another] = await findingsIn(repositoryWith(all), '--report-unused');
     expect(another).toBeUndefined();
     expect(found).toMatchObject({ rule, path: 'parts/roles.yaml', suppressed: { reason } });
   });
 
   it('is not suppressed at another line of it', async () => {
     const text = role('# vpclambda-lint-disable-next-line function-in-one-zone -- elsewhere\n');
-    const found = await findingsIn(repositoryOf(files(text)), '--report-unused');
+    const found = await findingsIn(repositoryWith(files(text)), '--report-unused');
     // another template that includes it may have use for that
     expect(found).toMatchObject([{ rule, path: 'parts/roles.yaml', line: 3 }]);
     expect(found[0]).not.toHaveProperty('suppressed');
   });
 
   it('tells what is wrong with a suppression there', async () => {
-    const found = await findingsIn(repositoryOf(files(role('# vpclambda-lint-disable-next-line no-such-rule -- x\n'))));
+    const found = await findingsIn(
+      repositoryWith(files(role('# vpclambda-lint-disable-next-line no-such-rule -- x\n'))),
+    );
     expect(found.map(({ rule, path, line }) => `${path}:${line} ${rule}`)).toEqual([
       'parts/roles.yaml:2 invalid-suppression',
       `parts/roles.yaml:3 ${rule}`,
@@ -166,13 +153,13 @@ describe('a finding in a file that a template includes', () => {
 
   it('is written to no file by a fix', async () => {
     const all = files();
-    const cwd = repositoryOf(all);
+    const cwd = repositoryWith(all);
     await runHere(cwd, ['cfn/app.yaml', '--fix']);
     for (const path of Object.keys(all)) expect(readFileSync(join(cwd, path), 'utf8')).toBe(all[path]);
   });
 
   it('is told once for each template that includes the file', async () => {
-    const cwd = repositoryOf({ ...files(), 'cfn/other.yaml': template() });
+    const cwd = repositoryWith({ ...files(), 'cfn/other.yaml': template() });
     const found = await findingsIn(cwd, 'cfn/other.yaml');
     expect(found.map(({ path, related }) => `${path} ${related[0]!.path}`)).toEqual([
       'parts/roles.yaml cfn/app.yaml',
@@ -194,7 +181,7 @@ Caller:
     Code: { ZipFile: x }
     VpcConfig: { SubnetIds: [subnet-0a1b2c3d4e5f60718], SecurityGroupIds: [!Ref Group] }
 `;
-  const found = await findingsIn(repositoryOf(files(caller, app)), '--preset', 'all');
+  const found = await findingsIn(repositoryWith(files(caller, app)), '--preset', 'all');
   expect(found).toMatchObject([{ rule: 'unrestricted-egress', path: 'cfn/app.yaml', line: 2 }]);
   expect(found[0]!.related.map(({ path, line }) => `${path}:${line}`)).toContain('parts/roles.yaml:7');
 });
@@ -224,7 +211,7 @@ Caller:
 ${more}  Fn::Transform: { Name: AWS::Include, Parameters: { Location: ../parts/callers.yaml } }
 `;
   const undecidedIn = async (template: string) => {
-    const cwd = repositoryOf({ 'cfn/app.yaml': template, 'parts/callers.yaml': part });
+    const cwd = repositoryWith({ 'cfn/app.yaml': template, 'parts/callers.yaml': part });
     const { out } = await runHere(cwd, ['cfn/app.yaml', '--format', 'json']);
     const { files, summary } = JSON.parse(out) as {
       readonly summary: { readonly undecided: number };
@@ -259,7 +246,7 @@ ${more}  Fn::Transform: { Name: AWS::Include, Parameters: { Location: ../parts/c
   });
 
   it('is shown with its line by --show-undecided', async () => {
-    const cwd = repositoryOf({ 'cfn/app.yaml': whole(), 'parts/callers.yaml': part });
+    const cwd = repositoryWith({ 'cfn/app.yaml': whole(), 'parts/callers.yaml': part });
     const { out } = await runHere(cwd, ['cfn/app.yaml', '--show-undecided', '--only', 'function-cannot-reach-service']);
     expect(out).toMatch(/^parts\/callers\.yaml\n+ *10 /m);
   });

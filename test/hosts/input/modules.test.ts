@@ -1,26 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runHere } from '../in-process.ts';
-
-let scratch: string;
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'modules-'));
-});
-afterAll(() => rmSync(scratch, { recursive: true }));
+import { repositoryWith } from '../process.ts';
 
 type Files = Readonly<Record<string, string>>;
-
-function repositoryOf(files: Files): string {
-  const cwd = mkdtempSync(join(scratch, 'repository-'));
-  const git = { '.git/HEAD': 'ref: refs/heads/main\n', '.git/objects/x': '', '.git/refs/x': '' };
-  for (const [file, text] of Object.entries({ ...git, ...files })) {
-    mkdirSync(dirname(join(cwd, file)), { recursive: true });
-    writeFileSync(join(cwd, file), text);
-  }
-  return cwd;
-}
 
 interface Told {
   readonly files: readonly {
@@ -40,7 +22,7 @@ interface Told {
 const rule = 'function-cannot-reach-service';
 
 async function told(files: Files, ...args: string[]) {
-  const { out, err } = await runHere(repositoryOf(files), ['app.yaml', '--format', 'json', ...args]);
+  const { out, err } = await runHere(repositoryWith(files), ['app.yaml', '--format', 'json', ...args]);
   if (out === '') throw new Error(err);
   const { files: results } = JSON.parse(out) as Told;
   const findings = results.flatMap(({ path, findings: found }) => found.map((each) => ({ path, ...each })));

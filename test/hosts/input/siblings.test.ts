@@ -1,30 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import type { LintResult } from '../../../src/engine/result.ts';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { printLinks } from '../../../src/hosts/cli/commands/print-links.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
-
-let scratch: string;
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'siblings-'));
-});
-afterAll(() => rmSync(scratch, { recursive: true }));
+import { repositoryWith } from '../process.ts';
 
 type Files = Readonly<Record<string, string>>;
-
-/** A repository with these files; git needs no more to be seen. */
-function repositoryOf(files: Files): string {
-  const path = mkdtempSync(join(scratch, 'repository-'));
-  const all: Files = { '.git/HEAD': 'ref: refs/heads/main\n', '.git/objects/x': '', '.git/refs/x': '', ...files };
-  for (const [file, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(path, file)), { recursive: true });
-    writeFileSync(join(path, file), text);
-  }
-  return path;
-}
 
 async function lintIn(cwd: string, ...args: string[]): Promise<LintResult> {
   const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
@@ -36,7 +19,7 @@ const rule = 'function-cannot-reach-service';
 
 /** What is found, with the file that it is told in, and the reasons why the rest is undecided. */
 async function said(files: Files, ...args: string[]) {
-  const { files: results } = await lintIn(repositoryOf(files), ...args);
+  const { files: results } = await lintIn(repositoryWith(files), ...args);
   const all = results.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding })));
   const ours = all.filter((finding) => finding.rule === rule);
   return {
@@ -226,8 +209,8 @@ describe('a template that imports', () => {
   });
 
   it('follows no link out of the repository', async () => {
-    const outside = repositoryOf({ 'network.yaml': network(blocked) });
-    const cwd = repositoryOf({ 'functions.yaml': importer });
+    const outside = repositoryWith({ 'network.yaml': network(blocked) });
+    const cwd = repositoryWith({ 'functions.yaml': importer });
     symlinkSync(outside, join(cwd, 'outside'));
     symlinkSync(join(outside, 'network.yaml'), join(cwd, 'network.yaml'));
     const { files } = await lintIn(cwd, 'functions.yaml');
@@ -397,7 +380,7 @@ describe('a network that a template exports', () => {
       '  In: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !GetAtt Group.GroupId, IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/16 } }\n';
     const lone = `${caller('[!Ref SubnetA, !Ref SubnetB]', '[!GetAtt Group.GroupId]', '')}${network('', ingress).replace('Resources:', '')}`;
     const rules = async (text: string) => {
-      const [result] = (await lintIn(repositoryOf({ ...complete, 'app.yaml': text }), 'app.yaml')).files;
+      const [result] = (await lintIn(repositoryWith({ ...complete, 'app.yaml': text }), 'app.yaml')).files;
       return result!.findings.map((finding) => finding.rule);
     };
     expect(await rules(lone)).toContain('ingress-on-function-security-group');
@@ -502,7 +485,7 @@ describe('links of the config', () => {
       'Allowed: false',
     ],
   ])('are refused with %s', async (_, links, message, remedy) => {
-    const cwd = repositoryOf({ ...twoNetworks, ...says(links) });
+    const cwd = repositoryWith({ ...twoNetworks, ...says(links) });
     const refused = await lintIn(cwd, 'functions.yaml').catch((error: unknown) => error);
     expect(refused).toMatchObject({ message: expect.stringContaining(message) });
     expect(String((refused as { remedy?: string }).remedy)).toContain(remedy);
@@ -627,7 +610,7 @@ Resources:
 
 describe('--print-links', () => {
   it('lists the links of a repository with what they rest on', async () => {
-    const cwd = repositoryOf({
+    const cwd = repositoryWith({
       'app/functions.yaml': importer,
       'net/network.yaml': network(blocked),
       'root.yaml': nests('./inner/functions.yaml'),
