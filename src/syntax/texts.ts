@@ -35,8 +35,8 @@ export const refusals = {
   },
   reservedStart: { problem: 'a text can\'t start with "{character}"', remedy: 'Put quotes around it' },
   threeQuotes: {
-    problem: 'three quotes in a row, where one opens or closes a text',
-    remedy: 'Write one quote, and escaped those within the text',
+    problem: 'three quotation marks in a row, where one begins or ends a string',
+    remedy: 'Write one quotation mark there, and escape those inside the string',
   },
   quoteTooEarly: {
     problem: 'a quote closes the text too early, or opens the next before this one is closed',

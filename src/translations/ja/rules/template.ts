@@ -57,9 +57,10 @@ export const texts = {
   'Write the backslash twice, or use single quotes': 'バックスラッシュを 2 つ重ねて書くか、一重引用符を使用します',
   'a text can\'t start with "{character}"': '文字列を "{character}" で始めることはできません',
   'Put quotes around it': '引用符で囲みます',
-  'three quotes in a row, where one opens or closes a text':
+  'three quotation marks in a row, where one begins or ends a string':
     '引用符が 3 つ続いています。文字列の始まりと終わりの引用符は 1 つです',
-  'Write one quote, and escaped those within the text': '引用符を 1 つにし、文字列の中の引用符はエスケープします',
+  'Write one quotation mark there, and escape those inside the string':
+    '引用符を 1 つにし、文字列の中の引用符はエスケープします',
   'a quote closes the text too early, or opens the next before this one is closed':
     '文字列が途中の引用符で終わっているか、閉じられる前に次の文字列が始まっています',
   'Add the missing quote, or write {escaped} for a quote within the text':
