@@ -425,8 +425,8 @@ declare const tables: {
             readonly remedy: 'Put quotes around it';
         };
         readonly threeQuotes: {
-            readonly problem: 'three quotes in a row, where one opens or closes a text';
-            readonly remedy: 'Write one quote, and escaped those within the text';
+            readonly problem: 'three quotation marks in a row, where one begins or ends a string';
+            readonly remedy: 'Write one quotation mark there, and escape those inside the string';
         };
         readonly quoteTooEarly: {
             readonly problem: 'a quote closes the text too early, or opens the next before this one is closed';
