@@ -173,7 +173,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     allowsAllEgress,
     allowsEgressToInternet,
     admitsPollers,
-    vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups()),
+    vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups(), functions().of),
     privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),

@@ -31,12 +31,15 @@ export function vpcResourcesUsedBy(
   fn: LambdaFunction,
   network: Network,
   groups: SecurityGroups,
+  functionOf: (resource: Resource) => LambdaFunction | undefined,
 ): Found<VpcResourceUse> {
   const held = [...rotated(core, fn, network, groups), ...addresses(core, fn, network, groups)];
   const admitted = admissions(core, fn, network, groups);
+  const isGuessed = (use: VpcResourceUse) =>
+    !isOutweighed(use, held, fn) && !isForAnother(core, use, fn, groups, functionOf);
   const { found, whyIncomplete } = together([
     { found: [...mounts(core, fn), ...held], whyIncomplete: possibleAddresses(core, fn) },
-    { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), whyIncomplete: admitted.whyIncomplete },
+    { found: admitted.found.filter(isGuessed), whyIncomplete: admitted.whyIncomplete },
   ]);
   // the first evidence of each is the strongest
   return { found: found.filter((use, index) => found.findIndex(({ id }) => id === use.id) === index), whyIncomplete };
@@ -256,6 +259,29 @@ function isOutweighed({ id, target }: VpcResourceUse, held: readonly VpcResource
     );
   // a range may hold the addresses of both
   return stated.length > 0 && stated.every(({ peer }) => peer.kind === 'group' && !theirs.includes(peer.group.id));
+}
+
+/**
+ * Whether a rule that admits a group of the function is there for another function of that group, which holds the address of
+ * what listens behind the rule: the function shares the group, and nothing tells that it connects too.
+ */
+function isForAnother(
+  core: ModelCore,
+  { id }: VpcResourceUse,
+  fn: LambdaFunction,
+  groups: SecurityGroups,
+  functionOf: (resource: Resource) => LambdaFunction | undefined,
+): boolean {
+  const own = fn.attachment.known ? (fn.attachment.value?.groups ?? []) : [];
+  return own.some((group) => {
+    const holders = perScenario(core, `functions of ${group.id} that hold addresses`, () =>
+      groups.usersOf(group).found.flatMap(({ kind, resource }) => {
+        const member = kind === 'function' && resource !== undefined ? functionOf(resource) : undefined;
+        return member === undefined ? [] : heldInEnvironment(core, member).map((held) => [held.resource.id, member.id]);
+      }),
+    );
+    return holders.some(([held, holder]) => held === id && holder !== fn.id);
+  });
 }
 
 /** A group with the rule by which it admits another one. */
