@@ -518,6 +518,21 @@ describe('code that makes no client of a service', () => {
         'a.js': 'export const a = 1;',
       },
     ],
+    [
+      "JavaScript with Middy and the types of Lambda's events",
+      {
+        'app.ts':
+          "import middy from '@middy/core';\nimport { APIGatewayProxyEvent } from 'aws-lambda';\nimport { run } from './run';\nexport const handler = middy((event: APIGatewayProxyEvent) => run(event));",
+        'run.ts': 'export const run = (event: object) => event;',
+      },
+    ],
+    [
+      'Python with Powertools and stubs',
+      {
+        'app.py':
+          'from aws_lambda_powertools import Logger, Tracer\nfrom aws_lambda_powertools.event_handler import APIGatewayRestResolver\nfrom mypy_boto3_sqs import SQSClient\n\napp = APIGatewayRestResolver()\n\ndef handler(e, c):\n    return app.resolve(e, c)\n',
+      },
+    ],
   ])('does not call it, whatever its role allows: %s', (_, files) => {
     const { found, whyIncomplete } = uses(files, queue);
     expect(found.filter((use) => /sqs/.test(use))).toEqual([]);
@@ -529,6 +544,22 @@ describe('code that makes no client of a service', () => {
       'a library',
       { 'app.js': "import q from 'queue-things';\nexport const handler = () => q();" },
       'it imports queue-things, which may call AWS services by itself',
+    ],
+    [
+      'a middleware that reads a service',
+      {
+        'app.js':
+          "import middy from '@middy/core';\nimport ssm from '@middy/ssm';\nexport const handler = middy().use(ssm({}));",
+      },
+      'it imports @middy/ssm, which may call AWS services by itself',
+    ],
+    [
+      'a part of Powertools that reads a service',
+      {
+        'app.py':
+          'from aws_lambda_powertools import Logger\nfrom aws_lambda_powertools.utilities.feature_flags import AppConfigStore\n\ndef handler(e, c):\n    return AppConfigStore(e)\n',
+      },
+      'it imports aws_lambda_powertools.utilities.feature_flags, which may call AWS services by itself',
     ],
     [
       'a client by any name',

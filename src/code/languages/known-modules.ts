@@ -9,9 +9,9 @@ const ofPython =
 /** Libraries that speak to databases and other hosts, or to nothing, and never call AWS by themselves. */
 const ofOthers = {
   javascript:
-    'ajv axios bcryptjs cfn-response dayjs got ioredis jsonwebtoken knex lodash luxon mariadb moment mssql mysql mysql2 nanoid node-fetch oracledb pg pg-promise redis tslib undici uuid yup zod @aws-lambda-powertools/logger @aws-lambda-powertools/metrics',
+    'ajv aws-lambda aws-serverless-express aws-xray-sdk aws-xray-sdk-core axios bcrypt bcryptjs bluebird body-parser cfn-response class-transformer class-validator cookie cors csv-parse csv-stringify date-fns date-fns-tz dayjs deepmerge dotenv ecdsa-sig-formatter express fast-xml-parser fastify fastify-plugin form-data got helmet http-errors http-status-codes inversify ioredis joi jose js-yaml jsonwebtoken jszip jwks-rsa kafkajs knex ky kysely lodash loglevel luxon mariadb memcached memjs mime-types moment mssql mysql mysql2 nanoid neo4j-driver neverthrow node-cache node-fetch nodemailer oracledb p-limit p-map p-retry pg pg-format pg-promise pino qs ramda redis reflect-metadata rxjs sanitize-html semver serverless-http sharp source-map-support superagent superstruct ts-pattern tslib ulid underscore undici uuid valibot validator winston ws xml2js yaml yup zod @aws-lambda-powertools/batch @aws-lambda-powertools/commons @aws-lambda-powertools/event-handler @aws-lambda-powertools/jmespath @aws-lambda-powertools/logger @aws-lambda-powertools/metrics @aws-lambda-powertools/parser @aws-lambda-powertools/tracer @aws-lambda-powertools/validation @codegenie/serverless-express @fastify/aws-lambda @middy/core @middy/do-not-wait-for-empty-event-loop @middy/error-logger @middy/http-cors @middy/http-error-handler @middy/http-event-normalizer @middy/http-header-normalizer @middy/http-json-body-parser @middy/http-security-headers @middy/input-output-logger @middy/validator @prisma/client @vendia/serverless-express',
   python:
-    'aws_lambda_powertools.logging aws_lambda_powertools.utilities.typing cfnresponse dateutil jinja2 jsonschema jwt mysql numpy psycopg psycopg2 pydantic pymysql pyodbc pytz redis requests simplejson typing_extensions urllib3 yaml',
+    'aiohttp asyncpg attr attrs aws_lambda_powertools.event_handler aws_lambda_powertools.Logger aws_lambda_powertools.logging aws_lambda_powertools.Metrics aws_lambda_powertools.metrics aws_lambda_powertools.single_metric aws_lambda_powertools.Tracer aws_lambda_powertools.tracing aws_lambda_powertools.utilities.batch aws_lambda_powertools.utilities.jmespath_utils aws_lambda_powertools.utilities.parser aws_lambda_powertools.utilities.typing aws_lambda_powertools.utilities.validation aws_xray_sdk bs4 cachetools certifi cfnresponse cryptography dateutil dotenv elasticsearch fastapi flask httpx jinja2 jmespath jose jsonschema jwt lxml mangum markupsafe marshmallow mysql neo4j numpy orjson packaging passlib peewee pg8000 PIL psycopg psycopg2 pydantic pymemcache pymysql pyodbc pytz redis requests simplejson six sqlalchemy starlette structlog tenacity typing_extensions ujson urllib3 valkey werkzeug xmltodict yaml',
 };
 
 const listed = (text: string) => text.split(' ');
@@ -33,6 +33,8 @@ export function isKnownModule(module: string, language: 'javascript' | 'python')
     const [first = '', second = ''] = plain.split('/');
     return known.has(plain) || known.has(first) || known.has(`${first}/${second}`);
   }
+  // stubs, which hold types alone
+  if (/^(?:mypy|types)_boto3/.test(module)) return true;
   const parts = module.split('.');
   return parts.some((_, index) => known.has(parts.slice(0, index + 1).join('.')));
 }

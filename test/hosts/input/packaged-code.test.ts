@@ -160,6 +160,15 @@ describe('the code of a packaged template', () => {
       '.aws-sam/build/Sell/src/sell.js',
     ],
     [
+      "is the template's own folder, where a function of SAM names no code",
+      'app/template.json',
+      {
+        'app/template.json': templateOf(node, undefined, 'AWS::Serverless::Function'),
+        'app/src/sell.ts': callsSns,
+      },
+      'app/src/sell.ts',
+    ],
+    [
       'is a zip that the template names',
       'template.json',
       {
@@ -198,6 +207,29 @@ describe('the code of a packaged template', () => {
     [
       'a zip without the file of the handler',
       { 'template.json': keyed('sell.zip'), 'sell.zip': zipOf({ 'src/other.mjs': callsSns }) },
+    ],
+    [
+      "the template's own folder without the file of the handler",
+      {
+        'template.json': templateOf(node, undefined, 'AWS::Serverless::Function'),
+        'src/other.ts': callsSns,
+        'app/src/sell.ts': callsSns,
+      },
+    ],
+    [
+      "the template's own folder for code that lies in S3",
+      {
+        'template.json': templateOf(
+          { ...node, CodeUri: 's3://artifacts/sell' },
+          undefined,
+          'AWS::Serverless::Function',
+        ),
+        'src/sell.ts': callsSns,
+      },
+    ],
+    [
+      "the template's own folder for a function that SAM does not package",
+      { 'template.json': templateOf(node), 'src/sell.ts': callsSns },
     ],
     [
       'a native module',

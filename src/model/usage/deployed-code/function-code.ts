@@ -1,4 +1,5 @@
 import type { Entry } from '../../../code/program/entry.ts';
+import { programOf } from '../../../code/program/program.ts';
 import type { Value } from '../../../template/evaluate/value.ts';
 import type { Node } from '../../../template/node.ts';
 import type { CodeFolder, Template } from '../../../template/template.ts';
@@ -63,8 +64,23 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
     if (folder === undefined) continue;
     return { ...withLayers(core, fn, folder), entry, place: place.at(), isInline: false };
   }
+  const beside = codeBeside(core, fn, entry);
+  if (beside !== undefined)
+    return { ...withLayers(core, fn, beside), entry, place: properties.get('Handler').at(), isInline: false };
   const packaged = packagedCode(core, fn, entry);
   return packaged && { ...withLayers(core, fn, packaged.folder), entry, place: packaged.node.at(), isInline: false };
+}
+
+/**
+ * The folder of the template, where a function of SAM names no code, and its handler is a file there: that is what the SAM CLI
+ * builds and packages. Source: https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
+ */
+function codeBeside(core: ModelCore, { resource }: LambdaFunction, entry: Entry): CodeFolder | undefined {
+  const { type, properties } = resource;
+  const isNamed = ['CodeUri', 'Code', 'ImageUri'].some((key) => properties.get(key).raw !== undefined);
+  if (type !== 'AWS::Serverless::Function' || isNamed) return undefined;
+  const folder = core.template.codeAt(resource, '.');
+  return folder !== undefined && programOf(folder, entry).isFollowed ? folder : undefined;
 }
 
 /** Functions with the same code in them share a folder, so that it is read once. */

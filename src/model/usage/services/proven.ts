@@ -68,7 +68,9 @@ function environmentUses(
         ...nothing,
         whyIncomplete: [{ because: said(reasons.useBut, { use: because, but }), place }],
       });
-      if (!role.mayCall(prefix)) return doubt(said(reasons.roleAllowsNothing, { service }));
+      // what every function has is for those that may use it
+      if (!role.mayCall(prefix))
+        return variable.isGlobal && !isForExtension ? nothing : doubt(said(reasons.roleAllowsNothing, { service }));
       const against = isForExtension ? undefined : code.against(use);
       if (against?.isCertain === true) return nothing;
       if (against?.isWeak === false) return doubt(against.because);

@@ -98,9 +98,10 @@ function resourcesWithChangedCode(source: Source, states: States, cwd: string): 
   const forAll = isPlainMap(value) ? textAt(value, 'Globals', 'Function', 'CodeUri') : undefined;
   if (codeAt === undefined) return new Set();
   const changed = Object.entries(resources).filter(([, resource]) => {
-    const ofAll = textAt(resource, 'Type') === 'AWS::Serverless::Function' ? forAll : undefined;
+    // without a path, the SAM CLI takes the folder of the template
+    const ofAll = textAt(resource, 'Type') === 'AWS::Serverless::Function' ? (forAll ?? '.') : undefined;
     const own = codePaths.flatMap((keys) => textAt(resource, ...keys) ?? []);
-    return [...own, ...(ofAll === undefined ? [] : [ofAll])].some((path) => {
+    return [...own, ...(ofAll === undefined || (ofAll === '.' && own.length > 0) ? [] : [ofAll])].some((path) => {
       const code = codeAt(path);
       if (code === undefined) return false;
       const isNew = code.isArchive !== true && code.files.some((file) => states.isNew(resolve(cwd, file.path)));
