@@ -5,10 +5,11 @@ import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
-import { remember } from '../base/lazy.ts';
+import { perScenario, remember } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { nodeAt, rootOf } from '../base/node-at.ts';
 import { namesOf, refersTo } from '../functions/names.ts';
+import { functionsThatMayHave } from './role-users.ts';
 import { allowsSome } from './statement-actions.ts';
 import { resourcesIn } from './statement-match.ts';
 import { canBeEqual } from './value-pattern.ts';
@@ -21,24 +22,42 @@ export interface LambdaManagedAccess {
   readonly secrets: readonly Value[];
   /** The dead-letter queue and the destinations that it sends to. */
   readonly targets: readonly Value[];
-  /** The key of the environment variables. */
-  readonly environmentKey: Value;
+  /** The keys of the environment variables. */
+  readonly environmentKeys: readonly Value[];
   /** Whether the role allows an action that fits a pattern, and with it what another service does in turn. */
   allows(pattern: string): boolean;
 }
 
 /**
- * What Lambda does by itself for a function. Whether a mapping exists in this scenario is not asked: one that may
- * exist explains a permission as well.
+ * What Lambda does by itself with a function's role: for that function, and for all others that have the role, whose work
+ * explains what it allows as well. Whether they or a mapping exist in this scenario is not asked: what may exist explains a
+ * permission, too.
  */
-export function lambdaManagedAccessOf(core: ModelCore, fn: LambdaFunction, { statements }: Role): LambdaManagedAccess {
-  const { evaluate } = core;
-  const names = namesOf(core, fn);
-  const isForIt = (each: Resource) => refersTo(each, 'FunctionName', names) || namesByText(core, each, fn);
-  const mappings = core.template.ofType('AWS::Lambda::EventSourceMapping').filter(isForIt);
-  const configs = core.template.ofType('AWS::Lambda::EventInvokeConfig').filter(isForIt);
+export function lambdaManagedAccessOf(core: ModelCore, fn: LambdaFunction, role: Role): LambdaManagedAccess {
+  const sharers = functionsThatMayHave(core, role);
+  const isAmong = sharers.some(({ id }) => id === fn.resource.id);
+  const work = perScenario(core, `work with ${role.id}`, () => workFor(core, sharers));
+  const own = isAmong ? [] : [workFor(core, [fn.resource])];
+  const all = [work, ...own];
+  return {
+    polls: new Set(all.flatMap(({ polls }) => [...polls])),
+    secrets: all.flatMap(({ secrets }) => secrets),
+    targets: all.flatMap(({ targets }) => targets),
+    environmentKeys: all.flatMap(({ environmentKeys }) => environmentKeys),
+    allows: remember((pattern) => role.statements.found.some((statement) => allowsSome(statement, pattern))),
+  };
+}
+
+function workFor(core: ModelCore, functions: readonly Resource[]): Omit<LambdaManagedAccess, 'allows'> {
+  const { evaluate, template } = core;
+  const names = new Set(functions.flatMap((resource) => [...namesOf(core, { resource })]));
+  const isForThem = (each: Resource) =>
+    refersTo(each, 'FunctionName', names) || functions.some((resource) => namesByText(core, each, resource));
+  const mappings = template.ofType('AWS::Lambda::EventSourceMapping').filter(isForThem);
+  const configs = template.ofType('AWS::Lambda::EventInvokeConfig').filter(isForThem);
   const destinations = [...mappings, ...configs].map(({ properties }) => properties.get('DestinationConfig'));
   const at = (node: Node, ...keys: string[]) => evaluate.at(node, ...keys);
+  const isWritten = ({ kind }: Value) => kind !== 'absent';
   return {
     polls: new Set(mappings.flatMap((mapping) => pollsOf(core, mapping))),
     secrets: mappings.flatMap((mapping) =>
@@ -47,11 +66,10 @@ export function lambdaManagedAccessOf(core: ModelCore, fn: LambdaFunction, { sta
       ),
     ),
     targets: [
-      at(fn.resource.properties, 'DeadLetterConfig', 'TargetArn'),
+      ...functions.map(({ properties }) => at(properties, 'DeadLetterConfig', 'TargetArn')),
       ...destinations.flatMap((node) => [at(node, 'OnSuccess', 'Destination'), at(node, 'OnFailure', 'Destination')]),
-    ].filter(({ kind }) => kind !== 'absent'),
-    environmentKey: evaluate.value(fn.resource.properties.get('KmsKeyArn')),
-    allows: remember((pattern) => statements.found.some((statement) => allowsSome(statement, pattern))),
+    ].filter(isWritten),
+    environmentKeys: functions.map(({ properties }) => evaluate.value(properties.get('KmsKeyArn'))).filter(isWritten),
   };
 }
 
@@ -85,7 +103,7 @@ export function explains(
       return isAbout(work.targets);
     case 'if-environment-key':
       // what is allowed beyond it is judged as a data key
-      return isAbout([work.environmentKey].filter(({ kind }) => kind !== 'absent')) === 'fully' ? 'fully' : 'not';
+      return isAbout(work.environmentKeys) === 'fully' ? 'fully' : 'not';
     case 'if-beside':
       return reason.beside.some(work.allows) ? 'perhaps' : 'not';
     case 'if-data-key':
@@ -108,8 +126,8 @@ function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[]
   return type === undefined ? eventSourceTypes() : [type];
 }
 
-function namesByText(core: ModelCore, resource: Resource, fn: LambdaFunction): boolean {
-  const own = fn.resource.properties.get('FunctionName');
+function namesByText(core: ModelCore, resource: Resource, fn: Resource): boolean {
+  const own = fn.properties.get('FunctionName');
   if (own.raw === undefined) return false;
   const name = identityOf(core.evaluate.value(own));
   const written = identityOf(core.evaluate.value(resource.properties.get('FunctionName')));

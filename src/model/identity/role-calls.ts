@@ -131,7 +131,7 @@ function withoutDataKeys(core: ModelCore, calls: readonly RoleCall[], work: Lamb
   const storesData =
     work.polls.size > 0 ||
     work.targets.length > 0 ||
-    work.environmentKey.kind !== 'absent' ||
+    work.environmentKeys.length > 0 ||
     calls.some(({ to }) => !['kms', 'sts', 'iam'].includes(to.prefix));
   const explanationsOf = reasonsFor(core.template);
   return calls.filter(({ action, to, statement }) => {

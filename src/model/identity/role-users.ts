@@ -3,7 +3,7 @@ import type { Template } from '../../template/template.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
 import { perTemplate } from '../base/lazy.ts';
-import { idsReferredTo, refersTo } from '../functions/names.ts';
+import { idsReferredTo } from '../functions/names.ts';
 import { roleNamed } from './roles.ts';
 
 const functionTypes = ['AWS::Lambda::Function', 'AWS::Serverless::Function'];
@@ -28,18 +28,18 @@ export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
   return [...functions, ...rest].filter((each) => core.exists(each));
 }
 
-/** In a template of hundreds of functions with a role each, none may look through all of them. */
-function functionsThatMayHave(core: ModelCore, role: Role): readonly Resource[] {
+/**
+ * The functions that are given a role, whether they exist in this scenario or not. In a template of hundreds of functions with a
+ * role each, none may look through all of them.
+ */
+export function functionsThatMayHave(core: ModelCore, role: Role): readonly Resource[] {
   const { template } = core;
+  const referring =
+    perTemplate(template, 'functions by their roles', () => functionsByRole(template)).get(role.resource.id) ?? [];
   // by text it can be named only if it has a name of its own
-  if (role.resource.properties.get('RoleName').raw === undefined)
-    return (
-      perTemplate(template, 'functions by their roles', () => functionsByRole(template)).get(role.resource.id) ?? []
-    );
-  const id = new Set([role.resource.id]);
-  return functionTypes.flatMap((type) =>
-    template.ofType(type).filter((fn) => refersTo(fn, 'Role', id) || namesRole(core, fn, role)),
-  );
+  if (role.resource.properties.get('RoleName').raw === undefined) return referring;
+  const byText = perTemplate(template, 'functions whose roles are named by text', () => functionsByText(template));
+  return [...referring, ...byText.filter((fn) => !referring.includes(fn) && namesRole(core, fn, role))];
 }
 
 function functionsByRole(template: Template): ReadonlyMap<string, readonly Resource[]> {
@@ -51,6 +51,21 @@ function functionsByRole(template: Template): ReadonlyMap<string, readonly Resou
       else had.push(fn);
     }
   return byRole;
+}
+
+/** The functions whose role is more than a reference to one of the template. */
+function functionsByText(template: Template): readonly Resource[] {
+  return functionTypes.flatMap((type) =>
+    template.ofType(type).filter((fn) => {
+      const { raw } = fn.properties.get('Role');
+      const [key, ...others] = typeof raw === 'object' && raw !== null ? Object.keys(raw) : [];
+      const isReference = others.length === 0 && (key === 'Ref' || key === 'Fn::GetAtt');
+      return (
+        !isReference ||
+        ![...idsReferredTo(fn, 'Role')].some((id) => template.resources.get(id)?.type === 'AWS::IAM::Role')
+      );
+    }),
+  );
 }
 
 function namesRole(core: ModelCore, fn: Resource, role: Role): boolean {
