@@ -12,7 +12,6 @@ import {
   relatedPlace,
   type Subnet,
   said,
-  type Unknown,
 } from '../../src/rule/index.ts';
 import { causes, messages, related, summary } from './messages.ts';
 
@@ -37,11 +36,6 @@ export default defineRule()({
 
   create({ model, report, undecided }) {
     const gaps: Gap[] = [];
-
-    /** Who may give the host an address in the VPC, by a private hosted zone of theirs: whoever else has the VPC. */
-    const whoMayAnswer = ({ vpc }: Subnet): readonly Unknown[] =>
-      vpc.known ? model.endpointsIn(vpc.value).whyIncomplete : vpc.because;
-
     return {
       attachedFunction(fn, attachment) {
         const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
@@ -53,11 +47,15 @@ export default defineRule()({
         for (const use of uses.found)
           for (const subnet of attachment.subnets) {
             const path = model.pathToInternet(fn, subnet, use.port);
-            const others = whoMayAnswer(subnet);
-            if (!path.known) undecided(path, about);
-            else if (!path.value.reached && others.length > 0) undecided(others, about);
+            if (!path.known) {
+              undecided(path, about);
+              continue;
+            }
+            if (path.value.reached) continue;
+            const others = model.privateAnswersFor(subnet, use);
+            if (others.length > 0) undecided(others, about);
             // without a port, groups and network ACLs were asked about TCP 443
-            else if (!path.value.reached && (use.port !== undefined || isMissingPath(path.value.block)))
+            else if (use.port !== undefined || isMissingPath(path.value.block))
               gaps.push({ fn, attachment, subnet, use, block: path.value.block });
           }
       },

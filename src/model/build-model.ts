@@ -42,6 +42,7 @@ import { mountsOf } from './usage/in-vpc/mounts.ts';
 import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
 import { vpcTargetOf } from './usage/in-vpc/vpc-targets.ts';
 import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
+import { privateAnswersFor } from './usage/internet/private-answers.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/internet/public-apis.ts';
 import { reachesAnyService } from './usage/services/any-service.ts';
 import { customResourcesOf, isProviderFramework } from './usage/services/custom-resources.ts';
@@ -177,6 +178,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),
+    privateAnswersFor: (subnet, use) => privateAnswersFor(core, (vpc) => endpoints().in(vpc), subnet, use),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
     isSameZone,

@@ -2,7 +2,7 @@ import type { Evaluator } from '../template/evaluate/evaluator.ts';
 import type { Value } from '../template/evaluate/value.ts';
 import type { Resource } from '../template/resource.ts';
 import type { Template } from '../template/template.ts';
-import type { Answer, Found } from './base/answer.ts';
+import type { Answer, Found, Unknown } from './base/answer.ts';
 import type { Block } from './base/causes.ts';
 import type {
   AttachedFunction,
@@ -122,6 +122,8 @@ export interface Model {
   mountsOf(fn: LambdaFunction): Found<Mount>;
   /** The hosts on the internet that a function calls, with evidence. */
   internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
+  /** Why a host that is called from a subnet may have a private address that no template of the run shows. */
+  privateAnswersFor(subnet: Subnet, use: InternetUse): readonly Unknown[];
   /** The public APIs of the template whose URLs a function's environment holds. */
   publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
   /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */

@@ -45,6 +45,14 @@ export const texts = {
     '環境変数 {variable} に {resource} のアドレスがあります',
   'its environment variable {variable} names a proxy': '環境変数 {variable} にプロキシが指定されています',
   '{use}, but {but}': '{use}。ただし、{but}',
+  '{endpoint} may serve {host} inside the VPC': '{endpoint} が VPC 内で {host} を提供している可能性があります',
+  '{by} gives {vpc} other DNS servers, which may have a private address for {host}':
+    '{by} により {vpc} は別の DNS サーバーを使用し、そこに {host} のプライベートアドレスがある可能性があります',
+  '{by} may forward queries for {host} to other DNS servers, which may have a private address for it':
+    '{by} により {host} のクエリが別の DNS サーバーへ転送され、そこにプライベートアドレスがある可能性があります',
+  '{by} may give {host} an address inside {vpc}': '{by} により {host} が {vpc} 内のアドレスを持つ可能性があります',
+  '{table} leads to {target}, and {host} may have a private address there':
+    '{table} は {target} につながっていて、その先に {host} のプライベートアドレスがある可能性があります',
   'its environment variable {variable} holds the public address of {resource}':
     '環境変数 {variable} に {resource} のパブリックアドレスがあります',
   'its environment variable {variable} holds the URL of {api}': '環境変数 {variable} に {api} の URL があります',

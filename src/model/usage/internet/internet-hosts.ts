@@ -20,6 +20,8 @@ import { reasons } from './reasons.ts';
 export interface InternetUse {
   /** What is called: `api.example.com`, `the Elastic IP address Address`. */
   readonly host: Clause;
+  /** Its DNS name, which may have an address in the VPC as well; `undefined` where the address is a public one. */
+  readonly name: string | undefined;
   /** The TCP port on which it is called, where that is known. */
   readonly port: number | undefined;
   /** One clause: `its code requests https://api.example.com in app.py:3`. */
@@ -54,17 +56,19 @@ function addressOf(
   core: ModelCore,
   variables: readonly Variable[],
   call: HostCall,
-): Pick<InternetUse, 'host' | 'port'> | undefined {
+): Pick<InternetUse, 'host' | 'name' | 'port'> | undefined {
   let named: NamedHost;
   if ('variable' in call) {
     const variable = variables.find(({ name }) => name === call.variable);
     const held = variable && hostHeldBy(core, variable);
     if (held === undefined) return undefined;
-    if (held.kind === 'public') return { host: held.host, port: held.port };
+    if (held.kind === 'public') return { host: held.host, name: undefined, port: held.port };
     named = held;
   } else named = call;
   const { host, scheme, port } = named;
-  return isOnInternet(core, host) ? { host, port: Number(port ?? (scheme === 'https' ? 443 : 80)) } : undefined;
+  if (!isOnInternet(core, host)) return undefined;
+  const name = isAddress(host) ? undefined : host;
+  return { host, name, port: Number(port ?? (scheme === 'https' ? 443 : 80)) };
 }
 
 function requests(call: HostCall, isInline: boolean): Clause {
@@ -85,11 +89,18 @@ const ofAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)$/;
 const onInternetOnly: ReadonlySet<string> = new Set(['checkip.amazonaws.com']);
 /** Names that are never those of hosts on the internet. */
 const neverPublic = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
+/**
+ * By what other makers name the hosts that they serve through PrivateLink alone. Sources:
+ * https://docs.snowflake.com/en/user-guide/admin-security-privatelink, https://docs.datadoghq.com/agent/guide/private-link/,
+ * https://www.elastic.co/docs/deploy-manage/security/private-connectivity-aws and
+ * https://docs.confluent.io/cloud/current/networking/private-links/aws-privatelink.html
+ */
+const byPrivateLink = /(?:^|[.-])(?:privatelink|pvtlink|vpce)[.-]|\.private\.confluent\.cloud$/;
 
 function isOnInternet(core: ModelCore, host: string): boolean {
-  if (/^[\d.]+$/.test(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === 'all';
+  if (isAddress(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === 'all';
   if (onInternetOnly.has(host)) return true;
-  if (!host.includes('.') || ofAws.test(host) || neverPublic.test(host)) return false;
+  if (!host.includes('.') || [ofAws, neverPublic, byPrivateLink].some((each) => each.test(host))) return false;
   // in a zone of the template it may have another address inside the VPC
   return !['AWS::Route53::HostedZone', 'AWS::ServiceDiscovery::PrivateDnsNamespace'].some((type) =>
     core.resourcesOf(type).some(({ properties }) => {
@@ -98,6 +109,10 @@ function isOnInternet(core: ModelCore, host: string): boolean {
       return zone === undefined || host === zone || host.endsWith(`.${zone}`);
     }),
   );
+}
+
+function isAddress(host: string): boolean {
+  return /^[\d.]+$/.test(host);
 }
 
 /** What variables with an address to call are mostly called. */
@@ -116,12 +131,13 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
       if (resource === undefined || !core.exists(resource) || !core.evaluate.isLive(mention)) return;
       const because = said(reasons.holdsPublicAddress, { variable: name, resource });
       const host = said(entityNames.publicAddressOf, { resource });
-      if (isPublicDomain(core, resource, attribute)) found.push({ host, port: 443, because, place: node.at() });
+      if (isPublicDomain(core, resource, attribute))
+        found.push({ host, name: undefined, port: 443, because, place: node.at() });
       if (!likeHost.test(name)) return;
-      const isAddress =
+      const isPublicAddress =
         (resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute)) ||
         (resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp');
-      if (isAddress) found.push({ host, port: undefined, because, place: node.at() });
+      if (isPublicAddress) found.push({ host, name: undefined, port: undefined, because, place: node.at() });
     });
     return found;
   });

@@ -2,6 +2,11 @@
 export const reasons = {
   namesProxy: 'its environment variable {variable} names a proxy',
   useBut: '{use}, but {but}',
+  endpointMayServe: '{endpoint} may serve {host} inside the VPC',
+  otherServersMayKnow: '{by} gives {vpc} other DNS servers, which may have a private address for {host}',
+  ruleMayForward: '{by} may forward queries for {host} to other DNS servers, which may have a private address for it',
+  mayBringName: '{by} may give {host} an address inside {vpc}',
+  hostMayBeBeyond: '{table} leads to {target}, and {host} may have a private address there',
   holdsPublicAddress: 'its environment variable {variable} holds the public address of {resource}',
   holdsApiUrl: 'its environment variable {variable} holds the URL of {api}',
   inlineCodeRequests: 'its inline code requests {url}',
