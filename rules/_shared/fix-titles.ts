@@ -1,5 +1,6 @@
 /** What the changes do that rules offer. */
 export const titles = {
+  replaceBy: 'Replace {written} with {arn}',
   dependOn: 'Add {added} to DependsOn of {resources}',
   setProperty: 'Set {property}: {value} on {resources}',
   setRole: 'Set Role: !GetAtt {role}.Arn on {fn}',

@@ -14,6 +14,7 @@ import {
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { messages, related, summary } from './messages.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
@@ -38,11 +39,13 @@ export default defineRule()({
 
   create({ model, report, undecided }) {
     const lacks: Lack[] = [];
+    const roles = new Map<string, Role>();
 
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
+        if (users.found.length > 0 && fn.role.known) roles.set(fn.role.value.id, fn.role.value);
         const permissions = model.eniPermissionsOf(fn);
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.logicalId });
         if (permissions.value.missing.length === 0) return;
@@ -51,6 +54,23 @@ export default defineRule()({
       },
 
       'template:exit'() {
+        for (const role of roles.values())
+          for (const { actions, wrongArn, place } of role.statements.found) {
+            if (wrongArn === undefined || actions.length === 0) continue;
+            const { written, arn, isInList } = wrongArn;
+            const value = arn.includes('${') ? { 'Fn::Sub': arn } : arn;
+            report('wrongPath', {
+              at: place,
+              data: { role: roleAsSubject(role), written, arn },
+              ...(isInList && {
+                fix: {
+                  title: said(titles.replaceBy, { written, arn }),
+                  edits: [{ kind: 'replace', at: place, value }],
+                },
+              }),
+            });
+          }
+
         for (const same of groupedBy(lacks, ({ permissions }) => permissions.role.id)) {
           const [{ fn, permissions }] = same;
           const { role, missing, narrowed } = permissions;

@@ -13,6 +13,11 @@ export const messages = {
     remedy: 'Allow {actions} on "*", or add {policy} to {where}',
     cdk: `Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))`,
   },
+  wrongPath: {
+    problem: '{role} lists {written}, but AWS has that policy as {arn}, so the role cannot be created',
+    remedy: 'Replace {written} with {arn}',
+    cdk: 'Name the policy with the path that it has in {arn}: iam.ManagedPolicy.fromAwsManagedPolicyName',
+  },
   recent: {
     problem:
       '{role} does not allow {actions:|any of }{actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',

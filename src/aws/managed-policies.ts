@@ -65,6 +65,21 @@ export function managedPolicyArn(name: string, partition: string): string | unde
   return entry && `arn:${partition}:iam::aws:policy/${entry.path ?? ''}${name}`;
 }
 
+/**
+ * The ARN that AWS gives a listed policy, where an ARN has its name and another path: that names no policy, since a name
+ * is given once (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-friendly-names).
+ */
+export function correctedPolicyArn(arn: string): string | undefined {
+  const [, prefix, path, name] =
+    /^(arn:[^:]+:iam::aws:policy\/)((?:[\w-]+\/)*)([^/]+)$/.exec(arn.replace('${AWS::Partition}', blank)) ?? [];
+  const entry = name !== undefined && Object.hasOwn(policies(), name) ? policies()[name] : undefined;
+  if (entry === undefined || (entry.path ?? '') === path) return undefined;
+  return `${prefix!.replace(blank, '${AWS::Partition}')}${entry.path ?? ''}${name}`;
+}
+
+/** In place of `${AWS::Partition}`, which holds colons. */
+const blank = 'partition';
+
 function toPolicy(name: string): ManagedPolicy {
   const entry = Object.hasOwn(policies(), name) ? policies()[name] : undefined;
   if (!entry) return { name, kind: 'unknown', services: [], eniActions: [], eniActionsMaybe: [], listed: false };

@@ -53,7 +53,7 @@ function isFix(fix: unknown): boolean {
 function isEdit(edit: unknown): boolean {
   if (!isObject(edit) || !isPlace(edit.at)) return false;
   if (edit.kind === 'set') return isText(edit.key) && isWritable(edit.value, 0);
-  return edit.kind === 'remove' || (edit.kind === 'append' && isWritable(edit.value, 0));
+  return edit.kind === 'remove' || (['append', 'replace'].includes(String(edit.kind)) && isWritable(edit.value, 0));
 }
 
 function isWritable(value: unknown, depth: number): boolean {

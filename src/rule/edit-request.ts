@@ -9,5 +9,7 @@ export type EditRequest =
   | { readonly kind: 'set'; readonly at: Place; readonly key: string; readonly value: Writable }
   /** Adds an item to the end of the list at `at`; a scalar there becomes a list of two. */
   | { readonly kind: 'append'; readonly at: Place; readonly value: Writable }
+  /** Writes another value in place of the one at `at`, which exists. */
+  | { readonly kind: 'replace'; readonly at: Place; readonly value: Writable }
   /** Removes the entry or item at `at`, with its key. */
   | { readonly kind: 'remove'; readonly at: Place };

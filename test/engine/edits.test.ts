@@ -16,6 +16,7 @@ const file = 'template.yaml';
 const at = (...keys: Key[]) => ({ file, keys });
 const set = (keys: Key[], key: string, value: Writable): EditRequest => ({ kind: 'set', at: at(...keys), key, value });
 const append = (keys: Key[], value: Writable): EditRequest => ({ kind: 'append', at: at(...keys), value });
+const replace = (keys: Key[], value: Writable): EditRequest => ({ kind: 'replace', at: at(...keys), value });
 const remove = (...keys: Key[]): EditRequest => ({ kind: 'remove', at: at(...keys) });
 
 describe('set in YAML', () => {
@@ -235,12 +236,14 @@ describe('any edit of any text', () => {
         word,
         value,
         fc.nat(),
-        fc.constantFrom('set', 'append', 'remove'),
+        fc.constantFrom('set', 'append', 'replace', 'remove'),
         (template, key, added, pick, kind) => {
           const text = toYaml(template);
           const before = parse(file, text);
           expect(before.value).toEqual(template);
-          const places = placesIn(template).filter(({ found }) => kind === 'remove' || typeof found === 'object');
+          const places = placesIn(template).filter(
+            ({ found }) => kind === 'remove' || kind === 'replace' || typeof found === 'object',
+          );
           const place = places[pick % Math.max(places.length, 1)];
           if (place === undefined || place.keys.some((step) => String(step).startsWith('Fn::') || step === 'Ref'))
             return;
@@ -249,22 +252,25 @@ describe('any edit of any text', () => {
               ? set(place.keys, key, added)
               : kind === 'append'
                 ? append(place.keys, added)
-                : remove(...place.keys);
+                : kind === 'replace'
+                  ? replace(place.keys, added)
+                  : remove(...place.keys);
           const isPossible =
             (kind === 'set' &&
               !Array.isArray(place.found) &&
               !('Ref' in (place.found as object)) &&
               !('Fn::GetAtt' in (place.found as object))) ||
             (kind === 'append' && Array.isArray(place.found)) ||
+            kind === 'replace' ||
             kind === 'remove';
-          if (!isPossible || (kind === 'remove' && place.keys.length === 0)) return;
+          if (!isPossible || (['remove', 'replace'].includes(kind) && place.keys.length === 0)) return;
           asked += 1;
           const result = edit(text, request);
           if (result === undefined) return;
           written += 1;
 
           expect(parse(file, result).value).toEqual(expected(template, place.keys, request));
-          const goneKeys = kind === 'set' ? [...place.keys, key] : kind === 'remove' ? place.keys : undefined;
+          const goneKeys = kind === 'set' ? [...place.keys, key] : kind === 'append' ? undefined : place.keys;
           const gone = goneKeys && before.locate(goneKeys);
           const isGone = (line: number) =>
             gone?.depth === goneKeys?.length &&
@@ -314,6 +320,10 @@ function expected(template: unknown, keys: readonly Key[], request: EditRequest)
   else if (request.kind === 'append') (target as unknown as unknown[]).push(request.value);
   else {
     const parent = keys.slice(0, -1).reduce<Record<Key, unknown>>((value, key) => value[key] as never, copy);
+    if (request.kind === 'replace') {
+      parent[keys.at(-1)!] = request.value;
+      return copy;
+    }
     if (Array.isArray(parent)) parent.splice(keys.at(-1) as number, 1);
     else delete parent[keys.at(-1)!];
   }

@@ -36,6 +36,8 @@ const plain = { enumerable: true, configurable: true, writable: true };
 
 function change(value: unknown, request: EditRequest): unknown {
   if (request.kind === 'remove') return undefined;
+  // what is not there can't be replaced
+  if (request.kind === 'replace') return value === undefined ? undefined : request.value;
   if (request.kind === 'set') {
     if (value !== undefined && value !== null && !isMapping(value)) return undefined;
     return Object.defineProperty({ ...value }, request.key, { ...plain, value: request.value });

@@ -26,7 +26,8 @@ type Written = readonly TextEdit[] | undefined;
 function write(parsed: Parsed, request: EditRequest): Written {
   const { keys } = request.at;
   if (request.kind === 'set') return set(parsed, keys, request.key, request.value);
-  return request.kind === 'append' ? append(parsed, keys, request.value) : remove(parsed, keys);
+  if (request.kind === 'append') return append(parsed, keys, request.value);
+  return request.kind === 'replace' ? replace(parsed, keys, request.value) : remove(parsed, keys);
 }
 
 function set(parsed: Parsed, keys: readonly Key[], key: string, value: Writable): Written {

@@ -373,6 +373,8 @@ export interface Statement {
   readonly notActions: readonly string[];
   /** The managed policy it represents, when AWS wrote it: then `actions` holds what is known of it. */
   readonly managedPolicy: string | undefined;
+  /** Where the template gives that policy another path than AWS: no policy has the ARN that is written. */
+  readonly wrongArn?: WrongArn;
   /** `role` when it goes and stays with the role; else the resource that carries it. */
   readonly holder: { readonly kind: 'role' } | { readonly kind: 'resource'; readonly resource: Resource };
   /** The SAM policy template, connector or event it comes from. */
@@ -380,6 +382,14 @@ export interface Statement {
   /** The statement itself: its resources and condition concern few questions, which evaluate them. */
   readonly node: Node;
   readonly place: Place;
+}
+
+/** An ARN by which AWS has no policy, and the one that is meant. */
+export interface WrongArn {
+  readonly written: string;
+  readonly arn: string;
+  /** The ARN is written in the list itself, as a text or with Fn::Sub, and comes from no mapping or parameter. */
+  readonly isInList: boolean;
 }
 
 /** That a function uses an AWS service, and why we think so. */

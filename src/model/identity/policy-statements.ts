@@ -1,5 +1,5 @@
 import { isPattern } from '../../aws/action-pattern.ts';
-import { managedPolicy } from '../../aws/managed-policies.ts';
+import { correctedPolicyArn, type ManagedPolicy, managedPolicy } from '../../aws/managed-policies.ts';
 import { samPolicyTemplate } from '../../aws/sam.ts';
 import { said } from '../../language/sentence.ts';
 import { identityOf, shownAs, type Value } from '../../template/evaluate/value.ts';
@@ -7,7 +7,7 @@ import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Statement, Statements, UnseenStatements } from '../base/entities.ts';
+import type { Statement, Statements, UnseenStatements, WrongArn } from '../base/entities.ts';
 import { readEscapes } from '../base/escapes.ts';
 import { inputs } from '../base/inputs.ts';
 import { lazy, perScenario } from '../base/lazy.ts';
@@ -65,7 +65,7 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
   if (arn.kind !== 'known' && arn.kind !== 'text') return { found: [], whyIncomplete: [unread('managedPolicy', arn)] };
   const text = identityOf(arn);
   const ofAws = managedPolicy(text);
-  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], whyIncomplete: [] };
+  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws)], whyIncomplete: [] };
   const own = policyNamed(core, arn);
   if (own !== undefined) return documentOf(core, own, { kind: 'resource', resource: own });
   return {
@@ -99,17 +99,28 @@ export function statementsOfBoundary(core: ModelCore, boundary: Value): Found<St
 }
 
 /** A policy that AWS wrote, of which only some actions are known. */
-function statementOfAws({ node }: Value, name: string, eniActions: readonly string[]): Statement {
+function statementOfAws(arn: Value, { name, eniActions }: ManagedPolicy): Statement {
+  const { node } = arn;
+  const wrongArn = wrongArnOf(arn);
   return {
     effect: 'Allow',
     actions: eniActions,
     notActions: [],
     managedPolicy: name,
+    ...(wrongArn !== undefined && { wrongArn }),
     holder: onTheRole,
     origin: undefined,
     node: node.derive({ Resource: '*' }),
     place: node.at(),
   };
+}
+
+function wrongArnOf(value: Value): WrongArn | undefined {
+  const written = identityOf(value);
+  const arn = correctedPolicyArn(written);
+  if (arn === undefined) return undefined;
+  const { raw } = value.node;
+  return { written, arn, isInList: typeof raw === 'string' || value.node.get('Fn::Sub').raw !== undefined };
 }
 
 function isArnOf(core: ModelCore, arn: string, policy: Resource): boolean {

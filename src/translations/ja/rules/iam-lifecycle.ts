@@ -75,6 +75,11 @@ export const texts = {
     '"*" に対して {actions} を許可するか、{policy} を {where} に追加します',
   'Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))':
     '"*" に対して {actions} を許可するか、ロールにアクセス許可を付与します: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))',
+  '{role} lists {written}, but AWS has that policy as {arn}, so the role cannot be created':
+    '{role} は {written} を指定していますが、AWS におけるこのポリシーの ARN は {arn} であるため、ロールを作成できません',
+  'Replace {written} with {arn}': '{written} を {arn} に置き換えます',
+  'Name the policy with the path that it has in {arn}: iam.ManagedPolicy.fromAwsManagedPolicyName':
+    'ポリシーを {arn} にあるパス付きで指定します: iam.ManagedPolicy.fromAwsManagedPolicyName',
   '{role} does not allow {actions:|any of }{actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC':
     '{role} は {actions} を許可していません。AWS は、VPC 内の {functions} に必要なアクセス許可としてこれを挙げています',
   nothing: 'なし',
