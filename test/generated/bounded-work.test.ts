@@ -388,6 +388,50 @@ describe('a template with a text wherever texts are looked into', () => {
   });
 });
 
+describe('a template with many of one kind', () => {
+  const vpc = { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/8' } };
+  const subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'V' }, CidrBlock: '10.0.0.0/24' } };
+  const functionIn = (...subnets: string[]) => ({
+    Type: 'AWS::Lambda::Function',
+    Properties: {
+      Code: { ZipFile: 'x' },
+      VpcConfig: { SubnetIds: subnets.map((Ref) => ({ Ref })), SecurityGroupIds: ['sg-1'] },
+    },
+  });
+  const association = { SubnetId: { Ref: 'S' }, RouteTableId: { Ref: 'T' } };
+  const range = (at: number) => `${20 + (at % 90)}.${Math.floor(at / 90) % 256}.0.0/24`;
+
+  it.each<[what: string, base: object, each: (at: number) => object, largest: number]>([
+    [
+      'routes of a table',
+      {
+        S: subnet,
+        T: { Type: 'AWS::EC2::RouteTable', Properties: { VpcId: { Ref: 'V' } } },
+        A: { Type: 'AWS::EC2::SubnetRouteTableAssociation', Properties: association },
+        F: functionIn('S'),
+      },
+      (at) => ({
+        [`R${at}`]: {
+          Type: 'AWS::EC2::Route',
+          Properties: { RouteTableId: { Ref: 'T' }, DestinationCidrBlock: range(at), NatGatewayId: 'nat-1' },
+        },
+      }),
+      4000,
+    ],
+    [
+      'lists of subnets',
+      {},
+      (at) => ({ [`S${at}`]: subnet, [`Z${at}`]: subnet, [`F${at}`]: functionIn(`S${at}`, `Z${at}`) }),
+      2000,
+    ],
+  ])('%s', (_, base, each, largest) => {
+    expectOnePass((count) => {
+      const resources = Object.assign({ V: vpc, ...base }, ...Array.from({ length: count }, (_, at) => each(at)));
+      return lintSource({ path: 'template.json', text: JSON.stringify({ Resources: resources }) }, config);
+    }, largest);
+  });
+});
+
 describe('functions of CloudFormation within one another', () => {
   const within = (levels: number, outside: (inner: unknown, level: number) => unknown, innermost: unknown = 'x') =>
     Array.from({ length: levels }).reduce((inner, _, level) => outside(inner, level), innermost);

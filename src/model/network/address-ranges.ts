@@ -1,4 +1,4 @@
-import { containsCidr, excludeCidr, mergeCidr, overlapCidr } from 'cidr-tools';
+import { containsCidr, excludeCidr, mergeCidr, overlapCidr, parseCidr } from 'cidr-tools';
 
 /** Whether the first range holds all of the second; false for what is no range. */
 export function holds(outer: string, inner: string): boolean {
@@ -35,6 +35,42 @@ export function without(ranges: Ranges, less: Ranges): Ranges {
   } catch {
     return ranges;
   }
+}
+
+/**
+ * Those of some ranges that lie within one of them and are smaller. They follow it where all are sorted, so that a long list
+ * is looked at once, not once for each.
+ */
+export function smallerWithin(ranges: Ranges): (range: string) => Ranges {
+  const sorted = [...new Set(ranges)].flatMap((text) =>
+    parsed(text).map(({ version, start, end }) => ({ text, version, start, end })),
+  );
+  sorted.sort((a, b) => a.version - b.version || compare(a.start, b.start) || compare(b.end, a.end));
+  const indexOf = new Map(sorted.map(({ text }, index) => [text, index]));
+  return (text) => {
+    const index = indexOf.get(text);
+    if (index === undefined) return [];
+    const { version, start, end } = sorted[index]!;
+    const within: string[] = [];
+    for (let at = index + 1; at < sorted.length; at += 1) {
+      const other = sorted[at]!;
+      if (other.version !== version || other.start > end) break;
+      if (other.start > start || other.end < end) within.push(other.text);
+    }
+    return within;
+  };
+}
+
+function parsed(text: string): readonly ReturnType<typeof parseCidr>[] {
+  try {
+    return [parseCidr(text)];
+  } catch {
+    return [];
+  }
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** As few ranges as hold the same addresses; as they are where one is no range. */

@@ -1,5 +1,5 @@
 import type { Route, RouteTable } from '../base/entities.ts';
-import { holds, neverPublic, publicShare, without } from './address-ranges.ts';
+import { neverPublic, publicShare, smallerWithin, without } from './address-ranges.ts';
 
 /** The routes that packets to public IPv4 addresses take: of several that fit, the most specific one counts. */
 export interface PublicRoutes {
@@ -18,16 +18,10 @@ export function publicRoutesOf({ routes }: RouteTable): PublicRoutes {
   // most tables have one route for everything
   if (isPublic.length < 2)
     return { taken: isPublic, coverAll: only !== undefined && publicShare(only.destination!) === 'all' };
-  const taken = isPublic.filter((route) => {
-    const closer = ipv4
-      .filter((other) => other !== route && isCloser(other, route))
-      .map(({ destination }) => destination!);
-    return without([route.destination!], [...neverPublic, ...closer]).length > 0;
-  });
   const all = ipv4.map(({ destination }) => destination!);
+  const closerTo = smallerWithin(all);
+  const taken = isPublic.filter(
+    ({ destination }) => without([destination!], [...neverPublic, ...closerTo(destination!)]).length > 0,
+  );
   return { taken, coverAll: without(['0.0.0.0/0'], [...neverPublic, ...all]).length === 0 };
-}
-
-function isCloser({ destination }: Route, than: Route): boolean {
-  return destination !== than.destination && holds(than.destination!, destination!);
 }
