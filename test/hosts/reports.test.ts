@@ -53,6 +53,16 @@ describe('a formatter of the user', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ['loading', 'await new Promise(() => {});\nexport default () => "";', 'cannot be loaded: it waits for something'],
+    ['writing', 'export default () => new Promise(() => {});', 'failed: it waits for something'],
+  ])('that never ends %s is no success', (_, text, expected) => {
+    const cwd = folderWith({ 't.yaml': withError, 'f.mjs': text });
+    const { code, err } = run(join(dist, 'cli.cjs'), ['--no-config', '-f', './f.mjs', 't.yaml'], { cwd });
+    expect(err).toContain(`formatter ./f.mjs ${expected}`);
+    expect(code).toBe(2);
+  });
+
   it('runs no code under --no-plugins, and keeps no other report back', () => {
     const cwd = folderWith(files);
     const { code, err } = lint(cwd, '--no-plugins', '-f', './f.mjs=a.txt', '-f', 'json=b.json', 't.yaml');

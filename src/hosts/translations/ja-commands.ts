@@ -47,10 +47,10 @@ export const texts = {
   'An answer that several rules need counts for the first of them that asks.':
     '複数のルールが必要とする結果は、最初に求めたルールの時間に含まれます。',
   'family {family}': 'ファミリー {family}',
-  'it waits for something that never happens; look for an await at its top that never ends':
-    '決して起きないものを待っています。トップレベルに終わらない await がないか確認してください',
-  'it takes longer than {seconds} s; look for an await at its top that never ends':
-    '{seconds} 秒を超えています。トップレベルに終わらない await がないか確認してください',
+  'it waits for something that never happens; look for an await that never ends':
+    '決して起きないものを待っています。終わらない await がないか確認してください',
+  'it takes longer than {seconds} s; look for an await that never ends':
+    '{seconds} 秒を超えています。終わらない await がないか確認してください',
   'plugins of {files} did not run: this commit may come from a fork, whose code is not run. Allow it with the input allow-plugins: true':
     '{files} のプラグインを実行しませんでした。このコミットはフォークのものである可能性があり、そのコードは実行しません。許可するには入力 allow-plugins: true を指定します',
   'input "format" names a format without a file': '入力 "format" の形式にファイルがありません',

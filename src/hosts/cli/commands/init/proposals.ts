@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jsonText } from '../../../../report/json-text.ts';
 import { configFileName, configFileNames } from '../../config/config-names.ts';
@@ -6,7 +6,7 @@ import { packageVersion } from '../../files/package-root.ts';
 import { mainBranchOf, originOf } from '../../git/git.ts';
 import { workTreeOf } from '../../git/work-tree.ts';
 import { UsageError } from '../../usage-error.ts';
-import type { Found } from './inspect.ts';
+import { type Found, textOf } from './inspect.ts';
 
 /** A file that would help. */
 export interface Proposal {
@@ -113,11 +113,7 @@ function hook(options: string, cwd: string): Proposal {
 }
 
 function usesLintStaged(cwd: string): boolean {
-  try {
-    return readFileSync(join(cwd, 'package.json'), 'utf8').includes('"lint-staged": {');
-  } catch {
-    return false;
-  }
+  return textOf(join(cwd, 'package.json')).includes('"lint-staged": {');
 }
 
 /** The command as this version of the package. */
