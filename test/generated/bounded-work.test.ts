@@ -422,7 +422,7 @@ describe('a template with many of one kind', () => {
       'lists of subnets',
       {},
       (at) => ({ [`S${at}`]: subnet, [`Z${at}`]: subnet, [`F${at}`]: functionIn(`S${at}`, `Z${at}`) }),
-      2000,
+      5000,
     ],
   ])('%s', (_, base, each, largest) => {
     expectOnePass((count) => {
