@@ -3,10 +3,10 @@ import { egressByIpv4Only, type RuleOfGroup } from './egress.ts';
 import { addIpv6 } from './fix.ts';
 import { messages, related, summary } from './messages.ts';
 
-/** A function that may use IPv6, and the rule of its group that lets IPv4 out to everybody. */
+/** A function that may use IPv6, and the rule of its group that allows IPv4 out to everybody. */
 interface HalfOpen extends AttachedFunction, RuleOfGroup {}
 
-/** Clients of dual-stack functions try IPv6 first: a group that lets only IPv4 out makes them wait or fail. */
+/** Clients of dual-stack functions try IPv6 first: a group that allows only IPv4 out makes them wait or fail. */
 export default defineRule()({
   meta: {
     id: 'dual-stack-egress-is-ipv4-only',

@@ -102,7 +102,7 @@ function keyOf({ block, use, attachment }: Gap): string {
   return [block.cause, byAcl, componentOf(block).id, port, target, ...groups].join(' ');
 }
 
-/** What would let the function in: of a database behind a proxy it is the proxy that connects. */
+/** What would admit the function: of a database behind a proxy it is the proxy that connects. */
 function admissionTo(block: Block, { groups: [own] }: Attachment): FixRequest | undefined {
   if (block.cause !== 'target-group-blocks' || block.proxy !== undefined || own === undefined) return undefined;
   const [group] = block.groups;

@@ -3,7 +3,7 @@ import { suggestionFor } from './fix.ts';
 import { messages, related, summary } from './messages.ts';
 import { neededBy } from './needed-ports.ts';
 
-/** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
+/** A function's network is designed by what it may reach: a group that allows all outbound traffic says nothing about it. */
 export default defineRule()({
   meta: {
     id: 'unrestricted-egress',

@@ -292,7 +292,7 @@ function rulesOf(permission: Permission): readonly object[] {
   return peers.flatMap((peer) => (peer === undefined ? [] : [filled({ protocol, fromPort, toPort, peer })]));
 }
 
-/** A policy as a document; nothing for the one that lets everything through, which every endpoint starts with. */
+/** A policy as a document; nothing for the one that allows everything, which every endpoint starts with. */
 function policyOf(text: Text): object | undefined {
   if (text === undefined) return undefined;
   try {

@@ -75,7 +75,7 @@ function lookUp(prefix: string, action: string): readonly PlatformReason[] {
 
 /**
  * Says whether an action never shows that code calls the service. A pattern such as `logs:*` or
- * `ec2:*NetworkInterface*` counts too: Lambda's own work explains why somebody allowed it.
+ * `ec2:*NetworkInterface*` counts too: Lambda-managed access explains why somebody allowed it.
  */
 export function isPlatformAction(prefix: string, action: string): boolean {
   return platformReasons(prefix, action).some((reason) => reason.kind === 'always');

@@ -75,7 +75,7 @@ export function check(
   const exploration = explore(template, (scenario) => {
     const model = buildModel(template, scenario);
     const updateOf = lazy(() => update && buildUpdate(model, update, scenario));
-    // what a rule says hangs only on what it asks: most rules ask about few of the conditions
+    // what a rule says depends only on what it asks: most rules ask about few of the conditions
     return rules.map((enabled) =>
       recall(memory, scenario, enabled.name, () =>
         stopwatch.time({ rule: enabled.name }, () => judge({ model, updateOf }, enabled, crashes, suppressedAt)),

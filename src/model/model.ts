@@ -106,13 +106,13 @@ export interface Model {
   pathToInternet(from: Caller, subnet: Subnet, port?: number): Answer<Path>;
   /** Whether a NAT gateway leads to the internet. */
   natToInternet(nat: NatGateway): Answer<NatPath>;
-  /** Whether some of a function's groups let anything out at all; evidence where none does. */
+  /** Whether some of a function's groups allow any outbound traffic; evidence where none does. */
   allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean>;
-  /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */
+  /** Whether some of a function's groups allow any outbound traffic to public addresses; evidence where none does. */
   allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
-  /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
+  /** Whether a group allows all outbound traffic; the evidence is the rule, or the group that has none. */
   allowsAllEgress(group: SecurityGroup): Answer<boolean>;
-  /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
+  /** Whether the groups of a source allow its own pollers in, or to connect to it, on some port that they may use. */
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers, servers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
@@ -162,6 +162,6 @@ export interface Model {
   areDefinitelyDistinct(a: Entity, b: Entity): boolean;
   /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
   isOrdered(later: Resource, earlier: Resource): boolean;
-  /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
+  /** By which value of an attribute a resource stays when its stack or its successor would remove it. */
   retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
 }

@@ -29,7 +29,7 @@ export interface Account {
   readonly answers: DeployedAnswers;
   /** The template without code, and with what functions and roles hold as it is in the account. */
   readonly template: unknown;
-  /** What things of the account are called in the template, by their ids. */
+  /** What resources of the account are called in the template, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
 

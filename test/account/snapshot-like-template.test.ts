@@ -126,7 +126,7 @@ async function lint(cwd: string, config: string, file: string): Promise<Reported
 
 const arn = `arn:aws:cloudformation:${deployedTo.region}:${deployedTo.account}:stack/shop/1`;
 
-/** How a snapshot comes to know the account: it asks AWS, or reads what the AWS CLI printed. */
+/** How a snapshot learns of the account: it asks AWS, or reads saved AWS CLI output. */
 type Source = 'asked' | 'printed';
 
 async function snapshot(source: Source, { fixture, account: { answers }, divided }: Deployed, cwd: string) {
@@ -188,7 +188,7 @@ describe('a snapshot of an account made from a template', () => {
     expect(all.length).toBeGreaterThan(100);
   });
 
-  it.each(all.map((each) => [each.fixture.path, each] as const))('as the AWS CLI printed it: %s', (_, each) =>
+  it.each(all.map((each) => [each.fixture.path, each] as const))('from saved AWS CLI output: %s', (_, each) =>
     expectSame('printed', each),
   );
 

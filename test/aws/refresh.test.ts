@@ -18,14 +18,14 @@ function policy(name: string, statement: object) {
   return { [name]: { arn: `arn:aws:iam::aws:policy/${name}`, latestVersionId: 'v2', versions } };
 }
 
-it('fails for an endpoint that nobody classified, and names it', () => {
+it('fails for an unclassified endpoint, and names it', () => {
   const packages = packagesWith({ 'data/serviceNames.json': { s3: 'Amazon S3' } });
   expect(() => buildPrefixes(packages, { s3: {}, 'brand.new': {} })).toThrow(
     'endpoint brand.new: no IAM prefix has it',
   );
 });
 
-it('fails for a policy with ENI actions that nobody classified, and names it', () => {
+it('fails for a policy with unclassified ENI actions, and names it', () => {
   const file = policy('BrandNew', { Effect: 'Allow', Action: 'ec2:*NetworkInterface', Resource: '*' });
   expect(() => buildManagedPolicies(packagesWith({ 'dist/managedPolicies.json': file }), {})).toThrow(
     'BrandNew grants ENI actions and is classified nowhere',

@@ -100,7 +100,7 @@ const cases: readonly (readonly [file: string, says: string, text: string, expec
   ['a.js', 'a client of somebody else', "import { S3Client } from './mine';\nnew S3Client()", []],
   [
     'a.js',
-    'what calls nobody',
+    'what calls no service',
     "const AWS = require('aws-sdk');\nnew AWS.RDS.Signer();\nAWS.DynamoDB.Converter.marshall({})",
     [],
   ],

@@ -24,7 +24,7 @@ const fileOf = (findings: readonly Finding[]): BaselineFile => ({
 const messages = (findings: readonly Finding[]) => findings.map(({ message }) => message).sort();
 const someFindings = fc.array(fc.tuple(fc.constantFrom('one', 'two', 'three'), fc.integer({ min: 1, max: 9 })));
 
-/** The messages that are left of some when each of others takes away one that is equal. */
+/** The messages that are left of some when each of others removes one that is equal. */
 function less(some: readonly string[], others: readonly string[]): string[] {
   const left = [...some];
   for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);

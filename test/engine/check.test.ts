@@ -126,7 +126,7 @@ Resources:
       },
     ],
     [
-      'at the end, after it saw other things',
+      'at the end, after it saw something else',
       () => ({
         'AWS::SQS::Queue'() {},
         'template:exit'() {
@@ -220,7 +220,7 @@ describe('what a rule hands on as undecided', () => {
     ['an answer that is known', { known: true, value: false, evidence: [] }, []],
     ['what may be whyIncomplete', { found: [1], whyIncomplete: [{ because: 'x' }] }, ['x']],
     ['what is all', { found: [1], whyIncomplete: [] }, []],
-    ['what would settle it', { because: 'x', settledBy: '--parameter X' }, ['x']],
+    ['what would decide it', { because: 'x', settledBy: '--parameter X' }, ['x']],
   ])('may be %s', (_, what, reasons) => {
     const rule = ruleOf(({ undecided }) => ({ template: () => undecided(what) }));
     expect(checked(queues, enabled(rule)).undecided.map(({ reason }) => reason)).toEqual(reasons);

@@ -53,7 +53,7 @@ describe('presets', () => {
     expect(names(forFile('/repo/a.yaml', layer(preset === undefined ? {} : { extends: preset })))).toEqual(expected);
   });
 
-  it('the one named last counts, and rules stand above it wherever they are', () => {
+  it('the one named last counts, and rules rank above it wherever they are', () => {
     const rules = { 'versions-keep-old-enis': 'error' };
     expect(names(forFile('/repo/a.yaml', layer({ extends: 'all', rules }), layer({ extends: 'none' })))).toEqual([
       'versions-keep-old-enis',
@@ -104,7 +104,7 @@ describe('layers', () => {
     expect(forFile('/repo/a.yaml', ...layers).settings).not.toHaveProperty('region');
   });
 
-  it('what a file extends stands below it, in order', () => {
+  it('what a file extends is below it, in order', () => {
     const extended = {
       './team.json': layer({ extends: 'strict', region: 'eu-west-2' }),
       base: layer({ region: 'cn-north-1', partition: 'aws-cn' }),
@@ -138,7 +138,7 @@ describe('overrides', () => {
     expect(config.settings.region === 'eu-west-1').toBe(expected);
   });
 
-  it('of a farther file stand below a nearer file', () => {
+  it('of a farther file rank below a nearer file', () => {
     const far = layer({ overrides: [{ files: '**', region: 'eu-west-1' }] });
     expect(forFile('/repo/a.yaml', far, layer({ region: 'eu-west-2' })).settings.region).toBe('eu-west-2');
   });

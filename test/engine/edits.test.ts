@@ -160,7 +160,7 @@ describe('remove in YAML', () => {
     ['of a flow list', 'a: [x, y, z]\n', ['a', 1], 'a: [x, z]\n'],
     ['the last of a flow list', 'a: [x, !Ref y]\n', ['a', 1], 'a: [x]\n'],
     ['the only one of a flow mapping', 'a: { b: 1 }\n', ['a', 'b'], 'a: {}\n'],
-  ] as const)('takes away %s', (_, text, keys, expected) => {
+  ] as const)('removes %s', (_, text, keys, expected) => {
     expect(edit(text, remove(...keys))).toBe(expected);
   });
 

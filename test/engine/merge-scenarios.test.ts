@@ -54,12 +54,12 @@ describe('findings of several scenarios', () => {
     expect(evidence([finding('A B')], [finding('A B')])).toEqual([]);
   });
 
-  it('stay apart where they name different things, or as many', () => {
+  it('stay apart where they name different entities, or as many', () => {
     expect(merged([finding('A B')], [finding('A C')])).toEqual(['A B: 10', 'A C: 01']);
     expect(merged([finding('A')], [finding('B A')])).toEqual(['A: 10', 'B A: 01']);
   });
 
-  it('stay apart where they stand side by side or say something else', () => {
+  it('stay apart where they are side by side or say something else', () => {
     expect(merged([finding('A B'), finding('A B C')], [finding('A B')])).toEqual(['A B: 11', 'A B C: 10']);
     expect(merged([finding('A B')], [finding('A B C', 'other')])).toEqual(['A B: 10', 'A B C: 01']);
   });

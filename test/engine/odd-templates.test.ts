@@ -74,7 +74,7 @@ const oddities: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 describe('odd templates', () => {
   it.each(Object.entries(oddities))('%s: is linted, and what else is wrong is found', (_, sections) => {
-    // the witness stands outside of every oddity: its subnet has no group beside it
+    // the witness is outside of every oddity: its subnet has no group beside it
     const witness = { Type: 'AWS::Lambda::Function', Properties: { VpcConfig: { SubnetIds: ['subnet-1'] } } };
     const template = { ...sections, Resources: { ...(sections.Resources as object), Witness: witness } };
     const { findings } = lintSource({ path: 'template.yaml', text: JSON.stringify(template) }, config);

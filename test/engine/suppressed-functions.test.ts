@@ -60,7 +60,7 @@ describe.each(tried.map((rule) => [rule.meta.id, rule] as const))('a suppression
         // findings that are about others stay as they are
         const untouched = before.filter((finding) => !about.includes(finding)).map(said);
         expect(open.map(said)).toEqual(expect.arrayContaining(untouched));
-        // others of the same findings are reported still, and nobody else is
+        // others of the same findings are reported still, and no others are
         const left = [...others(before)].filter((each) => each !== fn || others(open).has(fn));
         if (aboutSeveral.has(id)) expect(left).toEqual(expect.arrayContaining([...others(open)]));
         else expect([...others(open)].sort()).toEqual(left.sort());

@@ -147,7 +147,7 @@ describe('Metadata', () => {
 });
 
 describe('what is wrong with suppressions', () => {
-  it('is reported where they stand', () => {
+  it('is reported where they are', () => {
     const text = `Resources:
   # vpclambda-lint-disable-next-line fond, found
   A: {}

@@ -439,7 +439,7 @@ describe('functions of CloudFormation within one another', () => {
   const get = (text: unknown) => ({ 'Fn::GetAtt': ['V', text] });
 
   it.each<[what: string, value: unknown]>([
-    ['a text that each doubles', within(60, (a) => ({ 'Fn::Sub': ['${a}${a}', { a }] }))],
+    ['a text that each writes twice', within(60, (a) => ({ 'Fn::Sub': ['${a}${a}', { a }] }))],
     ['what is not known, doubled', within(60, (a) => ({ 'Fn::Sub': ['${a}-${a}', { a }] }), import_)],
     ['a resource, doubled', within(60, (a) => ({ 'Fn::Sub': ['${a}${a}', { a }] }), get('CidrBlock'))],
     ['delimiters of a list that is not known', within(60, (by) => ({ 'Fn::Join': [by, import_] }), import_)],

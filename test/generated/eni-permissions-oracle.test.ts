@@ -31,7 +31,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
 /** Those without which nothing works: of the others the model says only whether some statement grants them. */
 const vital = Object.keys(requests).slice(0, 3);
 
-/** What a call of Lambda itself carries; of `undefined` keys nobody can know here. */
+/** What a call of Lambda itself carries; keys that are `undefined` cannot be known here. */
 const request: Readonly<Record<string, readonly string[] | undefined>> = {
   'aws:requestedregion': [region],
   'aws:securetransport': ['true'],
@@ -134,7 +134,7 @@ function applies(statement: Json, action: string, resource: string): Truth {
   );
 }
 
-/** Whether one policy lets a request through. */
+/** Whether one policy allows a request. */
 function lets(policy: Policy, action: string, resource: string): Truth {
   const says = (effect: string) =>
     any(policy.filter(({ Effect }) => Effect === effect).map((each) => applies(each, action, resource)));

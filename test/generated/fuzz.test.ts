@@ -13,7 +13,7 @@ it('every command answers mutated inputs by a result or a message, and the same 
   expect(told.join('\n\n')).toBe('');
 });
 
-it('a seed stands for the same input each time', () => {
+it('a seed gives the same input each time', () => {
   const sample = () => fc.sample(fuzzCase, { seed: 7, numRuns: 20 });
   expect(sample()).toEqual(sample());
   expect(new Set(sample().map(({ argv }) => argv.join(' '))).size).toBeGreaterThan(10);

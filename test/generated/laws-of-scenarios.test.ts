@@ -44,7 +44,7 @@ const getAtt = (id: string, attribute: string) => ({ 'Fn::GetAtt': [id, attribut
 const choose = (condition: string | undefined, yes: unknown, no: unknown = noValue) =>
   condition === undefined ? yes : { 'Fn::If': [condition, yes, no] };
 
-/** Mostly no condition: templates where everything hangs on something find nothing. */
+/** Mostly no condition: templates where everything depends on something find nothing. */
 const condition = fc.option(fc.constantFrom(...Object.keys(conditions)), { nil: undefined, freq: 2 });
 const access = 'arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole';
 const basic = 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
@@ -347,7 +347,7 @@ function isFact(fact: string, given: Assignment): boolean {
   const [name = '', value = ''] = fact.split(' is ');
   const meant = conditions[name]?.[1](given);
   if (meant !== undefined) return String(meant) === value;
-  if (!Object.hasOwn(given, name)) throw new Error(`nobody knows what "${fact}" means`);
+  if (!Object.hasOwn(given, name)) throw new Error(`"${fact}" has no meaning here`);
   return JSON.stringify(given[name as keyof Assignment]) === value;
 }
 

@@ -38,7 +38,7 @@ const findingsIn = (template: unknown) => lint(JSON.stringify(template)).finding
 const tried = some(fixtures, 90);
 const found = new Map(tried.map(({ name, value }) => [name, findingsIn(value)]));
 
-/** What a finding says, wherever it stands. */
+/** What a finding says, wherever it is. */
 const said = ({ rule, severity, message, when = '', pointer }: Finding) =>
   [rule, severity, message, when, pointer].join(' | ');
 const saidBy = (findings: readonly Finding[]) => findings.map(said).sort();
@@ -177,7 +177,7 @@ describe('laws', () => {
 /** Rules whose findings are about the text or its comments. */
 const aboutTheFile = /^template-syntax$|-suppression$/;
 
-/** What stands where something else is meant; names of Object's own members among them. */
+/** What is written where something else is meant; names of Object's own members among them. */
 const oddPieces: readonly unknown[] = [
   null,
   -1,

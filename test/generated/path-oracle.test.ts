@@ -26,7 +26,7 @@ interface Entry {
 }
 type Target = 'nat' | 'igw';
 interface Spec {
-  /** Nothing: the function's group has no outbound rule written, and lets everything out. */
+  /** Nothing: the function's group has no outbound rule written, and allows all outbound traffic. */
   readonly egress: readonly Rule[] | undefined;
   readonly routes: readonly { readonly to: Cidr; readonly target: Target }[];
   readonly nat: 'zonal' | 'regional' | 'private' | 'without route' | 'detached';
@@ -48,7 +48,7 @@ interface Spec {
 
 const subnets = { function: '10.0.1.0/24', endpoint: '10.0.2.0/24', public: '10.0.3.0/24' };
 const senders = ['10.0.1.5', '10.0.1.250'];
-/** Where the service may be: nobody knows, so what is true has to be true of all of them. */
+/** Where the service may be: that is not known, so what is true has to be true of all of them. */
 const publicAddresses = ['1.1.1.1', '52.1.1.1', '130.1.1.1', '203.0.113.5'];
 const ephemeral = [1024, 32_768, 65_535];
 
@@ -315,12 +315,12 @@ const rows: readonly (readonly [name: string, spec: Spec, verdict: ReturnType<ty
   ],
   ['an endpoint in a VPC without DNS host names', { ...closed, interface: door, dns: false }, 'blocked'],
   [
-    'a group that lets nothing but the VPC out, and NAT',
+    'a group that allows traffic to the VPC alone, and NAT',
     { ...byNat, egress: [{ ...allPorts, peer: '10.0.0.0/16' }] },
     'blocked',
   ],
   [
-    'a group that lets the endpoint out',
+    'a group that allows traffic to the endpoint',
     { ...closed, interface: door, egress: [{ ...https, peer: 'endpoints' }] },
     'reached',
   ],
@@ -357,7 +357,7 @@ const rows: readonly (readonly [name: string, spec: Spec, verdict: ReturnType<ty
   ['a gateway endpoint', { ...closed, service: 's3', gateway: { isOnTable: true } }, 'reached'],
   ['a gateway endpoint on another table', { ...closed, service: 's3', gateway: { isOnTable: false } }, 'blocked'],
   [
-    'a gateway endpoint, and a group that lets only the VPC out',
+    'a gateway endpoint, and a group that allows traffic to the VPC alone',
     { ...closed, service: 's3', gateway: { isOnTable: true }, egress: [{ ...allPorts, peer: '10.0.0.0/16' }] },
     'blocked',
   ],

@@ -125,7 +125,7 @@ describe('a resource that is being written', () => {
     'New: {Type: AWS::Lambda::Function}',
     'New: {Type: AWS::SNS::Topic, Properties: {Name: !Ref Function}}',
     'New: {Type: AWS::SNS::Topic, Condition: None}',
-    'New: {Type: Custom::Thing}',
+    'New: {Type: Custom::Other}',
     'New: {Type: AWS::EC2::SecurityGroupEgress}',
     '"N\\x65w": {Type: AWS::SNS::Topic}',
   ];

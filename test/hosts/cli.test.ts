@@ -307,7 +307,7 @@ describe('output', () => {
     expect(outs.every((out) => out)).toBe(true);
   });
 
-  it('ends quietly when nobody reads on', () => {
+  it('ends quietly when no one reads on', () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`t${index}.yaml`, withError]));
     const cwd = folderWith(files);
     const script = `"${process.execPath}" "${cli}" . 2>err | head -n 1; echo "code \${PIPESTATUS[0]}"`;

@@ -22,7 +22,7 @@ const door = vi.spyOn(texts, 'showableLines').mockImplementation((text, options)
 afterAll(() => door.mockRestore());
 
 // One text with everything that a terminal, a runner of CI, Markdown, HTML, XML or a shell may obey, and with letters
-// and emoji that must come out as they are. It stands wherever a stranger may put a text.
+// and emoji that must come out as they are. It is wherever a stranger may put a text.
 const harmless = '日本語👩‍💻é';
 const payload = [
   `x${harmless}\u001b[2J\u001b[31m\u001b]8;;http://e\u0007\u009b2J\u007f\u202e\u2066\u2028`,
@@ -372,7 +372,7 @@ describe('texts of strangers', () => {
     lines.map((line, index) => [command, index, [...(command === 'lint' ? [] : [command]), ...line]] as const),
   );
 
-  it.each(cases)('%s, line %i, is obeyed by nobody in any format', async (command, line, argv) => {
+  it.each(cases)('%s, line %i, is not obeyed in any format', async (command, line, argv) => {
     let accepted = 0;
     const isGiven = argv.some((word) => word.startsWith('--format'));
     const asGiven = isGiven || picked.includes(command);

@@ -55,7 +55,7 @@ describe('the JSON report of the command line', () => {
     expect(finding.remedy).toMatch(/^Remove the inbound rules of Group/);
   });
 
-  it('gives fixes as edits by offset that settle the finding', () => {
+  it('gives fixes as edits by offset that resolve the finding', () => {
     const { files } = report({ 'bad.yaml': withError });
     const [{ rule, fix }] = files[0].findings;
     expect(fix).toMatchObject({ safe: true, title: expect.stringMatching(/^Add /) });

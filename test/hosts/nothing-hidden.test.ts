@@ -265,7 +265,7 @@ describe('what has the names of every object', () => {
           VpcConfig: { SubnetIds: ['subnet-0a'], SecurityGroupIds: ['sg-0a'] },
           [name]: 'x',
         }),
-        Custom: of('Custom::Thing', { ServiceToken: { 'Fn::GetAtt': ['Fn', 'Arn'] } }),
+        Custom: of('Custom::Other', { ServiceToken: { 'Fn::GetAtt': ['Fn', 'Arn'] } }),
         Sam: of('AWS::Serverless::Function', {
           Events: { E: { Type: odd, Properties: {} } },
           VpcConfig: { SubnetIds: ['subnet-0a'], SecurityGroupIds: ['sg-0a'] },

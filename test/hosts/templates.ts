@@ -52,7 +52,7 @@ Resources:
   Group:
     Type: AWS::EC2::SecurityGroup
     Properties:
-      GroupDescription: inbound that nobody evaluates
+      GroupDescription: inbound that is not evaluated
       VpcId: !Ref Vpc
       SecurityGroupIngress:
         - {IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/16}

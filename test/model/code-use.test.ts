@@ -191,7 +191,7 @@ describe('a client that shows nothing', () => {
       'of another handler of the file',
       { 'app.js': `${s3}export const handler = () => 1;\nexport const other = () => s3.send();` },
     ],
-    ['that nobody uses', { 'app.py': `${python}def handler(e, c):\n    return 1\n` }],
+    ['that is not used', { 'app.py': `${python}def handler(e, c):\n    return 1\n` }],
     [
       'that another helper of a module uses',
       {
@@ -542,8 +542,8 @@ describe('code that makes no client of a service', () => {
   it.each<[string, Record<string, string>, string]>([
     [
       'a library',
-      { 'app.js': "import q from 'queue-things';\nexport const handler = () => q();" },
-      'it imports queue-things, which may call AWS services by itself',
+      { 'app.js': "import q from 'queue-workers';\nexport const handler = () => q();" },
+      'it imports queue-workers, which may call AWS services by itself',
     ],
     [
       'a middleware that reads a service',

@@ -10,7 +10,7 @@ import type { Resource } from '../../src/template/resource.ts';
 import { Scenario } from '../../src/template/scenario/scenario.ts';
 import type { TemplateInputs } from '../../src/template/template.ts';
 
-/** What the model stands on, for a template whose resources are given as YAML; other sections may follow. */
+/** What the model is built from, for a template whose resources are given as YAML; other sections may follow. */
 export function coreOf(
   resources: string,
   sections = '',

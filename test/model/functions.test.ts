@@ -31,7 +31,7 @@ describe('an attachment', () => {
     ['[!GetAtt Own.Subnet]', ['Own.Subnet']],
   ])('%s', (subnets, expected) => expect(subnetsOf(subnets)).toEqual(expected));
 
-  it('that picks one of several subnets stands for all of them', () => {
+  it('that picks one of several subnets represents all of them', () => {
     expect(subnetsOf('[!Select [!Ref Text, [!Ref Subnet, subnet-1]]]')?.at(0)).toMatch(/\.\.\.$/);
   });
 
@@ -110,7 +110,7 @@ describe('vpcResourcesUsedBy', () => {
     expect(uses('', database + dbGroup(rule))).toEqual(['Db permitted']);
   });
 
-  it('sees nothing in a database that stands beside it', () => expect(uses('', database + dbGroup())).toEqual([]));
+  it('sees nothing in a database beside it', () => expect(uses('', database + dbGroup())).toEqual([]));
 
   it('sees a mounted file system', () => {
     expect(uses(', FileSystemConfigs: [{ Arn: !Ref Text, LocalMountPath: /mnt/x }]')).toEqual([

@@ -59,7 +59,7 @@ function effect(
   return answer.known ? answer.value : undefined;
 }
 
-describe('groups that come to the same', () => {
+describe('equivalent groups', () => {
   it.each([
     [
       'rules in another order',
@@ -79,7 +79,7 @@ describe('groups that come to the same', () => {
     expect(effect([group('a', one)])).toBe(effect([group('b', other)]));
   });
 
-  it("AWS's default and everything by IPv4, where nobody sends by IPv6", () => {
+  it("AWS's default and everything by IPv4, where no function sends by IPv6", () => {
     const [byDefault, written] = [group('a', [], { hasDefaultEgress: true }), group('b', [all])];
     expect(effect([byDefault])).toBe(effect([written]));
     expect(effect([byDefault], {}, true)).not.toBe(effect([written], {}, true));

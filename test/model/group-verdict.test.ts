@@ -60,7 +60,7 @@ describe('verdictOf', () => {
     ['public addresses by some', tcp('CidrIp: 52.0.0.0/8'), { isPublic: true }, 'maybe'],
     ['the VPC by its range', tcp('CidrIp: !GetAtt Vpc.CidrBlock'), 'Vpc', 'yes'],
     ['the VPC by a range beside it', tcp('CidrIp: 10.9.0.0/16'), 'Vpc', 'no'],
-    ['a VPC by a range that nobody knows, and that is its own', tcp('CidrIp: !GetAtt Wide.CidrBlock'), 'Wide', 'yes'],
+    ['a VPC by an unknown range, and that is its own', tcp('CidrIp: !GetAtt Wide.CidrBlock'), 'Wide', 'yes'],
     ['a VPC of unknown range', tcp('CidrIp: 10.9.0.0/16'), 'Wide', 'maybe'],
   ] as const)('%s', (_, rule, other, expected, port: number = 443) =>
     expect(verdict(rule, other, port)).toBe(expected),

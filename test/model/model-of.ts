@@ -11,7 +11,7 @@ export function modelOf(text: string, choices: readonly number[] = []): Model {
   return buildModel(readTemplate(parsed, { parameters: {}, pseudo: {} }), new Scenario(choices));
 }
 
-/** A thing of the template by its logical id. */
+/** An entity of the template by its logical id. */
 export function entity<Kind extends keyof Entities>(model: Model, kind: Kind, id: string): Entities[Kind] {
   const found = model.entities(kind).find(({ name }) => name === id);
   if (found === undefined) throw new Error(`no ${kind} ${id}`);

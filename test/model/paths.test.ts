@@ -48,11 +48,7 @@ describe('pathToService', () => {
     ['nothing', '', 'no-route'],
     ['a gateway endpoint on the table', endpoint('s3', 'RouteTableIds: [!Ref Table]'), 'gateway endpoint Door'],
     ['a gateway endpoint on no table', endpoint('s3', 'RouteTableIds: []'), 'gateway-endpoint-not-on-table'],
-    [
-      'a gateway endpoint on tables that nobody knows',
-      endpoint('s3', 'RouteTableIds: !Split [",", !Ref Text]'),
-      'unknown',
-    ],
+    ['a gateway endpoint on unknown tables', endpoint('s3', 'RouteTableIds: !Split [",", !Ref Text]'), 'unknown'],
     ['an interface endpoint', endpoint('s3', door), 'interface endpoint Door'],
     [
       'an interface endpoint without private DNS',
@@ -120,8 +116,9 @@ describe('pathToService', () => {
   });
 
   it("is not known when the endpoint's group is an output, to which others may add rules", () => {
-    const shut = network().replace('SourceSecurityGroupId: !Ref Group', 'CidrIp: 10.9.0.0/16') + endpoint('sqs', door);
-    expect(call(`${shut}\nOutputs: { G: { Value: !Ref Doors } }`, 'sqs')).toBe('unknown');
+    const blocked =
+      network().replace('SourceSecurityGroupId: !Ref Group', 'CidrIp: 10.9.0.0/16') + endpoint('sqs', door);
+    expect(call(`${blocked}\nOutputs: { G: { Value: !Ref Doors } }`, 'sqs')).toBe('unknown');
   });
 
   it.each([
@@ -153,7 +150,7 @@ describe('pathToService', () => {
     ['an endpoint of a type that it does not have', endpoint('sqs', 'RouteTableIds: [!Ref Table]'), 'sqs', 'unknown'],
   ])('by %s', (_, whyIncomplete, prefix, expected) => expect(call(network() + whyIncomplete, prefix)).toBe(expected));
 
-  it('is not known without private DNS when a zone stands in or somebody holds the name', () => {
+  it('is not known without private DNS when a zone takes its place or somebody holds the name', () => {
     const closed = network() + endpoint('sqs', door.replace('true', 'false'));
     const zone = (name: string) => `\n  Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: ${name} } }`;
     expect(call(closed + zone('sqs.eu-west-1.amazonaws.com'), 'sqs')).toBe('unknown');

@@ -189,14 +189,14 @@ User: { Type: AWS::IAM::UserPolicy, Properties: { UserName: orders, PolicyDocume
     expect(whyIncomplete).toEqual([expect.stringContaining(why)]);
   });
 
-  it('may hold more where a macro nobody knows goes over the template', () => {
+  it('may hold more where an unknown macro goes over the template', () => {
     const { whyIncomplete } = statements('R: { Type: AWS::IAM::Role, Properties: {} }', 'Transform: TeamMacro');
     expect(whyIncomplete).toEqual(['the macro TeamMacro may add or change resources']);
   });
 
   it('may hold more by a loop only where the loop makes policies', () => {
     const loop = (type: string) => `
-'Fn::ForEach::Each': [Name, !Ref Names, { '\${Name}Thing': { Type: ${type} } }]
+'Fn::ForEach::Each': [Name, !Ref Names, { '\${Name}Other': { Type: ${type} } }]
 R: { Type: AWS::IAM::Role, Properties: {} }
 `;
     const sections = 'Transform: AWS::LanguageExtensions\nParameters: { Names: { Type: CommaDelimitedList } }';
@@ -204,7 +204,7 @@ R: { Type: AWS::IAM::Role, Properties: {} }
     expect(statements(loop('AWS::IAM::Policy'), sections).whyIncomplete).toHaveLength(1);
   });
 
-  it('follows Fn::If wherever it stands', () => {
+  it('follows Fn::If wherever it is', () => {
     const sections = 'Parameters: { On: { Type: String, Default: yes } }\nConditions: { Is: !Equals [!Ref On, yes] }';
     const { found } = statements(
       `

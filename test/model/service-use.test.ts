@@ -261,13 +261,13 @@ describe('permissions', () => {
     ]);
   });
 
-  it.each([["'*'"], ["'*:*'"], ["'s*:Get*'"]])('of %s say nothing for sure', (action) => {
+  it.each([["'*'"], ["'*:*'"], ["'s*:Get*'"]])('of %s say nothing that is certain', (action) => {
     const { found, whyIncomplete } = uses(withRole(allows(action)));
     expect(found).toEqual(nothingUsed);
     expect(whyIncomplete).toEqual([`the role R allows ${action.replaceAll("'", '')}`]);
   });
 
-  it('by NotAction and broad managed policies say nothing for sure', () => {
+  it('by NotAction and broad managed policies say nothing that is certain', () => {
     const { found, whyIncomplete } = uses(withRole("{ Effect: Allow, NotAction: 'iam:*', Resource: '*' }"));
     expect(found).toEqual(nothingUsed);
     expect(whyIncomplete).toEqual(['the role R allows everything but some actions']);
@@ -322,7 +322,7 @@ describe('permissions', () => {
   });
 });
 
-describe("permissions for Lambda's own work", () => {
+describe('permissions for Lambda-managed access', () => {
   const polled = `
 Queue: { Type: AWS::SQS::Queue }
 Mapping: { Type: AWS::Lambda::EventSourceMapping, Properties: { FunctionName: !Ref F, EventSourceArn: !GetAtt Queue.Arn } }

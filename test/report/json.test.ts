@@ -25,7 +25,7 @@ describe('the JSON report', () => {
     expect(isValid(JSON.parse(report.replace(right, wrong)))).toBe(false);
   });
 
-  test('drops nothing, and counts what nothing would settle too', () => {
+  test('drops nothing, and counts what nothing would decide too', () => {
     const { version, ...rest } = JSON.parse(json(full, {}));
     expect(version).toBe(1);
     const undecided = full.files.flatMap((each) => each.undecided);

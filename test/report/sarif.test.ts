@@ -166,7 +166,7 @@ describe('the SARIF report', () => {
     expect(new Set(two.map(hashOf).map((hash) => hash.split(':')[0])).size).toBe(1);
   });
 
-  test('goes by the pointer in a line that nobody wrote', () => {
+  test('goes by the pointer in a line that is not in the text', () => {
     const at = (pointer: string, source: string) =>
       hashOf(resultsOf(resultOf(file('a.json', [finding({ pointer })])), { sourceOf: () => source })[0]!);
     const long = `{"a": "${'x'.repeat(500)}"}`;

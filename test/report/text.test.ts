@@ -66,7 +66,7 @@ broken.json
     expect(quiet).toContain('1 error in 1 file');
   });
 
-  test('lists each unknown value once, with the questions that depend on it and what settles it', () => {
+  test('lists each unknown value once, with the questions that depend on it and what decides it', () => {
     const shown = text(full, { showUndecided: true });
     expect(shown).toContain(`
     6  undecided  parameter SubnetA has no value here
@@ -108,7 +108,7 @@ broken.json
   needs --parameter SubnetIds=...
   1 file
 `);
-    // nothing settles it, so it is not listed, but nothing was decided either
+    // nothing decides it, so it is not listed, but nothing was decided either
     const { settledBy: _, ...custom } = entry('Lookup.SubnetIds is created elsewhere', '', 'Fn');
     const unlisted = resultOf(file('a.yaml', [], { undecided: [custom], functions: { inVpc: 1, decided: 0 } }));
     expect(
@@ -215,7 +215,7 @@ broken.json
     expect(text(full, { sourceOf, colour: false })).not.toContain('\x1b');
     const coloured = text(full, { sourceOf, colour: true });
     expect(coloured).toContain('\x1b[31merror');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken away
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is removed
     expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(text(full, { sourceOf }));
   });
 

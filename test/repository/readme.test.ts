@@ -72,7 +72,7 @@ describe('the README and the pages of docs/', () => {
       .flatMap(({ page, text }) => text.split('\n').map((line) => ({ page, line: line.replace(/\s#.*/, '') })))
       .flatMap(({ page, line }) => {
         const [, rest] = /(?:^|[|&] *|npx |- )vpclambda-lint ((?:(?![|&]).)+)$/.exec(line) ?? [];
-        // what stands in angle brackets is for the reader to fill in
+        // what is in angle brackets is for the reader to fill in
         return rest === undefined || /[<[]/.test(rest) ? [] : [{ page, words: rest.trim().split(/\s+/) }];
       });
     expect(commands.length).toBeGreaterThan(10);

@@ -20,7 +20,7 @@ const claims: Readonly<Record<string, HeldBy>> = {
   },
   'no-plugins-from-below': {
     file: 'hosts/input/trusted-code.test.ts',
-    title: 'do not run for a nested template elsewhere, which nobody asked about',
+    title: 'do not run for a nested template elsewhere, which was not asked about',
   },
   'no-plugins-option': { file: 'hosts/input/trusted-code.test.ts', title: 'do not run with %s %s' },
   'trusted-config': {

@@ -141,7 +141,7 @@ describe('the fixes of function-cannot-reach-service', () => {
     expect(titles(`${conditions}${network}${gateway(tables)}${functionWith('s3')}`)).toEqual([undefined]);
   });
 
-  it('settle every fixture that has one', () => {
+  it('resolve every fixture that has one', () => {
     const fixable = fixturesOf('function-cannot-reach-service').filter(({ path, text }) =>
       findingsWith(rule, path, text).some(({ fix }) => fix !== undefined),
     );

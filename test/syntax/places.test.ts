@@ -107,7 +107,7 @@ describe('keys and values', () => {
 describe('short forms', () => {
   const text = 'a: !If [C, !Ref A, b]\nb: !GetAtt A.B\nc: !Sub\n  - x\n  - k: v\nd: !Ref Condition\n';
 
-  test('the long form is a step that the tag stands for', () => {
+  test('the long form is a step that the tag means', () => {
     expect(at(text, 'a')).toMatchObject({ key: 'a', value: '[C, !Ref A, b]', node: '!If [C, !Ref A, b]' });
     expect(at(text, 'a', 'Fn::If')).toMatchObject({ key: '!If', value: '[C, !Ref A, b]', depth: 2 });
     expect(at(text, 'a', 'Fn::If', 2)).toMatchObject({ value: 'b', depth: 3 });
@@ -115,7 +115,7 @@ describe('short forms', () => {
     expect(at(text, 'c', 'Fn::Sub', 1, 'k')).toMatchObject({ key: 'k', value: 'v' });
   });
 
-  test('what only the value has is the nearest thing in the text', () => {
+  test('what only the value has is the nearest key in the text', () => {
     expect(at(text, 'b', 'Fn::GetAtt', 0)).toMatchObject({ value: 'A.B', depth: 2 });
     expect(at(text, 'a', 2)).toMatchObject({ key: 'a', depth: 1 });
     expect(at(text, 'd', 'Condition')).toMatchObject({ key: 'd', depth: 1 });

@@ -26,7 +26,7 @@ describe('short forms become long forms', () => {
     ['!Unheard {b: 1}', { 'Fn::Unheard': { b: 1 } }],
     ['!Unheard', { 'Fn::Unheard': null }],
     ['!!binary aGk=', 'aGk='],
-  ])('a tag that nobody has heard of is read: %s', (text, value) => {
+  ])('an unknown tag is read: %s', (text, value) => {
     expect(a(text)).toEqual(value);
   });
 

@@ -61,10 +61,10 @@ describe('intrinsics', () => {
     ['a dynamic reference', '"{{resolve:ssm:/net/subnet}}"', 'unknown ${{{resolve:ssm:/net/subnet}}}'],
     ['Length', '!Length [a, b]', 'known 2'],
     ['Base64', '!Base64 abc', 'known abc'],
-    ['an intrinsic nobody knows', '!FutureThing [a]', 'unknown ${{"Fn::FutureThing":["a"]}}'],
+    ['an unknown intrinsic', '!FutureThing [a]', 'unknown ${{"Fn::FutureThing":["a"]}}'],
     ['a mapping', '{a: 1}', 'map'],
     ['null', '', 'absent'],
-    ['a list in which NoValue stands', '[a, !Ref AWS::NoValue]', 'list [known a]'],
+    ['a list with NoValue in it', '[a, !Ref AWS::NoValue]', 'list [known a]'],
   ];
   it.each(cases)('%s', (_, yaml, shown) => {
     expect(shownValue(evaluatorOf(withProperty(yaml)))).toBe(shown);
@@ -117,7 +117,7 @@ Parameters:
     );
   });
 
-  it('says what settles an unknown one', () => {
+  it('says what decides an unknown one', () => {
     const evaluator = evaluatorOf(withProperty('!Ref Plain', parameters));
     const value = evaluator.value(evaluator.template.resources.get('R')!.properties.get('P'));
     expect(value.kind === 'unknown' && allInWords(value.because)).toMatchObject({

@@ -77,7 +77,7 @@ describe('the values that a parameter can have', () => {
     ['a rule of alternatives', rule("!Or [!Equals [!Ref Size, '2'], !Equals ['3', !Ref Size]]"), [three, two]],
     ['a rule that excludes', rule("!Not [!Equals [!Ref Size, '2']]"), [three, 'another']],
     ['a rule that lists more', rule("!Contains [['2', '3', '4'], !Ref Size]"), any],
-    ['a rule about what nobody knows', rule('!Equals [!Ref Size, !Ref AWS::Region]'), any],
+    ['a rule about what is not known', rule('!Equals [!Ref Size, !Ref AWS::Region]'), any],
     ['a function of rules that is not read', rule("!Equals [!ValueOf [Size, Tags], '2']"), any],
   ])('%s', (_, more, expected) => {
     expect(scenarios('{Type: String}', more)).toEqual(expected);

@@ -72,7 +72,7 @@ describe('the whole', () => {
     ).toMatchObject([{ because: 'Fn::Transform may add resources' }]);
   });
 
-  it('finds who refers to a resource, wherever that stands', () => {
+  it('finds who refers to a resource, wherever that is', () => {
     const template = templateOf(`
 Resources:
   Vpc: {Type: 'AWS::EC2::VPC'}

@@ -27,7 +27,7 @@ const templates: Readonly<Record<string, string>> = {
   'a function alone': `
 Resources:
   F: { Type: AWS::Serverless::Function }`,
-  'a VpcConfig that comes to nothing': `
+  'a VpcConfig that evaluates to nothing': `
 Conditions: { InVpc: !Equals [!Ref AWS::Region, us-east-1] }
 Resources:
   F:

@@ -82,7 +82,7 @@ Conditions:
 ${Array.from({ length: 40 }, (_, index) => `  C${index}: !Equals [!Ref P${index}, a]`).join('\n')}
 Resources: {}`;
 
-  it('costs nothing for conditions that nobody asks about', () => {
+  it('costs nothing for conditions that are not asked about', () => {
     const template = templateOf(many);
     const { runs, complete } = explore(template, (scenario) => new Evaluator(template, scenario).isTrue('C7'));
     expect([runs.map((run) => run.result), complete]).toEqual([[true, false], true]);

@@ -3,7 +3,7 @@ import type { Key } from '../../text/place.ts';
 
 /** What a template's value is after the changes, or `undefined` when one of them can't be applied. */
 export function editedValue(value: unknown, requests: readonly EditRequest[]): unknown {
-  // Indices speak of the text as it is: what takes items away goes last, and from the end.
+  // Indices speak of the text as it is: what removes items goes last, and from the end.
   const removals = requests.filter(({ kind }) => kind === 'remove');
   const others = requests.filter(({ kind }) => kind !== 'remove');
   removals.sort((a, b) => -compareKeys(a.at.keys, b.at.keys));

@@ -21,7 +21,7 @@ export function withoutAlike(
   const here = new Map(names.map((name) => [name, declared.filter(({ only }) => only?.has(name) === true)]));
   const kept = new Map<string, { readonly name: string; readonly alike: number }>();
   for (const [name, stacks] of here) {
-    const key = likeness(stacks, tells, isMentioned);
+    const key = environmentKey(stacks, tells, isMentioned);
     const had = kept.get(key);
     kept.set(key, had === undefined ? { name, alike: 0 } : { ...had, alike: had.alike + 1 });
   }
@@ -36,7 +36,7 @@ export function withoutAlike(
   });
 }
 
-function likeness(
+function environmentKey(
   stacks: readonly StackDeclaration[],
   tells: (value: string) => boolean,
   isMentioned: (value: string) => boolean,

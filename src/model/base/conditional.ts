@@ -45,7 +45,7 @@ function isKeyIn(node: Node, name: string): boolean {
 }
 
 /**
- * Whether conditions change what a group lets out or who knows it. Two such groups may be equivalent in one
+ * Whether conditions change what a group allows out or who knows it. Two such groups may be equivalent in one
  * scenario and not in the next, and a template can't have them shared in one only.
  */
 export function isChangedByConditions(template: Template, { resource }: SecurityGroup): boolean {

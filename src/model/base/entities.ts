@@ -61,7 +61,7 @@ export interface Subnet extends Entity {
 /** A network ACL: stateless, so answers need an entry too. Entries have the order in which they count. */
 export interface NetworkAcl extends Entity {
   readonly kind: 'network-acl';
-  /** The VPC's own, which lets everything through unless somebody changed it by hand. */
+  /** The VPC's own, which allows everything unless somebody changed it by hand. */
   readonly isDefault: boolean;
   readonly entries: Found<AclEntry>;
 }
@@ -197,7 +197,7 @@ export interface SecurityGroup extends Entity {
   readonly vpc: Answer<Vpc>;
   readonly ingress: GroupRules;
   /**
-   * The rules that say what it lets out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
+   * The rules that say what it allows out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
    * nothing out. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
    */
   readonly egress: GroupRules;
@@ -441,7 +441,7 @@ export interface VpcTarget extends Entity {
   readonly groups: Answer<readonly SecurityGroup[]>;
   /** The subnets that it may be in. */
   readonly subnets: Answer<readonly Subnet[]>;
-  /** Whether it answers on public addresses too: then nothing in the VPC has to let it through. */
+  /** Whether it answers on public addresses too: then nothing in the VPC has to allow it. */
   readonly isPublic: Answer<boolean>;
   /** The databases that it passes connections on to, where it is a proxy or an endpoint of one. */
   readonly behind: readonly BehindProxy[];

@@ -26,7 +26,7 @@ export interface Escapes {
    * Nested stacks, custom resources and private types that are given its id create resources we can't see; parameters of
    * Parameter Store and shares give it to others that may.
    */
-  makers(id: string, attribute?: string): readonly Unknown[];
+  receivers(id: string, attribute?: string): readonly Unknown[];
   /** Resources of a type that name it in a property by something that only the deployment works out. */
   unresolved(id: string, type: string, property: string): readonly Unknown[];
   /**
@@ -51,9 +51,9 @@ export interface PerhapsAdded {
 
 /**
  * Types that may do anything with the ids that they are given, or let others; what isn't AWS's own may as well. CDK's
- * `Custom::VpcRestrictDefaultSG` only takes rules away.
+ * `Custom::VpcRestrictDefaultSG` only removes rules.
  */
-const makesThings =
+const mayUseIds =
   /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 
 export function readEscapes(core: ModelCore): Escapes {
@@ -117,10 +117,10 @@ export function readEscapes(core: ModelCore): Escapes {
     exports: byId((id, attribute) => outputs(id, attribute, true)),
     outputs: byId((id, attribute) => outputs(id, attribute, false)),
     isGivenAway: (id) => mentionsOf(id, undefined).some(({ section }) => section === 'Outputs'),
-    makers: byId((id, attribute) =>
+    receivers: byId((id, attribute) =>
       mentionsOf(id, attribute).flatMap(({ from, node }): Unknown[] => {
         const user = from === undefined ? undefined : template.resources.get(from);
-        if (user === undefined || !makesThings.test(user.type)) return [];
+        if (user === undefined || !mayUseIds.test(user.type)) return [];
         // the applications that rotate secrets create a function, and nothing in the network
         if (creatorAt(core, user, node) === 'rotation') return [];
         if (!exists(user) || !evaluate.isLive(node)) return [];

@@ -6,7 +6,7 @@ import { roleCalls } from '../identity/role-calls.ts';
 import { resourcesIn } from '../identity/statement-match.ts';
 
 /**
- * Whether statements that let everybody through are about all that a function's role allows on a service: each action of it on each
+ * Whether statements that allow everybody are about all that a function's role allows on a service: each action of it on each
  * resource. The code can call no more, whatever it calls.
  */
 export function isAllThatRoleAllows(

@@ -27,13 +27,13 @@ export function throughAnswerPolicy(
 ): Answer<Path> {
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: ['s3'],
-    judge: (endpoint) => (surelyDenies(core, endpoint) ? 'denies' : 'allows'),
+    judge: (endpoint) => (certainlyDenies(core, endpoint) ? 'denies' : 'allows'),
     denied: () => ({ kind: 'custom-resource-answer', action: 's3:PutObject', bucket }),
   });
 }
 
-/** Whether nothing in an endpoint's policy can let an answer through, or something certainly denies it. */
-function surelyDenies(core: ModelCore, endpoint: Endpoint): boolean {
+/** Whether nothing in an endpoint's policy can allow an answer, or something certainly denies it. */
+function certainlyDenies(core: ModelCore, endpoint: Endpoint): boolean {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return false;
   const { found, whyIncomplete } = statements;

@@ -7,7 +7,7 @@ import { roleCalls } from '../identity/role-calls.ts';
 import { resourcesIn } from '../identity/statement-match.ts';
 import { patternOf } from '../identity/value-pattern.ts';
 
-/** What a function's role allows on a service, where an endpoint policy certainly lets none of it through. */
+/** What a function's role allows on a service, where an endpoint policy certainly allows none of it. */
 export interface DeniedToRole {
   readonly role: Role;
   /** As the role writes them: `sqs:SendMessage`. */

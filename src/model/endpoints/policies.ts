@@ -16,7 +16,7 @@ import { type DeniedToRole, deniedToRole } from './denied-by-policy.ts';
 import type { Endpoints } from './endpoints.ts';
 import { reasons } from './reasons.ts';
 
-/** What an endpoint's policy evaluates to for some calls: it denies all of them, lets them through, or it can't be said. */
+/** What an endpoint's policy evaluates to for some calls: it denies all of them, allows them, or it can't be said. */
 export type PolicyVerdict = 'denies' | 'allows' | DeniedToRole | readonly Unknown[];
 
 /** The calls that go through an endpoint policy. */
@@ -84,7 +84,7 @@ function takesCalls({ type, routeTables, privateDns }: Endpoint, routes: Subnet[
 
 const noBearer = { holder: { kind: 'role' }, origin: undefined } as const;
 
-/** The statements of an endpoint's policy; none where it has the one that lets everything through. */
+/** The statements of an endpoint's policy; none where it has the one that allows everything. */
 export function statementsOf(core: ModelCore, { policy }: Endpoint) {
   return policy.kind === 'absent' ? undefined : readPolicyDocument(core, policy, noBearer);
 }

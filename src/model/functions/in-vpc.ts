@@ -24,6 +24,6 @@ export function mayHoldFunctions(
   const subnets = network.subnets.filter((subnet) => subnet.vpc.known && subnet.vpc.value.id === vpc.id);
   return [vpc, ...subnets].some(
     ({ resource }) =>
-      resource !== undefined && (escapes.isGivenAway(resource.id) || escapes.makers(resource.id).length > 0),
+      resource !== undefined && (escapes.isGivenAway(resource.id) || escapes.receivers(resource.id).length > 0),
   );
 }

@@ -17,7 +17,7 @@ export interface GroupFacts {
   readonly sendsIpv6: boolean;
 }
 
-/** What a rule lets out: a protocol, a stretch of ports, and another side. */
+/** What a rule allows out: a protocol, a stretch of ports, and another side. */
 interface Reach {
   readonly protocol: string;
   readonly from: number;
@@ -34,7 +34,7 @@ const defaultEgress: readonly Reach[] = [
 
 /**
  * What a set of security groups evaluates to for functions, as a text that is equal for two sets exactly when either may
- * represent the other. Nothing ever connects to a function, so only what the groups let out counts, and which groups
+ * represent the other. Nothing ever connects to a function, so only what the groups allow out counts, and which groups
  * mean something to others. Not known where the functions' own groups are not known.
  */
 export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: GroupFacts): Answer<string> {

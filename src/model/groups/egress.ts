@@ -4,7 +4,7 @@ import type { GroupRule, SecurityGroup } from '../base/entities.ts';
 import { isNowhere, publicShare } from '../network/address-ranges.ts';
 import { reasons } from './reasons.ts';
 
-/** Whether a set of groups lets anything out to any other machine; evidence where it doesn't. */
+/** Whether a set of groups allows any outbound traffic to any other machine; evidence where it doesn't. */
 export function allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean> {
   return anyRule(groups, ({ peer }) => {
     if (peer.kind === 'unknown') return peer.because;
@@ -12,7 +12,7 @@ export function allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolea
   });
 }
 
-/** Whether a set of groups lets anything out to a public address, such as a host on the internet. */
+/** Whether a set of groups allows any outbound traffic to a public address, such as a host on the internet. */
 export function allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer<boolean> {
   return anyRule(groups, ({ peer, place }) => {
     switch (peer.kind) {
@@ -31,7 +31,7 @@ export function allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer
   });
 }
 
-/** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
+/** Whether a group allows all outbound traffic; the evidence is the rule, or the group that has none. */
 export function allowsAllEgress(group: SecurityGroup): Answer<boolean> {
   return anyRule([group], ({ protocol, fromPort, toPort, peer, place }) => {
     if (peer.kind === 'unknown') return peer.because;
@@ -46,7 +46,7 @@ export function allowsAllEgress(group: SecurityGroup): Answer<boolean> {
   });
 }
 
-/** Whether some outbound rule passes a test; a group without any rule lets everything out and passes all of them. */
+/** Whether some outbound rule passes a test; a group without any rule allows all outbound traffic and passes all of them. */
 function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => boolean | Unknown): Answer<boolean> {
   if (groups.length === 0) return notKnown({ because: said(reasons.noGroupNamed) });
   const unknown: Unknown[] = [];

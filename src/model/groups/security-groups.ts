@@ -88,7 +88,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   const rulesElsewhere = (of: Resource, direction: Direction, attribute?: string): readonly UnseenRules[] => [
     ...template.mayHoldMore,
     ...escapes.outputs(of.id, attribute),
-    ...escapes.makers(of.id, attribute),
+    ...escapes.receivers(of.id, attribute),
     ...(attribute === undefined ? escapes.unresolved(of.id, ruleType(direction), 'GroupId') : []),
     ...escapes.additionsPerhapsTo(of, ruleType(direction)).map(({ because, properties }) => ({
       ...because,

@@ -5,7 +5,7 @@ import type { Hop } from '../base/hop.ts';
 import { holds, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
 import { reasons } from './reasons.ts';
 
-/** Whether rules let something through: yes by a rule, which is a step of the path, no, or not known. */
+/** Whether rules allow something: yes by a rule, which is a step of the path, no, or not known. */
 export type Verdict =
   | { readonly kind: 'yes'; readonly hop: Hop }
   | { readonly kind: 'no' }
@@ -25,7 +25,7 @@ export interface OtherSide {
   readonly vpc?: Vpc | undefined;
 }
 
-/** Whether several groups let a TCP connection through: their rules are a union, no order, nothing denies. */
+/** Whether several groups allow a TCP connection: their rules are a union, no order, nothing denies. */
 export function verdictOf(
   groups: readonly SecurityGroup[],
   direction: 'ingress' | 'egress',

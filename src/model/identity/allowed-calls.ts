@@ -11,7 +11,7 @@ export interface AllowedCalls {
   /** Not so only when everything the role gets is known and nothing in it is about the service. */
   mayCall(prefix: string): boolean;
   /** Some statement names the service. */
-  surelyAllows(prefix: string): boolean;
+  certainlyAllows(prefix: string): boolean;
   /** Why all that statements allow on the service may be for others than the function's code. */
   whyForOthers(prefix: string): Sentence | undefined;
 }
@@ -20,14 +20,17 @@ export interface AllowedCalls {
 export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCalls {
   const statements = fn.role.known ? fn.role.value.statements : undefined;
   const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];
-  const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
+  const certainlyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
   const isWide = lazy(() => allows.some(isBroad));
   return {
     mayCall: (prefix) =>
-      statements === undefined || whyMayAllow(statements, `${prefix}:*`).length > 0 || surelyAllows(prefix) || isWide(),
-    surelyAllows,
+      statements === undefined ||
+      whyMayAllow(statements, `${prefix}:*`).length > 0 ||
+      certainlyAllows(prefix) ||
+      isWide(),
+    certainlyAllows,
     whyForOthers(prefix) {
-      if (!surelyAllows(prefix)) return undefined;
+      if (!certainlyAllows(prefix)) return undefined;
       const about = calls.found.filter(({ to }) => to.prefix === prefix);
       if (about.length === 0) return calls.polled.has(prefix) ? said(reasons.allowsPollerOnly) : undefined;
       const doubts = about.map(({ doubt }) => doubt);

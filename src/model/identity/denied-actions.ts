@@ -30,7 +30,7 @@ function isDenial(core: ModelCore, statement: Statement): boolean {
   return resourcesIn(core, statement).some((each) => each.kind === 'known' && each.value === '*');
 }
 
-/** The actions that a boundary lets through; `undefined` where it can't be read in full. */
+/** The actions that a boundary allows; `undefined` where it can't be read in full. */
 function actionsWithin(core: ModelCore, boundary: Role['boundary']): readonly string[] | undefined {
   const { resource } = named(core, boundary, 'AWS::IAM::ManagedPolicy');
   if (resource === undefined) return undefined;

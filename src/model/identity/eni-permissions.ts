@@ -257,11 +257,11 @@ function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
   const written = role.resource.properties.get('PermissionsBoundary');
   // asking which branch holds would multiply the scenarios, for an account's policy that is not known here
   if (written.intrinsic === 'Fn::If' && !hasBoundaryOfTemplate(core, role))
-    return { kind: 'unknown', because: takenAwayByBoundary(core, role) };
+    return { kind: 'unknown', because: withheldByBoundary(core, role) };
   if (role.boundary.kind === 'absent') return undefined;
   const statements = statementsOfBoundary(core, role.boundary);
   return statements === undefined || statements.whyIncomplete.length > 0
-    ? { kind: 'unknown', because: takenAwayByBoundary(core, role) }
+    ? { kind: 'unknown', because: withheldByBoundary(core, role) }
     : { kind: 'policy', statements };
 }
 
@@ -280,7 +280,7 @@ function boundedBy(core: ModelCore, role: Role, bounds: Bounds, action: EniActio
     const keys = statement === undefined ? [] : keysNeverMet(core, statement);
     return { withheld: [{ ...held, statement, keys }], doubts: [] };
   }
-  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(core, role)] };
+  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [withheldByBoundary(core, role)] };
 }
 
 function mayGrantByAws({ managedPolicy: name }: Statement, action: EniAction): boolean {
@@ -291,7 +291,7 @@ function doubt(statement: Statement, because: Sentence): Unknown {
   return { because, place: statement.place };
 }
 
-function takenAwayByBoundary(core: ModelCore, role: Role): Unknown {
+function withheldByBoundary(core: ModelCore, role: Role): Unknown {
   const { what, value } = boundaryNamed(core, role);
   return {
     because: said(reasons.boundaryMayDeny, { boundary: what }),

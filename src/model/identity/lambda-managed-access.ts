@@ -83,7 +83,7 @@ export function explains(
   reason: PlatformReason,
   statement: Statement,
 ): 'fully' | 'perhaps' | 'not' {
-  // logs:* and ec2:* are written for Lambda's own work; sqs:* beside a queue that is polled may represent more
+  // logs:* and ec2:* are written for Lambda-managed access; sqs:* beside a queue that is polled may represent more
   const whenItIs = reason.isWide ? 'perhaps' : 'fully';
   const isPolled = reason.eventSources.some((type) => work.polls.has(type));
   const isAbout = (values: readonly Value[]) => {

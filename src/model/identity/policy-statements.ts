@@ -32,7 +32,7 @@ export function statementsOf(core: ModelCore, role: Resource): Statements {
       whyIncomplete: [
         ...macroIn(properties),
         ...addedByMacros(core),
-        ...escapes.makers(role.id),
+        ...escapes.receivers(role.id),
         ...Object.keys(namesRolesIn).flatMap((type) =>
           escapes.additionsPerhapsTo(role, type).map(({ because, properties: of }) => unseen(because, of)),
         ),

@@ -73,7 +73,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   return { found: withoutBundled(withoutDataKeys(core, found, work)), whyIncomplete, polled };
 }
 
-/** Whether all that is allowed is explained by Lambda's own work, whatever else the function has. */
+/** Whether all that is allowed is explained by Lambda-managed access, whatever else the function has. */
 function showsNoCall({ usesManagedInstances }: LambdaFunction, { actions, notActions }: ActionsAllowed): boolean {
   return (
     notActions.length === 0 &&

@@ -19,7 +19,7 @@ export function dropsForwarded(core: ModelCore, escapes: Escapes, resource: Reso
   const isOn = check.kind === 'absent' ? true : booleanOf(check);
   if (isOn === undefined) return notKnown(reasonOf(check));
   if (!isOn) return known(false);
-  const others = [...core.template.mayHoldMore, ...escapes.makers(id), ...escapes.outputs(id)];
+  const others = [...core.template.mayHoldMore, ...escapes.receivers(id), ...escapes.outputs(id)];
   if (others.length > 0) return notKnown(...others);
   const instances = isInstance
     ? [resource]

@@ -35,7 +35,7 @@ export function readInternetGateways(core: ModelCore, escapes: Escapes, stores: 
       whyIncomplete: [
         ...core.template.mayHoldMore,
         ...escapes.outputs(id),
-        ...escapes.makers(id),
+        ...escapes.receivers(id),
         ...escapes.unresolved(id, attachmentType, 'InternetGatewayId'),
         ...escapes.perhapsAdded(from.resource, attachmentType),
       ],

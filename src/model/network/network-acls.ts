@@ -19,12 +19,12 @@ const associationType = 'AWS::EC2::SubnetNetworkAclAssociation';
 /** The network ACLs of a template in one scenario. */
 export interface NetworkAcls {
   readonly all: readonly NetworkAcl[];
-  /** The network ACL of a subnet: the default one of its VPC, which lets everything through, where none is associated. */
+  /** The network ACL of a subnet: the default one of its VPC, which allows everything, where none is associated. */
   ofSubnet(subnet: Named): Answer<NetworkAcl>;
 }
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
-/** Whether an entry of which only the text is looked at may let TCP through. What it denies makes nothing pass. */
+/** Whether an entry of which only the text is looked at may allow TCP. What it denies makes nothing pass. */
 function mayAllowTcp(properties: unknown): boolean {
   const [action, protocol] = [writtenText(properties, 'RuleAction'), writtenText(properties, 'Protocol')];
   return action?.toLowerCase() !== 'deny' && (protocol === undefined || ['-1', '6'].includes(protocol));
@@ -51,7 +51,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
   const entriesElsewhere = (acl: Resource) => [
     ...core.template.mayHoldMore,
     ...escapes.outputs(acl.id),
-    ...escapes.makers(acl.id),
+    ...escapes.receivers(acl.id),
     ...escapes.unresolved(acl.id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
     ...escapes.perhapsAdded(acl, 'AWS::EC2::NetworkAclEntry', mayAllowTcp),
   ];
@@ -112,7 +112,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
       if (subnet.resource === undefined) return notKnown(outsideOf(subnet));
       const unseen = [
         ...core.template.mayHoldMore,
-        ...escapes.makers(subnet.resource.id),
+        ...escapes.receivers(subnet.resource.id),
         ...escapes.perhapsAdded(subnet.resource, associationType),
       ];
       if (unseen.length > 0) return notKnown(...unseen);

@@ -56,7 +56,7 @@ export function readNetwork(core: ModelCore): Network {
         return [
           { because: said(reasons.notInTemplate, { entity }), place, value: id, settledBy: descriptionOfNetwork },
         ];
-      return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.makers(resource.id)];
+      return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.receivers(resource.id)];
     },
   };
 }
@@ -194,7 +194,7 @@ function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean
   // a range may be added by what is not seen here
   const unseen = [
     ...core.template.mayHoldMore,
-    ...escapes.makers(resource.id),
+    ...escapes.receivers(resource.id),
     ...escapes.perhapsAdded(resource, 'AWS::EC2::SubnetCidrBlock'),
   ];
   if (!has && unseen.length > 0) return notKnown(...unseen);

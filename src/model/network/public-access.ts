@@ -59,7 +59,7 @@ export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'es
         else
           doubts.push(
             ...escapes.outputs(spot.resource.id),
-            ...escapes.makers(spot.resource.id),
+            ...escapes.receivers(spot.resource.id),
             ...escapes.perhapsAdded(spot.resource, exclusionType),
           );
       }

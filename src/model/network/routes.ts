@@ -58,7 +58,7 @@ export function readRoutes(
     return [
       ...template.mayHoldMore,
       ...escapes.outputs(id),
-      ...escapes.makers(id),
+      ...escapes.receivers(id),
       ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
       ...escapes.additionsPerhapsTo(from.resource, 'AWS::EC2::Route').map(({ because, properties }) => ({
         ...because,

@@ -57,7 +57,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
     const unclear: Unknown[] = [
       ...template.mayHoldMore,
       ...escapes.exports(resource.id),
-      ...escapes.makers(resource.id),
+      ...escapes.receivers(resource.id),
       ...escapes.unresolved(resource.id, associationType, 'SubnetId'),
       ...escapes.perhapsAdded(resource, associationType),
     ];
@@ -67,7 +67,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
         place,
         settledBy: descriptionOfNetwork,
       });
-    else unclear.push(...escapes.makers(vpc.resource.id));
+    else unclear.push(...escapes.receivers(vpc.resource.id));
     if (unclear.length > 0) return notKnown(...unclear);
     const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource!.id) ?? '');
     return known(main === undefined ? mainTable(vpc, subnet) : tables.ofResource(main), {

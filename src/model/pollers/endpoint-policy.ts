@@ -28,13 +28,13 @@ export function throughPolicy(
   if (action === undefined) return path;
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: [use.endpoint],
-    judge: (endpoint) => (surelyDenies(core, endpoint, action) ? 'denies' : 'allows'),
+    judge: (endpoint) => (certainlyDenies(core, endpoint, action) ? 'denies' : 'allows'),
     denied: () => ({ kind: 'principal', action, principal }),
   });
 }
 
 /** Whether nothing in an endpoint's policy can let Lambda itself make a call, or something denies it whatever else. */
-function surelyDenies(core: ModelCore, endpoint: Endpoint, action: string): boolean {
+function certainlyDenies(core: ModelCore, endpoint: Endpoint, action: string): boolean {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return false;
   const { found, whyIncomplete } = statements;

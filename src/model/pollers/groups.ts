@@ -6,7 +6,7 @@ import { type OtherSide, verdictOf } from '../groups/verdict.ts';
 import { reasons } from './reasons.ts';
 
 /**
- * Whether the groups of a source let its own pollers in, or out to it: their network interfaces carry the same groups
+ * Whether the groups of a source allow its own pollers in, or to connect to it: their network interfaces carry the same groups
  * as the brokers. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html
  */
 export function admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean> {

@@ -123,7 +123,7 @@ function groupRulesIn({ attachment }: PathOf, hops: readonly Hop[]): readonly Re
   });
 }
 
-/** The other rules of the same group: they may let the same through. */
+/** The other rules of the same group: they may allow the same. */
 function rulesBeside(core: ModelCore, rule: Resource): readonly Resource[] {
   const groupOf = (each: Resource) => names(core, each, 'GroupId', 'AWS::EC2::SecurityGroup');
   return core.resourcesOf(rule.type).filter((each) => each.id !== rule.id && groupOf(each) === groupOf(rule));

@@ -57,7 +57,7 @@ export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: ()
     if (!context.known) return notKnown(...context.because);
     const start = { ...context.value, subnet, usesFips: usesFips(core, fn) };
     const ofAll = ofFunctions({ start, use });
-    // a policy may let through all that the role allows, though not all that there is to call
+    // a policy may allow all that the role allows, though not all that there is to call
     const path = ofAll.known
       ? ofAll
       : throughServicePolicy(core, endpoints(), subnet, use, inNetwork({ start, use }), fn);

@@ -60,7 +60,7 @@ export const causeTexts = {
   },
   endpointPolicyForRole: {
     problem:
-      'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}',
+      'the policy of {endpoint}, which all calls to it go through, allows none of the calls that {role} allows: {actions}',
     remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}',
     cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)',
   },

@@ -18,7 +18,7 @@ export const texts = {
     'すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。{key} と比較している {value} は {holds} の ID ではありません',
   'the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have':
     'すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。条件に aws:SourceIp を使用していますが、VPC エンドポイント経由の呼び出しにこのキーはありません',
-  'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}':
+  'the policy of {endpoint}, which all calls to it go through, allows none of the calls that {role} allows: {actions}':
     'すべての呼び出しが経由する {endpoint} のポリシーは、{role} が許可する呼び出し ({actions}) をどれも許可していません',
   '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads':
     '{vpc} はサービスネットワークに関連付けられていません。VPC Lattice のサービスはリンクローカルアドレスを使用し、そこへはルートや NAT ゲートウェイでは到達できません',

@@ -79,7 +79,7 @@ describe('enis', () => {
     expect((await enis(cwd, 'lambda.yaml')).out).toContain('2 of 251 addresses used, 249 left');
   });
 
-  it.skipIf(!hasSeed)('takes parameters for subnets where nobody links the stacks', async () => {
+  it.skipIf(!hasSeed)('takes parameters for subnets where the stacks are not linked', async () => {
     const { totals, vpcs, undecided } = await report(seed, '--no-config', 'lambda.yaml');
     expect(totals).toMatchObject({ enis: 4, addresses: 4 });
     expect(vpcs.map(({ vpc }: { vpc: string }) => vpc)).toEqual(['parameter VpcID']);

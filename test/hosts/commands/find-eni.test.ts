@@ -236,7 +236,7 @@ describe('find-eni', () => {
     expect(server!.asked.map(({ action }) => action)).not.toContain('LookupEvents');
   });
 
-  it('says when nobody is in its subnet', async () => {
+  it('says when no function is in its subnet', async () => {
     const made = { ...eni, description: 'AWS Lambda VPC ENI-gone-0a1b2c3d-0000-0000-0000-000000000000' };
     const is = await findOne({ enis: [made], functions: [others[0]!] }, '--eni', 'eni-1');
     expect(is).toMatchObject({ outcome: 'no-function-in-subnet', functions: [] });
@@ -412,7 +412,7 @@ describe('what can go wrong', () => {
     expect(err).not.toContain('    at ');
   });
 
-  it('is that nobody answers', async () => {
+  it('is that no one answers', async () => {
     server = await awsServer(() => ({ json: {} }));
     const { url } = server;
     server.close();
@@ -425,7 +425,7 @@ describe('what can go wrong', () => {
   });
 });
 
-describe('what the AWS CLI printed', () => {
+describe('saved AWS CLI output', () => {
   const files = {
     'enis.json': JSON.stringify({
       NetworkInterfaces: [

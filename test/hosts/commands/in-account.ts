@@ -59,7 +59,7 @@ async function runIn(cwd: string, env: Record<string, string>, ...args: readonly
   }
 }
 
-/** An account as files that the AWS CLI printed. */
+/** An account as saved AWS CLI output. */
 export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, unknown>> {
   const { network, functions, roles, policies, fileSystems, databases, brokers, eventSources } = answers;
   const { VpcAttributes, PrefixLists: _, ...lists } = network;

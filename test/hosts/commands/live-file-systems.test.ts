@@ -152,7 +152,7 @@ describe('a deployed function that mounts a file system', () => {
     expect([found.length, notes.filter((each: string) => each.includes('elastic'))]).toEqual([1, []]);
   });
 
-  it('is judged as far as the AWS CLI printed it', async () => {
+  it('is judged as far as saved AWS CLI output has it', async () => {
     const { 'mount-target-groups.json': _, ...rest } = savedFiles(account);
     expect(mountsIn(await offline(rest, ...args))).toMatchObject({
       found: [],

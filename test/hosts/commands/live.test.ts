@@ -163,7 +163,7 @@ describe('live', () => {
     expect(err).not.toContain('undefined');
   });
 
-  it('says the same of what the AWS CLI printed', async () => {
+  it('says the same of saved AWS CLI output', async () => {
     const online = await inAccount(account, {}, 'live', '--vpc', vpc);
     const saved = await offline(savedFiles(account), 'live', '--vpc', vpc);
     expect(online).toMatchObject(saved);

@@ -73,7 +73,7 @@ const stack = {
     { ParameterKey: 'Password', ParameterValue: '****' },
   ],
 };
-const exported = { 'network-SubnetA': subnetA, 'network-SubnetB': subnetB, 'other-Thing': 'x' };
+const exported = { 'network-SubnetA': subnetA, 'network-SubnetB': subnetB, 'other-Export': 'x' };
 const stored = [
   { Name: '/shop/prod/group', Selector: ':2', Value: group, Type: 'String' },
   { Name: '/shop/secret', Value: 's3cret', Type: 'SecureString' },
@@ -131,7 +131,7 @@ describe('snapshot --stack', () => {
         resources: { Orders: 'prod-orders-Orders-1' },
       },
     ]);
-    expect(Object.keys(file.exports)).not.toContain('other-Thing');
+    expect(Object.keys(file.exports)).not.toContain('other-Export');
 
     const lint = async (with_: string) => {
       const { out } = await run(cwd, ['-c', with_, '--format', 'json', 'orders.yaml']);
@@ -149,7 +149,7 @@ describe('snapshot --stack', () => {
     ]);
   });
 
-  it('reads what the AWS CLI printed, too', async () => {
+  it('reads saved AWS CLI output, too', async () => {
     const cwd = folderWith({
       'stacks.json': JSON.stringify({ Stacks: [stack, { StackName: 'other', Parameters: [] }] }),
       'resources.json': JSON.stringify({

@@ -39,7 +39,7 @@ function makeNetwork() {
       });
     group('f', open);
     group('open', open, { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: `10.${v}.0.0/16` }] });
-    group('shut', open, {
+    group('closed', open, {
       IpProtocol: 'tcp',
       FromPort: 443,
       ToPort: 443,
@@ -93,7 +93,7 @@ function makeNetwork() {
       ServiceName: 'com.amazonaws.eu-west-1.secretsmanager',
       State: 'available',
       SubnetIds: [subnets[0]],
-      Groups: [{ GroupId: `sg-${v}${v === 2 ? 'shut' : 'open'}` }],
+      Groups: [{ GroupId: `sg-${v}${v === 2 ? 'closed' : 'open'}` }],
       PrivateDnsEnabled: v !== 3,
     });
   }
@@ -226,7 +226,7 @@ async function verdicts(cwd: string, resources: object, config: object): Promise
     ),
   ]
     .map((text) =>
-      text.replace(/ \((?:f|open|shut)\)/g, '').replace(/\b(vpc|subnet|rtb|nat|igw|vpce|sg)-(?=\w)/g, '$1'),
+      text.replace(/ \((?:f|open|closed)\)/g, '').replace(/\b(vpc|subnet|rtb|nat|igw|vpce|sg)-(?=\w)/g, '$1'),
     )
     .map((text) => text.replace(/route of rtb(\w+) to [\d./]+/g, 'routertb$1'))
     .sort();

@@ -542,7 +542,7 @@ describe('deployment descriptions that cannot be read', () => {
     expect([unreachable, undecided.length > 0]).toEqual([[], true]);
   });
 
-  it('are left out where they are too large, or say what nobody deploys', async () => {
+  it('are left out where they are too large, or say what is not deployed', async () => {
     const huge = `${'#'.repeat(limits.descriptionBytes.most)}\n${kinds['a Makefile']!('closed')['app/Makefile']}`;
     const odd = {
       'app/samconfig.toml':

@@ -88,7 +88,7 @@ it.each([
   ]);
 });
 
-it('finds what braces stand for', async () => {
+it('finds what braces mean', async () => {
   write({ 'a1.yaml': '', 'a2.json': '', 'b/c3.yaml': '' });
   expect(await found('{a{1..3},b/**/*}.{yaml,json}')).toEqual(['a1.yaml', 'a2.json', 'b/c3.yaml']);
 });

@@ -136,7 +136,7 @@ describe('what an include may add that can not be read', () => {
     expect((await said(`Transform: AWS::Serverless-2016-10-31\n${sam}`)).rules).toEqual([blocked]);
   });
 
-  it('is said once, and how to settle it', async () => {
+  it('is said once, and how to decide it', async () => {
     const { reasons } = await said(app({ role: `{ Type: AWS::IAM::Role, Properties: { ${include} } }` }));
     expect(reasons.match(/a macro creates it when the stack is deployed/g)).toHaveLength(1);
   });

@@ -387,7 +387,7 @@ describe('the code of a container image', () => {
       'FROM public.ecr.aws/lambda/python:3.13\nARG FROM_DIR\nCOPY ${FROM_DIR} ./\nCMD ["flags.hoist"]',
     ],
     [
-      'a document stands in it',
+      'a document is in it',
       'FROM public.ecr.aws/lambda/python:3.13\nCOPY . ./\nCOPY <<EOF flags.py\nprint()\nEOF\nCMD ["flags.hoist"]',
     ],
     ['the working directory is another', dockerfile, { ...hoist.ImageConfig, WorkingDirectory: '/elsewhere' }],

@@ -12,7 +12,7 @@ describe('progress', () => {
     const lines: string[] = [];
     const progress = new Progress({ progress: (line) => lines.push(line) }, Date.now() - 2000);
     progress.tell(progressTexts.reading, 1, 9);
-    progress.tell(progressTexts.reading, 2, 9); // nobody reads that fast
+    progress.tell(progressTexts.reading, 2, 9); // too fast to be read
     progress.end();
     progress.end();
     expect(lines).toEqual(['reading file 1 of 9', '']);

@@ -402,11 +402,11 @@ describe('a network that a template exports', () => {
       '.vpclambdalintrc.json': '{ "networksAreComplete": true }',
       'routes.yaml':
         'Parameters: { Table: { Type: String } }\nResources:\n' +
-        '  Way: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-0123456789abcdef0 } }\n',
+        '  Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-0123456789abcdef0 } }\n',
     };
     const { found, undecided } = await said({ ...files, 'network.yaml': network(blocked), ...more }, 'functions.yaml');
     expect(found).toEqual([]);
-    expect(undecided.map(({ reason }) => reason).join()).toContain('Way in routes.yaml');
+    expect(undecided.map(({ reason }) => reason).join()).toContain('Out in routes.yaml');
   });
 });
 

@@ -83,7 +83,7 @@ describe('plugins of a config that is found', () => {
     expect(lint(cwd, '--no-plugins', '.')).toMatchObject({ code: 0 });
   });
 
-  it('do not run for a nested template elsewhere, which nobody asked about', () => {
+  it('do not run for a nested template elsewhere, which was not asked about', () => {
     const cwd = folderWith({
       'mine/t.yaml':
         'Resources:\n  N: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ../other/t.yaml } }\n',

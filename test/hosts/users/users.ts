@@ -2,7 +2,7 @@
 export interface User {
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
-  /** Lines for a shell, in the folder. What stands after `#` is for the reader. */
+  /** Lines for a shell, in the folder. What comes after `#` is for the reader. */
   readonly session: readonly string[];
 }
 

@@ -77,7 +77,7 @@ describe('the plan of ENIs', () => {
     });
   });
 
-  it('says of a list how many come for each of its subnets, and what settles that', () => {
+  it('says of a list how many come for each of its subnets, and what decides that', () => {
     const text = `Parameters: { SubnetIds: { Type: 'List<AWS::EC2::Subnet::Id>' } }\n${network}${fn('Orders', '[!Ref A]', '[!Ref One]')}${fn('Many', '!Ref SubnetIds', '[!Ref One]')}`;
     const said = plan(text);
     expect(said).toMatchObject({ enis: 1, perSubnetOf: [{ list: 'parameter SubnetIds', enis: 1 }] });
@@ -97,7 +97,7 @@ describe('the plan of ENIs', () => {
     expect(said.undecided.map(({ because }) => because)).toEqual(['parameter Config has no value here']);
   });
 
-  it('says what sharing groups that come to the same would save', () => {
+  it('says what sharing equivalent groups would save', () => {
     const both = fn('Orders', '[!Ref A, !Ref B]', '[!Ref One]') + fn('Billing', '[!Ref A, !Ref B]', '[!Ref Two]');
     const [saving, ...others] = plan(network + both).savings;
     expect(saving).toMatchObject({ saved: 2, isLeast: false });

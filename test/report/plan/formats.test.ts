@@ -29,7 +29,7 @@ function elementsOf(markup: string): string[] {
   return names;
 }
 
-describe('what users call things', () => {
+describe('what users call resources', () => {
   it('is no markup in SVG and HTML', () => {
     for (const markup of [said.svg, said.html]) {
       const names = elementsOf(markup);

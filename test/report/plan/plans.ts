@@ -49,7 +49,7 @@ export function planOfMany(functions: number, sets: number, name = (index: numbe
   return planOf(`${lines.join('\n')}\n`);
 }
 
-/** Names that would end a quote, a tag, a cell or a line if nobody took care of them. */
+/** Names that would end a quote, a tag, a cell or a line if they were not escaped. */
 export const hostile = {
   vpc: 'Vpc"]<b>',
   subnet: 'A</script></style></svg><script>alert(1)</script>',

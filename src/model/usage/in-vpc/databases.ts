@@ -234,7 +234,7 @@ function admissions(
 
 /**
  * Whether something tells more of what a function connects to than a rule on the other side, which may be left over: it
- * holds the address of something else on the same port, or its groups state where they let that port out to.
+ * holds the address of something else on the same port, or its groups state to where they allow that port.
  */
 function isOutweighed({ id, target }: VpcResourceUse, held: readonly VpcResourceUse[], fn: LambdaFunction): boolean {
   if (target === undefined || !target.ports.known || held.some((use) => use.id === id)) return false;

@@ -83,7 +83,7 @@ function targetsOf(
   const whyIncomplete: Unknown[] = [
     ...core.template.mayHoldMore,
     ...escapes.outputs(fileSystem.id),
-    ...escapes.makers(fileSystem.id),
+    ...escapes.receivers(fileSystem.id),
     ...escapes.perhapsAdded(fileSystem, mountTargetType(fileSystem)),
   ];
   for (const resource of core.resourcesOf(mountTargetType(fileSystem))) {

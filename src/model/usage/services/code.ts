@@ -208,7 +208,7 @@ function mayBeLedTo(core: ModelCore, region: string): boolean {
 /** Whether a role names a service, for this function alone and for no one but its code. */
 function isForItsCode(core: ModelCore, fn: LambdaFunction, role: AllowedCalls, prefix: string): boolean {
   return (
-    role.surelyAllows(prefix) &&
+    role.certainlyAllows(prefix) &&
     role.whyForOthers(prefix) === undefined &&
     fn.role.known &&
     usersOfRole(core, fn.role.value).length === 1

@@ -75,10 +75,10 @@ function environmentUses(
       if (against?.isCertain === true) return nothing;
       if (against?.isWeak === false) return doubt(against.because);
       // with a permission beside it, the permission is the evidence
-      if (weak !== undefined) return role.surelyAllows(prefix) ? nothing : doubt(weak);
+      if (weak !== undefined) return role.certainlyAllows(prefix) ? nothing : doubt(weak);
       const forOthers = role.whyForOthers(prefix);
       if (forOthers !== undefined) return doubt(forOthers);
-      if (variable.isGlobal && !(role.surelyAllows(prefix) && hasRoleOfItsOwn(core, fn)))
+      if (variable.isGlobal && !(role.certainlyAllows(prefix) && hasRoleOfItsOwn(core, fn)))
         return { ...nothing, shared: [{ use, among: variable.sharedBy, role: undefined }] };
       return { ...nothing, found: [use] };
     },
@@ -125,7 +125,7 @@ function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Fou
     const place = value.node.at();
     for (const prefix of layer.services) {
       const because = said(reasons.layersHold, { layer: layer.name });
-      if (!layer.ifAllowed || role.surelyAllows(prefix)) found.push(use(prefix, '*', because, place));
+      if (!layer.ifAllowed || role.certainlyAllows(prefix)) found.push(use(prefix, '*', because, place));
       else if (role.mayCall(prefix))
         whyIncomplete.push({ because: said(reasons.unknownCallsOfLayer, { layer: layer.name }), place });
     }

@@ -98,7 +98,7 @@ function standingOf(asked: Asked, { use, among }: SharedUse): Standing {
   return causes.size === 1 ? 'blocked' : 'unknown';
 }
 
-/** Whether groups let nothing out, wherever it goes. */
+/** Whether groups allow no outbound traffic at all. */
 function isShut(groups: readonly SecurityGroup[]): boolean {
   const out = allowsAnyEgress(groups);
   return out.known && !out.value;

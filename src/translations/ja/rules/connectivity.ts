@@ -524,7 +524,7 @@ export const texts = {
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。条件に aws:SourceIp を使用していますが、VPC エンドポイント経由の呼び出しにこのキーはありません',
   'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、aws:SourceIp の代わりに aws:VpcSourceIp をプライベートアドレスの範囲と比較します',
-  '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}':
+  '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of the calls that {role} allows: {actions}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{role} が許可する呼び出し ({actions}) をどれも許可していません',
   'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、{role} に、そのロールが指定するリソースに対する {actions} を許可します',
