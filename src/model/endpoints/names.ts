@@ -1,9 +1,10 @@
-import { parseServiceName } from '../../aws/services.ts';
+import { endpointByName, parseServiceName } from '../../aws/services.ts';
 import { said } from '../../language/sentence.ts';
 import { displayOf, shownAs } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
+import { perTemplate } from '../base/lazy.ts';
 import { reasons } from './reasons.ts';
 
 /** Host names of AWS services; a private zone of one can lead to an endpoint. */
@@ -14,7 +15,32 @@ const awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.
  * zone may have the service's host name.
  */
 export function otherNamesOf(core: ModelCore, endpoint: Resource): readonly Unknown[] {
-  return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...standIns(core)];
+  return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...namedByText(core, endpoint), ...standIns(core)];
+}
+
+/** The own DNS name of an endpoint, with the part of it that names the service. */
+const ownName = /\bvpce-[\w-]{1,80}\.([\w.-]{1,60}?)\.[\w-]{1,30}\.vpce\.amazonaws\.com/g;
+
+/** What has such a name as text: an endpoint that was created before is called by it, and which one it is of is not said there. */
+function namedByText({ template, evaluate, exists }: ModelCore, endpoint: Resource): readonly Unknown[] {
+  const holders = perTemplate(template, 'names of endpoints in texts', () =>
+    [...template.resources.values()].flatMap((resource) => {
+      const text = JSON.stringify(resource.properties.raw ?? '');
+      if (!text.includes('.vpce.amazonaws.com')) return [];
+      return [{ resource, services: [...text.matchAll(ownName)].map(([, service]) => service!) }];
+    }),
+  );
+  if (holders.length === 0) return [];
+  const own = parseServiceName(displayOf(evaluate.value(endpoint.properties.get('ServiceName'))))?.endpoint;
+  return holders
+    .filter(
+      ({ resource, services }) =>
+        exists(resource) && services.some((service) => service === own || endpointByName(service) === undefined),
+    )
+    .map(({ resource }) => ({
+      because: said(reasons.namesOneLikeIt, { user: resource, endpoint }),
+      place: resource.at(),
+    }));
 }
 
 /**

@@ -3,6 +3,7 @@ export const reasons = {
   forServiceIn: '{endpoint} is for the service in {region}',
   outputExposes: 'output {output} exposes {endpoint}, so others may call it by name',
   givenByName: '{endpoint} is passed to {user}, so it may be called by its own name',
+  namesOneLikeIt: '{user} holds the DNS name of an endpoint, which may be that of {endpoint}',
   mayLeadElsewhere: "{record} may lead the service's host name to an endpoint without private DNS",
   unknownWhetherIn: 'whether {endpoint} is in {vpc} is not known',
   namesNoVpc: '{endpoint} names no VPC',

@@ -62,6 +62,8 @@ export const texts = {
   '{endpoint} is for the service in {region}': '{endpoint} は {region} のサービス用です',
   'output {output} exposes {endpoint}, so others may call it by name':
     '出力 {output} が {endpoint} を公開しているため、ほかからその名前で呼び出される可能性があります',
+  '{user} holds the DNS name of an endpoint, which may be that of {endpoint}':
+    '{user} にエンドポイント固有の DNS 名があり、それが {endpoint} のものである可能性があります',
   '{endpoint} is passed to {user}, so it may be called by its own name':
     '{endpoint} は {user} に渡されているため、それ自体の名前で呼び出される可能性があります',
   "{record} may lead the service's host name to an endpoint without private DNS":
