@@ -30,6 +30,8 @@ export function targetOf(options: string, plain: string): CallTarget {
 
 /** The host that an option names, where it is written or held by a variable: what may as well be nothing is none. */
 function hostIn(options: string): CallTarget['host'] {
+  // what a proxy takes on goes to the proxy alone
+  if (!/endpoint/i.test(options) && /prox(?:y|ies)/i.test(options)) return 'another';
   const [, value = ''] = /\bendpoint(?:_url)?['"]?\s*[:=]\s*([^,)}\n]*)/i.exec(options) ?? [];
   const [, url] = /^['"`](https?:\/\/[^'"`$]+)['"`]$/.exec(value.trim()) ?? [];
   if (url !== undefined) return url.includes('.amazonaws.com') && !url.includes('.vpce.') ? undefined : 'another';

@@ -13,7 +13,7 @@ export interface ClientSite {
 export interface CallTarget {
   /** The Region that is written; `undefined` where it is the function's own. */
   readonly region?: string;
-  /** The host that the options name: another than that of AWS, or one that an environment variable of the function holds. */
+  /** The host that the options name: another than that of AWS, as a proxy is, or one that an environment variable of the function holds. */
   readonly host?: 'another' | { readonly variable: string };
   /** Why they may go elsewhere: `its options may name another host`. */
   readonly doubt?: Sentence;

@@ -26,7 +26,7 @@ export const reasons = {
   layerMayCallVendor: '{layer} may call its vendor over the internet',
   durableFunction: 'a durable function may write checkpoints through the Lambda API',
   mayBeRedirected: 'its environment variable {variable} may send its calls to {service} to another host',
-  clientsCallElsewhere: 'its clients of {service} are created for another host',
+  clientsCallElsewhere: 'its clients of {service} are created for another host or a proxy',
   mayLeadTo: '{resource} may lead to {service}',
   useOfEveryFunction: '{use}, but every function has it',
   holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES',
