@@ -9,6 +9,7 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
 import { perTemplate } from '../../base/lazy.ts';
+import { entriesOf } from '../../base/naming.ts';
 import { namesOf, refersNow } from '../../functions/names.ts';
 import { useOf } from './evidence.ts';
 import { reasons } from './reasons.ts';
@@ -30,14 +31,17 @@ export function allCustomResources(template: Template): readonly Resource[] {
 }
 
 /**
- * The custom resources that a function answers: as their ServiceToken, or as a part of CDK's provider framework, of
+ * The custom resources that a function answers: as their ServiceToken or behind the topic that is, or as a part of CDK's provider framework, of
  * which the ServiceToken is another part. `whyIncomplete` where a ServiceToken is not known.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html
  */
 export function customResourcesOf(core: ModelCore, fn: Pick<LambdaFunction, 'resource' | 'name'>): Found<Resource> {
   const all = allCustomResources(core.template);
   if (all.length === 0) return { found: [], whyIncomplete: [] };
-  const tokens = [namesOf(core, fn), ...partsOfFramework(core, fn.resource).map(({ id }) => new Set([id]))];
+  const tokens = [
+    namesOf(core, fn),
+    ...[...partsOfFramework(core, fn.resource), ...topicsFor(core, fn)].map(({ id }) => new Set([id])),
+  ];
   const found: Resource[] = [];
   const whyIncomplete: Unknown[] = [];
   for (const resource of all) {
@@ -49,6 +53,42 @@ export function customResourcesOf(core: ModelCore, fn: Pick<LambdaFunction, 'res
     else whyIncomplete.push(isThis);
   }
   return { found, whyIncomplete };
+}
+
+/**
+ * The topics that hand on requests to a function alone: who else is subscribed may be the one that answers.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-sns.html
+ */
+function topicsFor(core: ModelCore, fn: Pick<LambdaFunction, 'resource'>): readonly Resource[] {
+  const names = namesOf(core, fn);
+  return core.resourcesOf('AWS::SNS::Topic').filter((topic) => {
+    const ids = new Set([topic.id]);
+    const own = entriesOf(core.evaluate.value(topic.properties.get('Subscription'))).map(({ node }) => node);
+    const others = core
+      .resourcesOf('AWS::SNS::Subscription')
+      .filter((each) => refersNow(core, each, 'TopicArn', ids))
+      .map(({ properties }) => properties);
+    const endpoints = [...own, ...others].map((node) => core.evaluate.value(node.get('Endpoint')));
+    const subscribed = [
+      ...endpoints.map((endpoint) => (endpoint.kind === 'reference' ? endpoint.id : undefined)),
+      ...subscribedByEvents(core, topic),
+    ];
+    return subscribed.length === 1 && subscribed[0] !== undefined && names.has(subscribed[0]);
+  });
+}
+
+/** The functions of SAM that events subscribe to a topic. */
+function subscribedByEvents(core: ModelCore, topic: Resource): readonly string[] {
+  return core.resourcesOf('AWS::Serverless::Function').flatMap(({ id, properties }) =>
+    properties
+      .get('Events')
+      .entries()
+      .filter(([, event]) => {
+        const to = core.evaluate.at(event, 'Properties', 'Topic');
+        return event.get('Type').raw === 'SNS' && to.kind === 'reference' && to.id === topic.id;
+      })
+      .map(() => id),
+  );
 }
 
 /** Whether a ServiceToken is written as a reference to something of the template, on any branch. */
