@@ -1,4 +1,5 @@
 import type { DescribedNetwork } from './describe-network.ts';
+import type { SaidDeployedStack } from './describe-stacks.ts';
 
 type Text = string | undefined;
 type Many<T> = readonly T[] | undefined;
@@ -208,6 +209,24 @@ export interface SaidPublicAccess {
   }[];
 }
 
+/** A network interface, as DescribeNetworkInterfaces has it. */
+export interface SaidEni {
+  readonly NetworkInterfaceId?: Text;
+  readonly InterfaceType?: Text;
+  readonly SubnetId?: Text;
+  readonly Groups?: Many<{ readonly GroupId?: Text }>;
+}
+
+/** The stacks that were asked for, with those that are nested in them, and what they take from elsewhere. */
+export interface SaidStacks {
+  /** Those of which the template could be read. */
+  readonly stacks: readonly SaidDeployedStack[];
+  readonly exports: Readonly<Record<string, string>>;
+  readonly parameterStore: Readonly<Record<string, string>>;
+  /** All network interfaces with a security group of theirs; `undefined` where they could not be read. */
+  readonly enis: readonly SaidEni[] | undefined;
+}
+
 /** All that is deployed around some functions. What could not be read is missing, and is said to be. */
 export interface DeployedAnswers {
   readonly functions: readonly SaidConfiguration[];
@@ -219,6 +238,7 @@ export interface DeployedAnswers {
   readonly databases: SaidDatabases;
   /** Those that event source mappings name. */
   readonly brokers: SaidBrokers;
+  readonly stacks: SaidStacks;
   readonly network: DescribedNetwork;
   /** The lists of the network that could not be read: what is in them is not known. */
   readonly unread: ReadonlySet<keyof DescribedNetwork>;

@@ -12,15 +12,21 @@ import type {
   SaidRole,
 } from './deployed-answers.ts';
 import { viewBrokers } from './deployed-brokers.ts';
-import { type ViewedDatabases, viewDatabases } from './deployed-databases.ts';
+import { viewDatabases } from './deployed-databases.ts';
 import { type ViewedFileSystems, viewFileSystems } from './deployed-file-systems.ts';
+import { type CustomResource, type StackView, viewOfStack } from './deployed-stack.ts';
 import { type DescribedNetwork, describeNetwork } from './describe-network.ts';
+import { documentOf } from './policy-document.ts';
 import { functionOfSource } from './sources-of-functions.ts';
 import type { ViewedResource } from './viewed-resource.ts';
 
 /** What is deployed, in the form in which rules see a template. */
 export interface DeployedView {
   readonly template: Template;
+  /** The stacks of which the template could be read. */
+  readonly stacks: readonly StackView[];
+  /** Whether it is known who else has a security group of theirs, and which rules that has. */
+  readonly knowsGroups: boolean;
   /** The names of the functions in it. */
   readonly functions: readonly string[];
   /** What is at a place of the view: `sg-0a1b (orders)`, `subnet-0a1b`, the name of a function. */
@@ -38,26 +44,36 @@ const networkPath = 'the network of the account';
  * beyond a transit gateway, is taken from `known`.
  */
 export function viewOf(answers: DeployedAnswers, known?: Described): DeployedView {
-  const document = { AWSTemplateFormatVersion: '2010-09-09', Resources: resourcesOf(answers) };
   const network = networkOf(answers);
+  const described = describedTogether([...(known === undefined ? [] : [known]), describedBy(networkPath, network)]);
+  const { exports, parameterStore, enis } = answers.stacks;
+  const around = describedTogether([described, describedBy(networkPath, { version: 1, exports, parameterStore })]);
+  const stacks = answers.stacks.stacks.flatMap((stack) => viewOfStack(stack, answers, around) ?? []);
+  const customResources = stacks.flatMap((stack) => stack.customResources);
+  const document = { AWSTemplateFormatVersion: '2010-09-09', Resources: resourcesOf(answers, customResources) };
   const template = readTemplate(
     { path: accountPath, value: document },
-    { parameters: {}, pseudo: { ...(answers.region !== undefined && { region: answers.region }) } },
+    { parameters: {}, pseudo: filled({ region: answers.region, account: accountOf(answers) }) },
   );
-  const { template: joined } = joinStacks(
-    [{ name: '', template, isOpen: false, stackName: undefined }],
-    describedTogether([...(known === undefined ? [] : [known]), describedBy(networkPath, network)]),
-  );
+  const { template: joined } = joinStacks([{ name: '', template, isOpen: false, stackName: undefined }], described);
   return {
     template: joined,
+    stacks,
+    knowsGroups: enis !== undefined && !answers.unread.has('SecurityGroups'),
     functions: answers.functions.map(({ FunctionName = '' }) => FunctionName),
-    entityAt: ({ file, keys }) =>
-      file === networkPath
-        ? entityIn(network, keys)
-        : file === accountPath && keys[0] === 'Resources' && keys[1] !== undefined
-          ? String(keys[1])
-          : undefined,
+    entityAt({ file, keys }) {
+      if (file === networkPath) return entityIn(network, keys);
+      if (keys[0] !== 'Resources' || keys[1] === undefined) return undefined;
+      if (file === accountPath) return String(keys[1]);
+      const stack = stacks.find((each) => each.file === file);
+      return stack && `${stack.name}/${keys[1]}`;
+    },
   };
+}
+
+/** `arn:aws:lambda:eu-west-1:111122223333:function:orders` */
+function accountOf({ functions }: DeployedAnswers): Text {
+  return functions[0]?.FunctionArn?.split(':')[4];
 }
 
 /** The innermost entity with an id on the way to a place. */
@@ -72,7 +88,10 @@ function entityIn(document: unknown, keys: Place['keys']): string | undefined {
   return found;
 }
 
-function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>> {
+function resourcesOf(
+  answers: DeployedAnswers,
+  customResources: readonly CustomResource[],
+): Readonly<Record<string, object>> {
   const taken = new Set<string>();
   /** A name that nothing else has: what comes first keeps its own. */
   const named = (name: string, kind: string): string => {
@@ -82,6 +101,17 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
   };
   const functions = sorted(answers.functions, ({ FunctionName }) => FunctionName);
   const functionNames = new Set(functions.map(({ FunctionName = '' }) => named(FunctionName, 'function')));
+  /** A function here by its ARN, which may have a version or an alias at its end. */
+  const functionAt = (arn: string): unknown => {
+    const [, name = '', version] = /^arn:[^:]+:lambda:[^:]*:[^:]*:function:([^:]+)(:[^:]+)?$/.exec(arn) ?? [];
+    if (!functionNames.has(name)) return arn;
+    const own = { 'Fn::GetAtt': [name, 'Arn'] };
+    return version === undefined ? own : { 'Fn::Join': ['', [own, version]] };
+  };
+  const inReferences = (value: string): unknown => {
+    const fn = functionAt(value);
+    return fn === value ? databases.withReferences(value) : fn;
+  };
   const roles = sorted(answers.roles, ({ Arn }) => Arn);
   const roleNames = new Map(roles.map(({ Arn = '', RoleName = '' }) => [Arn, named(RoleName, 'role')]));
   const policies = documentsOf(answers.policies);
@@ -98,7 +128,7 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
         [
           fn.FunctionName ?? '',
           'AWS::Lambda::Function',
-          functionProperties(fn, roleNames, fileSystems, databases),
+          functionProperties(fn, roleNames, fileSystems, inReferences),
           mountTargetsOf(fn, fileSystems),
         ] as const,
     ),
@@ -124,6 +154,10 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
     ...fileSystems.resources,
     ...databases.resources,
     ...brokers.resources,
+    ...customResources.map(([name, type, { ServiceToken, ...rest }]) => {
+      const properties = { ...rest, ServiceToken: functionAt(ServiceToken) };
+      return [named(name, 'custom resource'), type, properties] as const;
+    }),
     ...(answers.publicAccess === undefined ? [] : publicAccessResources(answers.publicAccess)),
   ];
   return Object.fromEntries(
@@ -144,7 +178,7 @@ function functionProperties(
   fn: SaidConfiguration,
   roleNames: ReadonlyMap<string, string>,
   fileSystems: ViewedFileSystems,
-  databases: ViewedDatabases,
+  inReferences: (value: string) => unknown,
 ): object {
   const { VpcConfig } = fn;
   const role = roleNames.get(fn.Role ?? '');
@@ -166,7 +200,7 @@ function functionProperties(
     Environment:
       variables.length === 0
         ? undefined
-        : { Variables: Object.fromEntries(variables.map(([name, value]) => [name, databases.withReferences(value)])) },
+        : { Variables: Object.fromEntries(variables.map(([name, value]) => [name, inReferences(value)])) },
     Layers: fn.Layers?.flatMap(({ Arn }) => Arn ?? []),
     FileSystemConfigs: fn.FileSystemConfigs?.map(({ Arn = '', LocalMountPath }) => {
       const point = fileSystems.accessPoint(Arn);
@@ -207,16 +241,6 @@ function roleProperties(role: SaidRole, policyNames: ReadonlyMap<string, string>
     ),
     PermissionsBoundary: boundary === undefined ? undefined : policy(boundary),
   };
-}
-
-/** A policy as a document: IAM gives text that is encoded for URLs, the AWS CLI what is in it. */
-function documentOf(said: unknown): unknown {
-  if (typeof said !== 'string') return said;
-  try {
-    return JSON.parse(said.startsWith('%') ? decodeURIComponent(said) : said);
-  } catch {
-    return said;
-  }
 }
 
 function eventSourceProperties(

@@ -16,6 +16,11 @@ export interface SaidStack {
   readonly resources: readonly { readonly logicalId: string; readonly physicalId: string }[];
 }
 
+/** A stack with the template that it was deployed with: its text, or what is in it as the AWS CLI prints it. */
+export interface SaidDeployedStack extends SaidStack {
+  readonly template: unknown;
+}
+
 /** What CloudFormation shows in place of the value of a NoEcho parameter. */
 const hidden = '****';
 
@@ -95,7 +100,8 @@ export function networkIdsIn(texts: readonly string[]) {
   return { vpcs: of('vpc'), subnets: of('subnet'), groups: of('sg') };
 }
 
-function parametersOf({ Parameters = [] }: SaidStack): Readonly<Record<string, string>> {
+/** The values of the parameters of a stack, but for those that CloudFormation hides. */
+export function parametersOf({ Parameters = [] }: SaidStack): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Parameters.flatMap(({ ParameterKey, ParameterValue }) =>
       ParameterKey === undefined || ParameterValue === undefined || ParameterValue === hidden
@@ -106,7 +112,7 @@ function parametersOf({ Parameters = [] }: SaidStack): Readonly<Record<string, s
 }
 
 /** What a stack says of where it is: `arn:aws:cloudformation:eu-west-1:111122223333:stack/...`. */
-function settingsOf({ StackId = '' }: SaidStack) {
+export function settingsOf({ StackId = '' }: SaidStack) {
   const [arn, partition, , region, account] = StackId.split(':');
   if (arn !== 'arn') return {};
   return {

@@ -27,19 +27,27 @@ export interface DeployedResult {
   readonly notes: readonly string[];
 }
 
-/** Rules about the order of a deployment and about texts: what is deployed has neither. */
-const aboutDeployments: ReadonlySet<string> = new Set([
-  'custom-resource-cannot-answer',
+/** Rules about how a stack is written, and what its next update or deletion makes of that: they need its template. */
+const ofStacks: ReadonlySet<string> = new Set([
   'custom-resource-function-goes-idle',
   'custom-resource-outlives-its-network',
   'eni-permissions-can-go-first',
   'function-outlives-role',
   'role-without-dependency',
-  'standalone-egress-removes-allow-all',
   'versions-keep-old-enis',
 ]);
 
-/** Judges what is deployed by the rules for templates, as far as they are about what is, not about how it came to be. */
+/** Rules about all who use a security group: who does is known of one that a stack creates, as it is to a template. */
+const ofGroups: ReadonlySet<string> = new Set([
+  'functions-could-share-security-group',
+  'ingress-on-function-security-group',
+  'unrestricted-egress',
+]);
+
+/** What a template leaves open is seen in an account: whether a security group still has the rule that allows everything. */
+const ofTemplatesAlone: ReadonlySet<string> = new Set(['standalone-egress-removes-allow-all']);
+
+/** Judges what is deployed by the rules for templates: the account as it is, and the stacks that were asked for as they are written. */
 export function judgeDeployed(
   view: DeployedView,
   rules: readonly EnabledRule[],
@@ -47,10 +55,16 @@ export function judgeDeployed(
   language?: Language,
 ): DeployedResult {
   const asked = rules.filter(
-    ({ rule: { meta } }) => meta.family !== 'template' && meta.family !== 'update' && !aboutDeployments.has(meta.id),
+    ({ rule: { meta } }) => meta.family !== 'template' && meta.family !== 'update' && !ofTemplatesAlone.has(meta.id),
   );
   const byName = new Map(asked.map((enabled) => [enabled.name, enabled]));
-  const { findings, undecided } = check(view.template, asked);
+  const seesGroups = view.stacks.length > 0 && view.knowsGroups;
+  const idOf = ({ rule }: EnabledRule) => rule.meta.id;
+  const onAccount = asked.filter((each) => !ofStacks.has(idOf(each)) && !(seesGroups && ofGroups.has(idOf(each))));
+  const onStacks = asked.filter((each) => ofStacks.has(idOf(each)) || (seesGroups && ofGroups.has(idOf(each))));
+  const checked = [check(view.template, onAccount), ...view.stacks.map(({ template }) => check(template, onStacks))];
+  const findings = checked.flatMap((each) => each.findings);
+  const undecided = checked.flatMap((each) => each.undecided);
   const said = findings.map((raw): DeployedFinding => {
     const enabled = byName.get(raw.rule);
     return {

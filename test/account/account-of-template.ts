@@ -11,6 +11,7 @@ import type {
   SaidRole,
 } from '../../src/account/deployed-answers.ts';
 import type { DescribedNetwork } from '../../src/account/describe-network.ts';
+import type { SaidDeployedStack } from '../../src/account/describe-stacks.ts';
 import { defaultPort } from '../../src/aws/resource-types.ts';
 import { inWords } from '../../src/language/in-words.ts';
 import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
@@ -110,6 +111,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       return `https://${name.toLowerCase()}.execute-api.${region}.amazonaws.com`;
     if (type === 'AWS::AppSync::GraphQLApi' && attribute === 'GraphQLUrl')
       return `https://${name.toLowerCase()}.appsync-api.${region}.amazonaws.com/graphql`;
+    if (attribute === undefined && type === 'AWS::Lambda::Alias') return aliasArn(template.resources.get(id)!);
     if (attribute === undefined && type === 'AWS::SQS::Queue')
       return `https://sqs.${region}.amazonaws.com/${account}/${name}`;
     const [, service = '', kind = ''] = type.toLowerCase().split('::');
@@ -131,6 +133,10 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     if (isArn) return arns[type] ?? `arn:aws:${service}:${region}:${account}:${kind}/${name}`;
     if (attribute === undefined) return type === 'AWS::S3::Bucket' ? name.toLowerCase() : name;
     throw new NotLiteral(`${name}.${attribute}`);
+  };
+  const aliasArn = ({ properties: given }: Resource): string => {
+    const fn = literalText(given.get('FunctionName')).split(':').at(-1);
+    return `arn:aws:lambda:${region}:${account}:function:${fn}:${literalText(given.get('Name'))}`;
   };
   const ofValue = (value: Value): unknown => {
     switch (value.kind) {
@@ -195,6 +201,9 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     return String(tag?.Value ?? name);
   };
 
+  const hasCustomResources = [...template.resources.values()].some(({ type }) =>
+    /^Custom::|::CustomResource$/.test(type),
+  );
   const vpcs = ofType('AWS::EC2::VPC');
   const subnets = ofType('AWS::EC2::Subnet').map((resource) => ({
     SubnetId: ids.get(resource.id)!,
@@ -207,10 +216,12 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlock: '2600:1f18::/64', Ipv6CidrBlockState: { State: 'associated' } }],
     }),
   }));
+  for (const { called, properties: given } of ofType('AWS::Lambda::Function')) {
+    if (called !== undefined) throw new NotLiteral('it has no name of its own to be listed by');
+    if (given.get('FunctionName').raw !== undefined && hasCustomResources)
+      throw new NotLiteral('functions are called by their logical ids here, whatever name they are given');
+  }
   for (const { VpcId } of subnets) if (!VpcId.startsWith('vpc-')) throw new NotLiteral('a VPC from elsewhere');
-  for (const { type } of template.resources.values())
-    if (/^Custom::|::CustomResource$/.test(type))
-      throw new NotLiteral('a custom resource, of which an account says nothing');
   // what is not written here would have to be put together by hand
   for (const type of [
     'AWS::EC2::VPCCidrBlock',
@@ -644,6 +655,24 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       PolicyVersionList: [{ IsDefaultVersion: true, Document: properties(resource).PolicyDocument }],
     }),
   );
+  const own = withoutCode(document, (id, key) => {
+    const node = template.resources.get(id)!.properties.get(key);
+    return key === 'Environment' ? environmentOf(node) : literal(node);
+  });
+  const stack: SaidDeployedStack = {
+    StackName: 'shop',
+    StackId: `arn:aws:cloudformation:${region}:${account}:stack/shop/0a1b`,
+    Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    resources: [...template.resources.values()].map(({ id, name, type }) => ({
+      logicalId: id,
+      physicalId:
+        ids.get(id) ??
+        (/^AWS::(?:IAM::ManagedPolicy|Lambda::Alias)$/.test(type)
+          ? physical({ kind: 'reference', id, logicalId: id, name, attribute: undefined, node: template.root })
+          : name),
+    })),
+    template: JSON.stringify(own),
+  };
   return {
     answers: {
       functions,
@@ -653,15 +682,13 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       fileSystems,
       databases,
       brokers,
+      stacks: { stacks: [stack], exports: {}, parameterStore: {}, enis: [] },
       network,
       unread: new Set(),
       publicAccess: { mode: 'off', exclusions: [] },
       region,
     },
-    template: withoutCode(document, (id, key) => {
-      const node = template.resources.get(id)!.properties.get(key);
-      return key === 'Environment' ? environmentOf(node) : literal(node);
-    }),
+    template: own,
     names,
   };
 }

@@ -13,21 +13,11 @@ import { accountOf, deployedTo, NotLiteral } from './account-of-template.ts';
 
 /** Rules whose findings are not compared, each with the reason why an account can't have them. */
 const notOfAccounts: Readonly<Record<string, string>> = {
-  'custom-resource-cannot-answer': 'a custom resource exists while a stack is deployed',
-  'custom-resource-function-goes-idle': 'a custom resource exists while a stack is deployed',
-  'custom-resource-outlives-its-network': 'an order of a deletion',
-  'eni-permissions-can-go-first': 'an order of a deletion',
-  'function-outlives-role': 'a policy for the deletion of a stack',
   'endpoint-private-dns-conflict': 'AWS refuses to create it',
   'function-cannot-reach-internet': 'code is not asked for, and no host is known without it',
   'nat-instance-checks-source': 'instances are not asked for',
   'private-dns-captures-public-api': 'APIs are not asked for',
-  'functions-could-share-security-group': 'who else uses a group is not asked',
-  'ingress-on-function-security-group': 'who else uses a group is not asked',
-  'unrestricted-egress': 'who else uses a group is not asked',
-  'role-without-dependency': 'an order of a deployment',
-  'standalone-egress-removes-allow-all': 'by which resource a rule was created is not told',
-  'versions-keep-old-enis': 'a policy for the replacement of a version',
+  'standalone-egress-removes-allow-all': 'an account tells whether the rule was removed',
   'update-deletes-group-in-use': 'a change of a template',
   'update-deletes-subnet-in-use': 'a change of a template',
   'update-leaves-vpc-with-dual-stack-flag': 'a change of a template',
@@ -47,6 +37,11 @@ const messagesNotOfAccounts: Readonly<Record<string, string>> = {
   'function-cannot-reach-service noServiceNetwork': 'associations are not asked for',
   'function-cannot-mount-file-system notAwaited': 'an order of a deployment',
   'vpc-config-invalid atEdge': 'distributions are not asked for',
+};
+
+/** Fixtures of which an account leaves something undecided that the template tells, each with the reason. */
+const undecidedInAccounts: Readonly<Record<string, string>> = {
+  'templates-fixtures/function-in-one-zone/custom-resource-function.yaml': 'who else calls a function is not asked for',
 };
 
 /** What AWS refuses to create is in no account: such a fixture is passed over. */
@@ -147,10 +142,15 @@ describe('an account made from a template', () => {
     expect(ids).toEqual(expect.arrayContaining(Object.keys(notOfAccounts)));
   });
 
-  it.each(compared.map((each) => [each.fixture.path, each] as const))('%s', (_, { template, deployed, undecided }) => {
-    const missing = template.filter((each) => !deployed.includes(each));
-    // more is known of what is deployed
-    const added = deployed.filter((each) => !template.includes(each) && !undecided.has(ruleOf(each)));
-    expect({ missing, added }).toEqual({ missing: [], added: [] });
-  });
+  it.each(compared.map((each) => [each.fixture.path, each] as const))(
+    '%s',
+    (_, { fixture, template, deployed, undecided }) => {
+      const missing = Object.hasOwn(undecidedInAccounts, fixture.path)
+        ? []
+        : template.filter((each) => !deployed.includes(each));
+      // more is known of what is deployed
+      const added = deployed.filter((each) => !template.includes(each) && !undecided.has(ruleOf(each)));
+      expect({ missing, added }).toEqual({ missing: [], added: [] });
+    },
+  );
 });

@@ -19,7 +19,7 @@ import { type Note, orNote } from './or-note.ts';
 import { readBrokers } from './read-brokers.ts';
 import { readDatabases } from './read-databases.ts';
 import { readFileSystems } from './read-file-systems.ts';
-import { functionsOfStacks } from './read-stack.ts';
+import { functionsOf, stacksWithNested, templatesOf } from './read-stack.ts';
 import { awsTexts } from './texts.ts';
 
 /** What to look at: functions by name or ARN, and all functions of stacks and in VPCs. */
@@ -40,10 +40,15 @@ export async function readDeployed(
   region: string | undefined,
   notes: Note[],
 ): Promise<DeployedAnswers> {
-  const named = await functionsOfStacks(query.stacks, settings, region);
+  const named = await stacksWithNested(query.stacks, settings, region);
   const lambda = await loadClient('lambda', settings);
   const functions = [
-    ...(await configurationsOf(lambda, [...query.functions, ...named], region)),
+    ...(await configurationsOf(lambda, query.functions, noFunction)),
+    // one of a stack may have been deleted by hand
+    ...(await configurationsOf(lambda, functionsOf(named), (name) => {
+      notes.push(said(awsTexts.functionGone, { name }));
+      return undefined;
+    })),
     ...(await functionsIn(lambda, query.vpcs, notes)),
   ];
   const distinct = [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];
@@ -78,32 +83,37 @@ export async function readDeployed(
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
-  const used = { roles, policies, eventSources, fileSystems, databases, brokers };
+  const stacks = await templatesOf(named, settings, region, notes);
+  const used = { roles, policies, eventSources, fileSystems, databases, brokers, stacks };
   return { functions: distinct, ...used, network, unread, publicAccess, region };
+
+  function noFunction(name: string): never {
+    throw new UsageError(
+      region === undefined
+        ? said(awsTexts.noSuchFunction, { name })
+        : said(awsTexts.noSuchFunctionIn, { name, region }),
+      said(awsTexts.checkName),
+    );
+  }
 }
 
 async function configurationsOf(
   { sdk, client }: Service<'lambda'>,
   names: readonly string[],
-  region: string | undefined,
+  whenGone: (name: string) => undefined,
 ): Promise<readonly SaidConfiguration[]> {
   const found: SaidConfiguration[] = [];
-  for (const FunctionName of names)
-    found.push(
-      await askAws('lambda:GetFunctionConfiguration', async () => {
-        try {
-          return await client.send(new sdk.GetFunctionConfigurationCommand({ FunctionName }));
-        } catch (error) {
-          if ((error as Error).name !== 'ResourceNotFoundException') throw error;
-          throw new UsageError(
-            region === undefined
-              ? said(awsTexts.noSuchFunction, { name: FunctionName })
-              : said(awsTexts.noSuchFunctionIn, { name: FunctionName, region }),
-            said(awsTexts.checkName),
-          );
-        }
-      }),
-    );
+  for (const FunctionName of names) {
+    const configuration = await askAws('lambda:GetFunctionConfiguration', async () => {
+      try {
+        return await client.send(new sdk.GetFunctionConfigurationCommand({ FunctionName }));
+      } catch (error) {
+        if ((error as Error).name !== 'ResourceNotFoundException') throw error;
+        return whenGone(FunctionName);
+      }
+    });
+    if (configuration !== undefined) found.push(configuration);
+  }
   return found;
 }
 

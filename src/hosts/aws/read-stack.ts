@@ -1,10 +1,18 @@
+import type { SaidEni, SaidStacks } from '../../account/deployed-answers.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
-import { namesUsedBy, networkIdsIn, type SaidStack, storedValuesIn } from '../../account/describe-stacks.ts';
+import {
+  namesUsedBy,
+  networkIdsIn,
+  type SaidDeployedStack,
+  type SaidStack,
+  storedValuesIn,
+} from '../../account/describe-stacks.ts';
 import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { readNetwork } from './describe-network.ts';
 import { askAws } from './errors.ts';
+import { type Note, orNote } from './or-note.ts';
 import { awsTexts } from './texts.ts';
 
 /** A resource of a stack, with what it is called in the account. */
@@ -42,27 +50,119 @@ export async function resourcesOfStack(
 /** How deep stacks may be nested: CloudFormation has no such limit, and a mistake must end. */
 const deepest = 10;
 
-/** The names of the functions of stacks, those that are nested in them included. Throws `UsageError`. */
-export async function functionsOfStacks(
+/** A stack by the name or id that it was asked for by. */
+export interface NamedStack {
+  readonly name: string;
+  readonly resources: readonly StackResource[];
+}
+
+/** Stacks with those that are nested in them. Throws `UsageError`. */
+export async function stacksWithNested(
   names: readonly string[],
   settings: AwsSettings,
   region: string | undefined,
-): Promise<readonly string[]> {
+): Promise<readonly NamedStack[]> {
   if (names.length === 0) return [];
   const service = await loadClient('cloudformation', settings);
-  const found = new Set<string>();
+  const found = new Map<string, NamedStack>();
   let level = names;
   for (let depth = 0; level.length > 0 && depth < deepest; depth += 1) {
     const nested: string[] = [];
-    for (const name of level)
-      for (const { type, physicalId } of await resourcesOfStack(service, name, region)) {
-        if (type === 'AWS::Lambda::Function') found.add(physicalId);
-        if (type === 'AWS::CloudFormation::Stack') nested.push(physicalId);
-      }
+    for (const name of level) {
+      if (found.has(name)) continue;
+      const resources = await resourcesOfStack(service, name, region);
+      found.set(name, { name, resources });
+      for (const { type, physicalId } of resources) if (type === 'AWS::CloudFormation::Stack') nested.push(physicalId);
+    }
     level = nested;
   }
-  return [...found];
+  return [...found.values()];
 }
+
+/** The names of the functions of stacks. */
+export function functionsOf(stacks: readonly NamedStack[]): readonly string[] {
+  const physical = stacks.flatMap(({ resources }) =>
+    resources.flatMap(({ type, physicalId }) => (type === 'AWS::Lambda::Function' ? [physicalId] : [])),
+  );
+  return [...new Set(physical)];
+}
+
+/**
+ * The templates that stacks were deployed with, what they take from elsewhere, and who has their security groups. What is
+ * denied becomes a note.
+ */
+export async function templatesOf(
+  named: readonly NamedStack[],
+  settings: AwsSettings,
+  region: string | undefined,
+  notes: Note[],
+): Promise<SaidStacks> {
+  if (named.length === 0) return noStacks;
+  const service = await loadClient('cloudformation', settings);
+  const stacks: SaidDeployedStack[] = [];
+  for (const { name, resources } of named) {
+    const stack = await orNote(notes, said(awsTexts.parametersOfStacks), 'cloudformation:DescribeStacks', () =>
+      describedStack(service, name, region),
+    );
+    if (stack === undefined) break;
+    const template = await orNote(notes, said(awsTexts.templatesOfStacks), 'cloudformation:GetTemplate', () =>
+      processedTemplate(service, name),
+    );
+    if (template === undefined) break;
+    stacks.push({ ...stack, resources, template });
+  }
+  const used = stacks.map((stack) => namesUsedBy(String(stack.template), stack));
+  const exports = await orNote(notes, said(awsTexts.exports), 'cloudformation:ListExports', () =>
+    exportsOf(service, new Set(used.flatMap(({ imports }) => imports))),
+  );
+  const stored = storedValuesIn(stacks);
+  const wanted = used.flatMap((each) => each.stored).filter((name) => !Object.hasOwn(stored, name));
+  const looked = await orNote(notes, said(awsTexts.storedParameters), 'ssm:GetParameters', () =>
+    parametersNamed([...new Set(wanted)], settings),
+  );
+  return {
+    stacks,
+    exports: exports ?? {},
+    parameterStore: { ...stored, ...looked },
+    enis: stacks.length === 0 ? undefined : await enisOfGroups(stacks, settings, notes),
+  };
+}
+
+/** Without stacks. */
+export const noStacks: SaidStacks = { stacks: [], exports: {}, parameterStore: {}, enis: undefined };
+
+/** The text that was deployed; where macros added to it, what they made of it. */
+async function processedTemplate({ sdk, client }: Service<'cloudformation'>, StackName: string): Promise<string> {
+  const { TemplateBody = '' } = await client.send(new sdk.GetTemplateCommand({ StackName }));
+  if (!/Transform/.test(TemplateBody)) return TemplateBody;
+  const processed = await client.send(new sdk.GetTemplateCommand({ StackName, TemplateStage: 'Processed' }));
+  return processed.TemplateBody ?? TemplateBody;
+}
+
+/** All network interfaces with a security group that one of the stacks creates. */
+async function enisOfGroups(
+  stacks: readonly SaidDeployedStack[],
+  settings: AwsSettings,
+  notes: Note[],
+): Promise<readonly SaidEni[] | undefined> {
+  const groups = stacks.flatMap(({ resources }) =>
+    resources.flatMap(({ physicalId }) => (/^sg-/.test(physicalId) ? [physicalId] : [])),
+  );
+  if (groups.length === 0) return [];
+  return orNote(notes, said(awsTexts.usersOfGroups), 'ec2:DescribeNetworkInterfaces', async () => {
+    const { sdk, client } = await loadClient('ec2', settings);
+    const found: SaidEni[] = [];
+    for (let from = 0; from < groups.length; from += valuesOfFilter) {
+      const having = { Filters: [{ Name: 'group-id', Values: groups.slice(from, from + valuesOfFilter) }] };
+      for await (const page of sdk.paginateDescribeNetworkInterfaces({ client, pageSize: 1000 }, having))
+        found.push(...(page.NetworkInterfaces ?? []));
+    }
+    return found;
+  });
+}
+
+/** As many as EC2 takes in one filter. */
+const valuesOfFilter = 200;
 
 /** CloudFormation calls a stack that does not exist a validation error. */
 export function noSuchStack(error: Error, name: string, region: string | undefined): Error {
@@ -119,18 +219,24 @@ export async function readStacks(
 
 async function stackNamed(service: Service<'cloudformation'>, StackName: string, region: string | undefined) {
   const { sdk, client } = service;
-  const stack = await askAws('cloudformation:DescribeStacks', async () => {
-    try {
-      return (await client.send(new sdk.DescribeStacksCommand({ StackName }))).Stacks?.[0];
-    } catch (error) {
-      throw noSuchStack(error as Error, StackName, region);
-    }
-  });
+  const stack = await askAws('cloudformation:DescribeStacks', () => describedStack(service, StackName, region));
   const { TemplateBody = '' } = await askAws('cloudformation:GetTemplate', () =>
     client.send(new sdk.GetTemplateCommand({ StackName })),
   );
   const resources = await resourcesOfStack(service, StackName, region);
   return { stack: { ...stack, resources }, template: TemplateBody };
+}
+
+async function describedStack(
+  { sdk, client }: Service<'cloudformation'>,
+  StackName: string,
+  region: string | undefined,
+) {
+  try {
+    return (await client.send(new sdk.DescribeStacksCommand({ StackName }))).Stacks?.[0];
+  } catch (error) {
+    throw noSuchStack(error as Error, StackName, region);
+  }
 }
 
 async function exportsOf({ sdk, client }: Service<'cloudformation'>, names: ReadonlySet<string>) {

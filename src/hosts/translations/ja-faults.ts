@@ -145,6 +145,10 @@ export const texts = {
   'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added':
     'VPC の DNS 属性が不明です。VpcId を追加した {command} の出力を指定します',
   '{list} are not known: give what {command} prints': '{list} が不明です。{command} の出力を指定します',
+  'how stacks are written is not known: give what {command} prints':
+    'スタックのテンプレートが不明です。{command} の出力を指定します',
+  'who else has security groups is not known: give what {command} prints':
+    'セキュリティグループをほかに何が使用しているかが不明です。{command} の出力を指定します',
   'execution roles are not known: give what {command} prints': '実行ロールが不明です。{command} の出力を指定します',
   '{path} cannot be written, so {count} {count:finding|findings} could not be fixed: {why}':
     '{path} に書き込めないため、{count} 件の検出を修正できませんでした: {why}',
@@ -330,6 +334,8 @@ export const texts = {
   '{what} were not looked at: {action} is denied': '{what} は確認していません: {action} が拒否されました',
   '{what} were not looked at: {reason}': '{what} は確認していません: {reason}',
   '{id} was not found in this account: {action}': '{id} はこのアカウントで見つかりません: {action}',
+  'the stack has a function {name} that does not exist: it may have been deleted by hand':
+    'スタックの関数 {name} は存在しません。手動で削除された可能性があります',
   'the execution role {arn} does not exist': '実行ロール {arn} は存在しません',
   functions: '関数',
   'event source mappings': 'イベントソースマッピング',

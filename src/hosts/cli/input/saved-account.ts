@@ -9,6 +9,7 @@ import type {
 } from '../../../account/deployed-answers.ts';
 import { subnetsOfBrokers } from '../../../account/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../../account/deployed-databases.ts';
+import type { SaidDeployedStack } from '../../../account/describe-stacks.ts';
 import { sourcesOfFunctions } from '../../../account/sources-of-functions.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
@@ -67,7 +68,12 @@ export function readSavedAccount(
       names.some((name) => isCalled(fn, name)) ||
       vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
   );
-  const { said: network, missing } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
+  const {
+    said: network,
+    missing,
+    ...elsewhere
+  } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
+  const templates = stacksIn(pages, stacks);
   const eventSources = sourcesOfFunctions(all('EventSourceMappings'), functions);
   const brokers = brokersIn(pages, eventSources);
   const databases = databasesIn(pages);
@@ -91,6 +97,10 @@ export function readSavedAccount(
           : said(inputTexts.listUnknown, { list, command: `\`${commandFor(list)}\`` }),
       );
   if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
+  if (templates.length < stacks.length)
+    notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
+  else if (stacks.length > 0 && !has('NetworkInterfaces'))
+    notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
   const options = pages.find(({ VpcBlockPublicAccessOptions: each }) => isPlainMap(each))?.VpcBlockPublicAccessOptions;
   return {
     functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
@@ -100,6 +110,12 @@ export function readSavedAccount(
     fileSystems: fileSystemsIn(pages),
     databases,
     brokers,
+    stacks: {
+      stacks: templates,
+      exports: elsewhere.exports,
+      parameterStore: elsewhere.parameterStore,
+      enis: has('NetworkInterfaces') ? all('NetworkInterfaces') : undefined,
+    },
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
     publicAccess: isPlainMap(options)
@@ -107,6 +123,39 @@ export function readSavedAccount(
       : undefined,
     region: region ?? regionOf(functions),
   };
+}
+
+/** The templates of the stacks that are asked for, as `get-template` prints them: without the name of the stack. */
+function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): readonly SaidDeployedStack[] {
+  const printed = pages.filter(isTemplate);
+  const described = pages.flatMap((page) => itemsOf(page, 'Stacks'));
+  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  const isOf =
+    (name: string) =>
+    ({ StackName, StackId }: SavedOutput) =>
+      StackName === name || StackId === name;
+  return names.flatMap((name): readonly SaidDeployedStack[] => {
+    const page = names.length === 1 && printed.length === 1 ? printed[0] : printed.find(isOf(name));
+    if (page === undefined) return [];
+    const own = resources.filter(isOf(name));
+    return [
+      {
+        StackName: name,
+        StackId: own[0]?.StackId as string | undefined,
+        ...described.find(isOf(name)),
+        resources: own.flatMap(({ LogicalResourceId, PhysicalResourceId, ResourceStatus }) =>
+          typeof PhysicalResourceId === 'string' && PhysicalResourceId !== '' && ResourceStatus !== 'DELETE_COMPLETE'
+            ? [{ logicalId: String(LogicalResourceId), physicalId: PhysicalResourceId }]
+            : [],
+        ),
+        template: page.TemplateBody,
+      },
+    ];
+  });
+}
+
+function isTemplate({ TemplateBody }: SavedOutput): boolean {
+  return typeof TemplateBody === 'string' || isPlainMap(TemplateBody);
 }
 
 /** What EFS said: of the groups of a mount target with its id added, which is not printed. */
@@ -201,6 +250,7 @@ const listsOfAccount = [
   'RoleDetailList',
   'EventSourceMappings',
   'StackResources',
+  'NetworkInterfaces',
   'VpcBlockPublicAccessExclusions',
   'AccessPoints',
   'FileSystems',
@@ -217,6 +267,7 @@ function isOfAccount(page: SavedOutput): boolean {
     isOfMountTarget(page) ||
     isOfProxy(page) ||
     isOfBroker(page) ||
+    isTemplate(page) ||
     isPlainMap(page.ClusterInfo) ||
     isPlainMap(page.Configuration) ||
     isPlainMap(page.VpcBlockPublicAccessOptions) ||

@@ -115,6 +115,8 @@ export const inputTexts = {
   giveNetwork: 'Give the JSON of {commands}, ...',
   attributesUnknown: 'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added',
   listUnknown: '{list} are not known: give what {command} prints',
+  templatesUnknown: 'how stacks are written is not known: give what {command} prints',
+  usersOfGroupsUnknown: 'who else has security groups is not known: give what {command} prints',
   rolesUnknown: 'execution roles are not known: give what {command} prints',
   unwritten: '{path} cannot be written, so {count} {count:finding|findings} could not be fixed: {why}',
   isNoTemplate: '{where} is not a CloudFormation template: it has no Resources',
