@@ -1,6 +1,6 @@
 import type { Resource } from '../template/resource.ts';
 import type { DeployedAnswers, SaidConfiguration, SaidRole } from './deployed-answers.ts';
-import type { Deployed } from './deployed-stack.ts';
+import type { Deployed } from './deployed-template.ts';
 import { documentOf } from './policy-document.ts';
 
 /** What differs between the template of a stack and the account. */
@@ -58,7 +58,7 @@ function changesOfFunction({ properties }: Resource, fn: SaidConfiguration, stac
   const changed: Record<string, unknown> = {};
   const network = properties.get('VpcConfig');
   const isAs = (key: string, now: readonly string[]) => {
-    const written = stack.valueOf(network.get(key));
+    const written = stack.valueIn(network.get(key));
     return written === undefined || sameTexts([written ?? []].flat(), now);
   };
   if (!isAs('SubnetIds', SubnetIds) || !isAs('SecurityGroupIds', SecurityGroupIds))
@@ -70,7 +70,7 @@ function changesOfFunction({ properties }: Resource, fn: SaidConfiguration, stac
             SecurityGroupIds: SecurityGroupIds.map((id) => groupNow(id, stack)),
             ...(Ipv6AllowedForDualStack !== undefined && { Ipv6AllowedForDualStack }),
           };
-  const role = stack.valueOf(properties.get('Role'));
+  const role = stack.valueIn(properties.get('Role'));
   const [written, now] = [role, fn.Role].map((arn) => String(arn).split('/').at(-1)!);
   if (role !== undefined && role !== null && fn.Role !== undefined && written !== now) {
     const own = stack.logicalId('AWS::IAM::Role', now!);
@@ -111,17 +111,17 @@ function changesOfRole(
     return kind === 'inline' ? inline.has(name) : attached.has(name);
   };
   const ownPolicies = resource.properties.get('Policies').items();
-  const keptPolicies = ownPolicies.filter((each) => stays('inline', stack.valueOf(each.get('PolicyName'))));
+  const keptPolicies = ownPolicies.filter((each) => stays('inline', stack.valueIn(each.get('PolicyName'))));
   const ownArns = resource.properties.get('ManagedPolicyArns').items();
-  const keptArns = ownArns.filter((each) => stays('attached', stack.valueOf(each)));
+  const keptArns = ownArns.filter((each) => stays('attached', stack.valueIn(each)));
   for (const policy of stack.resources) {
     if (!attachedElsewhere.has(policy.type)) continue;
     const { properties, type, id } = policy;
     const list = type === 'AWS::IAM::RolePolicy' ? [properties.get('RoleName')] : properties.get('Roles').items();
-    const rest = list.filter((each) => stack.valueOf(each) !== role.RoleName);
+    const rest = list.filter((each) => stack.valueIn(each) !== role.RoleName);
     if (rest.length === list.length) continue;
     const isAttached = type === 'AWS::IAM::ManagedPolicy';
-    const name = isAttached ? stack.physicalId(id) : stack.valueOf(properties.get('PolicyName'));
+    const name = isAttached ? stack.physicalId(id) : stack.valueIn(properties.get('PolicyName'));
     if (!stays(isAttached ? 'attached' : 'inline', name))
       changes.push([
         id,
@@ -169,11 +169,11 @@ function changesOfGroup(
     const [list, side] = sides[direction];
     const apart = stack.resources.filter(
       ({ type, properties: own }) =>
-        type === `AWS::EC2::SecurityGroup${direction}` && stack.valueOf(own.get('GroupId')) === physical,
+        type === `AWS::EC2::SecurityGroup${direction}` && stack.valueIn(own.get('GroupId')) === physical,
     );
     const inline = properties.get(`SecurityGroup${direction}`);
-    const own = stack.valueOf(inline);
-    const written = [...[own === null ? [] : own].flat(), ...apart.map((each) => stack.valueOf(each.properties))];
+    const own = stack.valueIn(inline);
+    const written = [...[own === null ? [] : own].flat(), ...apart.map((each) => stack.valueIn(each.properties))];
     const isDefault = direction === 'Egress' && inline.raw === undefined;
     const now = (group[list] ?? []).flatMap((permission) => rulesOf(permission, side));
     const expected = [

@@ -21,8 +21,9 @@ const network: ReadonlySet<string> = new Set(
   ].map((name) => `AWS::EC2::${name}`),
 );
 
-/** Rules on what the network is like, whoever uses it: they report where it is created. */
+/** Rules on what the network is like, whoever uses it, or on the order in which a stack creates it: they report where it is created. */
 const ofNetworkAlone: ReadonlySet<string> = new Set([
+  'custom-resource-outlives-its-network',
   'endpoint-never-used-by-default-sdk',
   'functions-could-share-security-group',
   'nat-gateway-without-internet',

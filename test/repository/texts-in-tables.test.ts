@@ -59,7 +59,10 @@ const noProse: Readonly<Record<string, readonly string[]>> = {
     'targets of ',
   ],
   'src/account/deployed-file-systems.ts': ['the security groups of '],
+  'src/account/deployed-stack.ts': ['stack {}'],
+  'src/account/stack-changes.ts': ['not read'],
   'src/account/deployed-view.ts': [
+    'custom resource',
     'the account',
     'the network of the account',
     'event source mapping ',

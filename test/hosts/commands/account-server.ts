@@ -86,6 +86,8 @@ export type Stacks = Readonly<Record<string, readonly (readonly [id: string, typ
 /** Answers as AWS would of an account, two items to a page. */
 export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
   const { network, functions, roles, policies, eventSources, fileSystems, databases, brokers, publicAccess } = account;
+  const stackOf = (name: string | undefined) =>
+    account.stacks.stacks.find(({ StackName, StackId }) => StackName === name || StackId === name);
   const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
   const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
   const gone: Answer = { error: 'NotFoundException', message: 'as it is gone', status: 404 };
@@ -141,6 +143,32 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
               `<member><LogicalResourceId>${id}</LogicalResourceId><ResourceType>${type}</ResourceType><PhysicalResourceId>${physical}</PhysicalResourceId><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>`,
           );
         return { xml: `<StackResourceSummaries>${shown.join('')}</StackResourceSummaries>${next}` };
+      }
+      case 'DescribeStacks': {
+        const stack = stackOf(input.StackName);
+        if (stack === undefined)
+          return { error: 'ValidationError', message: `Stack ${input.StackName} does not exist` };
+        const parameters = (stack.Parameters ?? []).map((each) => `<member>${rdsXml(each)}</member>`).join('');
+        return {
+          xml: `<Stacks><member><StackName>${stack.StackName}</StackName><StackId>${stack.StackId}</StackId><Parameters>${parameters}</Parameters></member></Stacks>`,
+        };
+      }
+      case 'GetTemplate': {
+        const { template } = stackOf(input.StackName)!;
+        const text = typeof template === 'string' ? template : JSON.stringify(template);
+        return { xml: `<TemplateBody>${escaped(text)}</TemplateBody>` };
+      }
+      case 'ListExports':
+        return {
+          xml: `<Exports>${rdsXml(Object.entries(account.stacks.exports).map(([Name, Value]) => ({ Name, Value })))}</Exports>`,
+        };
+      case 'GetParameters':
+        return { json: { Parameters: [] } };
+      case 'DescribeNetworkInterfaces': {
+        const all = account.stacks.enis ?? [];
+        const from = Number(input.NextToken ?? 0);
+        const next = from + 1 < all.length ? `<nextToken>${from + 1}</nextToken>` : '';
+        return { xml: `<networkInterfaceSet>${ec2Xml(all.slice(from, from + 1))}</networkInterfaceSet>${next}` };
       }
       case 'GetFunctionConfiguration': {
         const fn = functions.find(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
-import { parse } from '../../../src/syntax/parse.ts';
-import { accountOf } from '../../account/account-of-template.ts';
-import { closedNetwork } from './account-server.ts';
-import { type Failing, inAccount, offline, savedFiles } from './in-account.ts';
+import type { DeployedAnswers } from '../../../../src/account/deployed-answers.ts';
+import { parse } from '../../../../src/syntax/parse.ts';
+import { accountOf } from '../../../account/account-of-template.ts';
+import { closedNetwork } from '../account-server.ts';
+import { type Failing, inAccount, offline, savedFiles } from '../in-account.ts';
 
 /** None of the functions is in a VPC: the network is that of the brokers. */
 const template = `

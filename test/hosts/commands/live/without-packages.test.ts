@@ -1,9 +1,9 @@
 import Module, { syncBuiltinESMExports } from 'node:module';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { parse } from '../../../src/syntax/parse.ts';
-import { accountOf } from '../../account/account-of-template.ts';
-import { closedNetwork } from './account-server.ts';
-import { inAccount } from './in-account.ts';
+import { parse } from '../../../../src/syntax/parse.ts';
+import { accountOf } from '../../../account/account-of-template.ts';
+import { closedNetwork } from '../account-server.ts';
+import { inAccount } from '../in-account.ts';
 
 const absent = new Set<string>();
 const { createRequire } = Module;

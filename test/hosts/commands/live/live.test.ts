@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
-import { parse } from '../../../src/syntax/parse.ts';
-import { accountOf } from '../../account/account-of-template.ts';
-import { root } from '../process.ts';
-import { closedNetwork } from './account-server.ts';
-import { type Failing, offline, inAccount as runInAccount, savedFiles } from './in-account.ts';
+import type { DeployedAnswers } from '../../../../src/account/deployed-answers.ts';
+import { parse } from '../../../../src/syntax/parse.ts';
+import { accountOf } from '../../../account/account-of-template.ts';
+import { root } from '../../process.ts';
+import { closedNetwork } from '../account-server.ts';
+import { type Failing, offline, inAccount as runInAccount, savedFiles } from '../in-account.ts';
 
 const template = `
 Resources:
@@ -96,6 +96,7 @@ const stacks = {
   shop: [
     ['OrdersFunction', 'AWS::Lambda::Function', 'Orders'],
     ['OrdersRole', 'AWS::IAM::Role', 'Role'],
+    ['OrdersGroup', 'AWS::EC2::SecurityGroup', idOf('Group')],
     ['Inner', 'AWS::CloudFormation::Stack', 'shop-inner'],
   ],
   'shop-inner': [['BillsFunction', 'AWS::Lambda::Function', 'Bills']],
@@ -309,7 +310,17 @@ describe('the page on what is asked of AWS', () => {
     const page = readFileSync(join(root, 'docs/live.md'), 'utf8');
     const policy = JSON.parse(/```json\n(\{\s*"Version"[\s\S]*?)```/.exec(page)![1]!);
     const allowed: readonly string[] = policy.Statement.flatMap(({ Action }: { Action: string[] }) => Action);
-    const blocking = { ...account, publicAccess: { mode: 'block-bidirectional', exclusions: [] } };
+    const template =
+      '{ "Resources": { "A": { "B": { "Fn::ImportValue": "Net" } }, "C": { "B": "{{resolve:ssm:/net}}" } } }';
+    const resources = [{ logicalId: 'Group', physicalId: idOf('Group') }];
+    const imports = [
+      { StackName: 'shop', StackId: 'arn:aws:cloudformation:eu-west-1::stack/shop/0', resources, template },
+    ];
+    const blocking = {
+      ...account,
+      publicAccess: { mode: 'block-bidirectional', exclusions: [] },
+      stacks: { ...account.stacks, stacks: imports },
+    };
     const made = new Set<string>();
     for (const args of [
       ['live', '--vpc', vpc],

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { DeployedAnswers } from '../../../../src/account/deployed-answers.ts';
+import { parse } from '../../../../src/syntax/parse.ts';
+import { accountOf } from '../../../account/account-of-template.ts';
+import { type Failing, inAccount, offline, savedFiles } from '../in-account.ts';
+
+const template = `
+Parameters:
+  Partner: { Type: String }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
+  SubnetA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
+  SubnetB: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b } }
+  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: functions
+      VpcId: !Ref Vpc
+      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: !Ref Partner }]
+  Role: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }
+  Network:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: network
+      Roles: [!Ref Role]
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Action: ['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:Describe*', 'ec2:*PrivateIpAddresses']
+            Resource: '*'
+  Seed:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Role: !GetAtt Role.Arn
+      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
+  Seeded: { Type: Custom::Seeded, Properties: { ServiceToken: !GetAtt Seed.Arn } }
+`;
+
+const { answers: account, names } = accountOf(parse('template.yaml', template).value, { Partner: '10.0.0.0/24' });
+const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const [stack] = account.stacks.stacks;
+const types = new Map([...template.matchAll(/^ {2}(\w+):\s*\{?\s*Type: ([\w:]+)/gm)].map(([, id, type]) => [id, type]));
+const rows = stack!.resources.map(
+  ({ logicalId, physicalId }) => [logicalId, types.get(logicalId)!, physicalId] as const,
+);
+
+const live = (answers: DeployedAnswers, failing: Failing = {}, ...args: string[]) =>
+  inAccount({ answers, stacks: { shop: rows }, failing }, 'live', '--stack', 'shop', '--format', 'json', ...args);
+
+const rulesIn = ({ out }: { readonly out: string }): readonly string[] =>
+  JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);
+
+const ofStack = [
+  'custom-resource-cannot-answer',
+  'eni-permissions-can-go-first',
+  'ingress-on-function-security-group',
+] as const;
+
+describe('live --stack', () => {
+  it('judges how the stack is written, beside what is deployed', async () => {
+    const ran = await live(account);
+    expect(ran.err).toBe('');
+    expect(rulesIn(ran)).toEqual(ofStack);
+    const [, order] = JSON.parse(ran.out).findings;
+    expect(order).toMatchObject({ entity: 'shop/Seed', message: expect.stringContaining('Network') });
+  });
+
+  it('says the same of saved AWS CLI output', async () => {
+    const { StackName, StackId, Parameters, resources, template: TemplateBody } = stack!;
+    const StackResources = resources.map(({ logicalId, physicalId }) => ({
+      ...{ StackName, StackId, LogicalResourceId: logicalId, PhysicalResourceId: physicalId },
+      ResourceType: types.get(logicalId),
+    }));
+    const files = {
+      ...savedFiles(account),
+      'resources.json': { StackResources },
+      'stacks.json': { Stacks: [{ StackName, StackId, Parameters }] },
+      'template.json': { TemplateBody },
+      'interfaces.json': { NetworkInterfaces: [] },
+    };
+    const args = ['live', '--stack', 'shop', '--format', 'json'];
+    const saved = await offline(files, ...args);
+    expect({ ...JSON.parse((await live(account)).out), notes: [] }).toEqual({ ...JSON.parse(saved.out), notes: [] });
+    const { 'interfaces.json': _, ...others } = files;
+    const withoutInterfaces = await offline(others, ...args);
+    expect(withoutInterfaces.err).toContain(
+      'who else has security groups is not known: give what `aws ec2 describe-network-interfaces` prints',
+    );
+    expect(rulesIn(withoutInterfaces)).toEqual(ofStack.slice(0, 2));
+    const { 'template.json': __, ...more } = files;
+    const withoutTemplate = await offline(more, ...args);
+    expect(withoutTemplate.err).toContain(
+      'how stacks are written is not known: give what `aws cloudformation get-template` prints',
+    );
+    expect(rulesIn(withoutTemplate)).toEqual([]);
+  });
+
+  const [role] = account.roles;
+  const [fn] = account.functions;
+  const groups = account.network.SecurityGroups;
+  const vpcAccess = 'arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole';
+  const eni = { NetworkInterfaceId: 'eni-0a', SubnetId: idOf('SubnetA'), Groups: [{ GroupId: idOf('Group') }] };
+  const withEnis = (...types: string[]): DeployedAnswers => ({
+    ...account,
+    stacks: {
+      ...account.stacks,
+      enis: types.map((InterfaceType, index) => ({ ...eni, NetworkInterfaceId: `eni-0${index}`, InterfaceType })),
+    },
+  });
+  const changes: readonly (readonly [what: string, now: DeployedAnswers, gone: readonly string[]])[] = [
+    [
+      'an inbound rule that was removed',
+      {
+        ...account,
+        network: {
+          ...account.network,
+          SecurityGroups: groups.map((each) =>
+            each.GroupId === idOf('Group') ? { ...each, IpPermissions: [] } : each,
+          ),
+        },
+      },
+      ['ingress-on-function-security-group'],
+    ],
+    ['something else that has the group', withEnis('lambda', 'interface'), ['ingress-on-function-security-group']],
+    ['network interfaces of functions', withEnis('lambda', 'lambda'), []],
+    [
+      'a policy that was attached',
+      { ...account, roles: [{ ...role, AttachedManagedPolicies: [{ PolicyArn: vpcAccess }] }] },
+      ['eni-permissions-can-go-first'],
+    ],
+    [
+      'another role of a function',
+      {
+        ...account,
+        functions: [{ ...fn, Role: 'arn:aws:iam::111122223333:role/Other' }],
+        roles: [
+          {
+            ...role,
+            Arn: 'arn:aws:iam::111122223333:role/Other',
+            RoleName: 'Other',
+            RolePolicyList: [],
+            AttachedManagedPolicies: [{ PolicyArn: vpcAccess }],
+          },
+        ],
+      },
+      ['eni-permissions-can-go-first'],
+    ],
+    ['a function that was taken out of its VPC', { ...account, functions: [{ ...fn, VpcConfig: undefined }] }, ofStack],
+  ];
+
+  it.each(changes)('sees %s', async (_, now, gone) => {
+    expect(rulesIn(await live(now))).toEqual(ofStack.filter((rule) => !gone.includes(rule)));
+  });
+
+  it('sees a function that was deleted', async () => {
+    const ran = await live({ ...account, functions: [] });
+    expect([ran.code, rulesIn(ran)]).toEqual([0, []]);
+    expect(ran.err).toContain('the stack has a function Seed that does not exist: it may have been deleted by hand');
+  });
+
+  it.each([
+    ['DescribeStacks', 'parameters of stacks', []],
+    ['GetTemplate', 'templates of stacks', []],
+    ['DescribeNetworkInterfaces', 'users of security groups', ofStack.slice(0, 2)],
+    ['DescribeSecurityGroups', 'SecurityGroups', ofStack.slice(0, 2)],
+    ['ListRolePolicies', 'inline policies of roles', [ofStack[0], ofStack[2]]],
+    ['GetRole', 'execution roles', [ofStack[0], ofStack[2]]],
+  ])('leaves unknown what %s would tell where it is denied', async (action, what, rules) => {
+    const ran = await live(account, { [action]: { error: 'AccessDenied', status: 403 } });
+    expect(ran.err).toContain(`${what} were not looked at`);
+    expect(rulesIn(ran)).toEqual(rules);
+  });
+
+  it('waits where it is throttled', async () => {
+    const failing = { GetTemplate: { error: 'Throttling', status: 400, times: 2 } };
+    expect(rulesIn(await live(account, failing))).toEqual(ofStack);
+  });
+});
