@@ -22,6 +22,15 @@ const blocked = causesAfter(lead, [
   'natAclBlocksAnswers',
   'natNotInZone',
   'transitGatewayNotInZone',
+  'publicAccessOfSubnet',
+  'publicAccessOfVpc',
+]);
+
+/** Some answers arrive: an attempt may fail, another one may not. */
+const inPart = causesAfter('{functions} may not answer {resources}, which hangs the stack:', [
+  'aclBlocksSomeAnswers',
+  'farAclBlocksSomeAnswers',
+  'natAclBlocksSomeAnswers',
 ]);
 
 /** What opens the path has to be there when the function is called: until then, and after it is deleted, nothing answers. */
@@ -75,6 +84,15 @@ export const messages = {
     cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
   },
   ...awaited(blocked),
+  ...awaited(inPart),
+  publicAccessOfSubnet: {
+    problem: blocked.publicAccessOfSubnet.problem,
+    remedy: `Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3${inTime}`,
+  },
+  publicAccessOfVpc: {
+    problem: blocked.publicAccessOfVpc.problem,
+    remedy: `Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3${inTime}`,
+  },
   noPrivateDns: {
     problem: blocked.noPrivateDns.problem,
     remedy: `Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}${inTime}`,

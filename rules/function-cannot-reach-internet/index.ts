@@ -54,8 +54,7 @@ export default defineRule()({
             if (path.value.reached) continue;
             const others = model.privateAnswersFor(subnet, use);
             if (others.length > 0) undecided(others, about);
-            // without a port, groups and network ACLs were asked about TCP 443
-            else if (use.port !== undefined || isMissingPath(path.value.block))
+            else if (use.port !== undefined || !asksForPort(path.value.block))
               gaps.push({ fn, attachment, subnet, use, block: path.value.block });
           }
       },
@@ -76,6 +75,7 @@ export default defineRule()({
           };
           if (block.cause === 'internet-gateway-route')
             report('internetGateway', { ...about, data: { ...data, gateway: block.gateway } });
+          else if (block.cause === 'ipv6-only') report('ipv6Only', { ...about, data: { ...data, table: block.table } });
           else if (isMissingPath(block)) report('noPath', { ...about, data });
           else {
             const message = causeMessageOf(causes, [block, ...others.map((gap) => gap.block)]);
@@ -86,6 +86,11 @@ export default defineRule()({
     };
   },
 });
+
+/** Whether something else may be true of another port: without one, groups and network ACLs were asked about TCP 443. */
+function asksForPort(block: Block): boolean {
+  return !isMissingPath(block) && block.cause !== 'public-access-blocked';
+}
 
 /**
  * What there is to change, equal for all gaps that one change closes: a path that is missing is missing from the VPC, and

@@ -5,8 +5,22 @@ const lead = '{functions} {functions:calls|call} {hosts}, but';
 /** What the rule finds, in one clause. */
 export const summary = 'A function calls a host on the internet that one of its subnets has no path to';
 
+const ledCauses = causesAfter(lead, internetCauses);
+
 /** What blocks a path to the internet that is there. */
-export const causes = causesAfter(lead, internetCauses);
+export const causes = {
+  ...ledCauses,
+  publicAccessOfSubnet: {
+    problem: ledCauses.publicAccessOfSubnet.problem,
+    remedy:
+      'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), or set InternetGatewayBlockMode of {options} to block-ingress',
+  },
+  publicAccessOfVpc: {
+    problem: ledCauses.publicAccessOfVpc.problem,
+    remedy:
+      'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), or set InternetGatewayBlockMode of {options} to block-ingress',
+  },
+} as const;
 
 export const messages = {
   noPath: {
@@ -18,6 +32,11 @@ export const messages = {
     problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
     remedy: 'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
     cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
+  },
+  ipv6Only: {
+    problem: `${lead} {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set`,
+    remedy:
+      'Route {subnets} through a NAT gateway, or set Ipv6AllowedForDualStack: true in VpcConfig of {functions}, if {hosts} {hosts:has|have} an IPv6 address',
   },
   ...causes,
 } as const;

@@ -268,12 +268,17 @@ export const internetCauses = [
   'egressToInternet',
   'aclBlocksRequests',
   'aclBlocksAnswers',
+  'aclBlocksSomeAnswers',
   'farAclBlocksRequests',
   'farAclBlocksAnswers',
+  'farAclBlocksSomeAnswers',
   'natAclBlocksRequests',
   'natAclBlocksAnswers',
+  'natAclBlocksSomeAnswers',
   'natNotInZone',
   'transitGatewayNotInZone',
+  'publicAccessOfSubnet',
+  'publicAccessOfVpc',
 ] as const satisfies readonly CauseId[];
 
 /** Causes that block the path to something in the VPC. */

@@ -34,7 +34,7 @@ export function vpcResourcesUsedBy(
   functionOf: (resource: Resource) => LambdaFunction | undefined,
 ): Found<VpcResourceUse> {
   const held = [...rotated(core, fn, network, groups), ...addresses(core, fn, network, groups)];
-  const admitted = admissions(core, fn, network, groups);
+  const admitted = admissions(core, fn, network, groups, held);
   const isGuessed = (use: VpcResourceUse) =>
     !isOutweighed(use, held, fn) && !isForAnother(core, use, fn, groups, functionOf);
   const { found, whyIncomplete } = together([
@@ -201,11 +201,12 @@ function admissions(
   fn: LambdaFunction,
   network: Network,
   groups: SecurityGroups,
+  held: readonly VpcResourceUse[],
 ): Found<VpcResourceUse> {
   const attachment = fn.attachment.known ? fn.attachment.value : undefined;
   return together(
     (attachment?.groups ?? []).flatMap((own) =>
-      admittingGroups(core, own, groups).map(({ group, place, admitted }): Found<VpcResourceUse> => {
+      admittingGroups(core, own, groups).map(({ group, place, admitted, admittedBeside }): Found<VpcResourceUse> => {
         const because = said(reasons.admits, { group, own });
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
@@ -223,13 +224,24 @@ function admissions(
           return [{ id, name, what: entry.name, target, certainty: 'permitted', because, place }];
         });
         // of several behind one group, a rule is about those that listen on its port
-        const isMeant = ({ target }: VpcResourceUse) =>
-          target?.ports.known === true && target.ports.value.some(admitted);
-        const meant = uses.filter(isMeant);
+        const meant = uses.filter((use) => listensOn(use, admitted));
+        // a rule for what the function holds the address of says nothing of what else is behind the group
+        const explained = held
+          .filter((use) => users.some(({ id }) => id === use.id) && listensOn(use, admitted))
+          .flatMap(({ target }) => (target?.ports.known === true ? target.ports.value : []));
+        if (explained.length > 0)
+          return {
+            found: meant.filter((use) => listensOn(use, (port) => admittedBeside(explained, port))),
+            whyIncomplete: [],
+          };
         return { found: meant.length > 0 ? meant : uses, whyIncomplete: [] };
       }),
     ),
   );
+}
+
+function listensOn({ target }: VpcResourceUse, isAdmitted: (port: number) => boolean): boolean {
+  return target?.ports.known === true && target.ports.value.some(isAdmitted);
 }
 
 /**
@@ -290,6 +302,8 @@ interface Admission {
   readonly place: Place;
   /** Whether it admits the other one to a TCP port. */
   admitted(port: number): boolean;
+  /** Whether it does so by a rule that is for none of some other ports. */
+  admittedBeside(others: readonly number[], port: number): boolean;
 }
 
 function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGroups): readonly Admission[] {
@@ -308,8 +322,10 @@ function readAdmissions(core: ModelCore, groups: SecurityGroups): ReadonlyMap<st
     for (const same of groupedBy(naming, ({ peer }) => peer.group.id)) {
       const [{ peer, rule }] = same;
       const admitted = (port: number) => same.some((each) => opens(each.rule, port));
+      const admittedBeside = (others: readonly number[], port: number) =>
+        same.some(({ rule }) => opens(rule, port) && !others.some((other) => opens(rule, other)));
       const known = admissions.get(peer.group.id) ?? [];
-      known.push({ group, place: rule.place, admitted });
+      known.push({ group, place: rule.place, admitted, admittedBeside });
       admissions.set(peer.group.id, known);
     }
   }

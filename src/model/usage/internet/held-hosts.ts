@@ -4,7 +4,7 @@ import { displayOf, type ReferenceValue, type Value } from '../../../template/ev
 import type { ModelCore } from '../../base/core.ts';
 import { entityNames } from '../../base/names.ts';
 import type { Variable } from '../../functions/variables.ts';
-import { isPrivateApi } from './public-apis.ts';
+import { isApiId, isPrivateApi } from './public-apis.ts';
 
 /** The host of a URL: a name that is written, or a resource of the template that is on the internet alone. */
 export type HostOfUrl =
@@ -44,7 +44,7 @@ function publicHostIn(core: ModelCore, value: Value): { readonly host: Clause; r
   if (scheme === undefined || !isReference(second) || typeof third !== 'string') return undefined;
   const [, port = scheme.toLowerCase() === 'https' ? 443 : 80] = /^(?::(\d{1,5}))?(?:[/?#]|$)/.exec(third) ?? [];
   if (third.startsWith('.execute-api.')) {
-    const isId = second.attribute === undefined || second.attribute === 'ApiId';
+    const isId = isApiId(second.attribute);
     const host = isId ? publicApi(core, second.id) : undefined;
     return host === undefined ? undefined : { host, port: 443 };
   }

@@ -1,5 +1,7 @@
 import { type Clause, said } from '../../../language/sentence.ts';
+import { displayOf } from '../../../template/evaluate/value.ts';
 import { collectMentions, idsMentionedIn } from '../../../template/mentions.ts';
+import type { Node } from '../../../template/node.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -21,12 +23,13 @@ export interface ApiUse {
 
 export type ApiEndpoint = 'execute-api' | 'appsync-api';
 
-/** Attributes of a GraphQL API that hold its URL or host. */
-const graphqlHosts = new Set(['GraphQLUrl', 'RealtimeUrl', 'GraphQLDns', 'RealtimeDns']);
+/** Attributes of an API of AppSync that hold its URL or host. */
+const appsyncHosts = new Set(['GraphQLUrl', 'RealtimeUrl', 'GraphQLDns', 'RealtimeDns', 'Dns.Http', 'Dns.Realtime']);
 const restTypes = new Set(['AWS::ApiGateway::RestApi', 'AWS::Serverless::Api']);
 const httpTypes = new Set(['AWS::ApiGatewayV2::Api', 'AWS::Serverless::HttpApi']);
 
-const graphqlTypes = new Set(['AWS::AppSync::GraphQLApi', 'AWS::Serverless::GraphQLApi']);
+/** An Event API (`AWS::AppSync::Api`) has no `Visibility`: all of them are public. */
+const appsyncTypes = new Set(['AWS::AppSync::GraphQLApi', 'AWS::Serverless::GraphQLApi', 'AWS::AppSync::Api']);
 
 /** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
 export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse> {
@@ -34,14 +37,14 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
   const whyIncomplete: Unknown[] = [];
   for (const { name, node } of variablesOf(core, fn)) {
     if (node.keys[0] === 'Globals') continue;
-    const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? '');
+    const isUrl = holdsHostOfApi(core, node);
     collectMentions(node, '', undefined, ({ id, attribute, node: mention }) => {
       const api = core.template.resources.get(id);
       if (api === undefined || !core.exists(api) || !core.evaluate.isLive(mention)) return;
       const isHost =
         (attribute === 'ApiEndpoint' && httpTypes.has(api.type)) ||
-        (graphqlHosts.has(attribute ?? '') && graphqlTypes.has(api.type));
-      if (!isHost && (!isUrl || attribute !== undefined || graphqlTypes.has(api.type))) return;
+        (appsyncHosts.has(attribute ?? '') && appsyncTypes.has(api.type));
+      if (!isHost && (!isUrl || !isApiId(attribute) || appsyncTypes.has(api.type))) return;
       const isPrivate = isPrivateApi(core, api);
       if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
       else if (isPrivate === false) {
@@ -53,8 +56,20 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
   return { found, whyIncomplete };
 }
 
+/** Whether an attribute of an API is its id, with which its default host begins. */
+export function isApiId(attribute: string | undefined): boolean {
+  return attribute === undefined || attribute === 'ApiId' || attribute === 'RestApiId';
+}
+
+/** Whether a text has the host of an API in it; the ARN of one (`arn:aws:execute-api:...`) names an API and calls nothing. */
+function holdsHostOfApi({ evaluate }: ModelCore, node: Node): boolean {
+  const value = evaluate.value(node);
+  const text = value.kind === 'text' || value.kind === 'known' ? displayOf(value) : JSON.stringify(node.raw);
+  return /execute-api/.test(text ?? '') && !/:execute-api:/.test(text ?? '');
+}
+
 function endpointOf({ type }: Resource): ApiEndpoint {
-  return graphqlTypes.has(type) ? 'appsync-api' : 'execute-api';
+  return appsyncTypes.has(type) ? 'appsync-api' : 'execute-api';
 }
 
 /**
@@ -93,12 +108,12 @@ const ofApi = /^(?:execute-api|appsync):/i;
 /** Whether an API is private; `undefined` for what is no API. */
 export function isPrivateApi(core: ModelCore, api: Resource): boolean | Unknown | undefined {
   if (httpTypes.has(api.type)) return false;
-  if (graphqlTypes.has(api.type)) return isPrivateGraphql(core, api);
+  if (appsyncTypes.has(api.type)) return isPrivateAppsync(core, api);
   return restTypes.has(api.type) ? isPrivateRest(core, api) : undefined;
 }
 
 /** Source: https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html */
-function isPrivateGraphql({ evaluate }: ModelCore, { properties }: Resource): boolean | Unknown {
+function isPrivateAppsync({ evaluate }: ModelCore, { properties }: Resource): boolean | Unknown {
   const visibility = evaluate.value(properties.get('Visibility'));
   if (visibility.kind === 'absent') return false;
   return visibility.kind === 'known' ? String(visibility.value).toUpperCase() === 'PRIVATE' : reasonOf(visibility);

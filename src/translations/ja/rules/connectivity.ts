@@ -595,4 +595,46 @@ export const texts = {
     '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるエイリアスレコードのあるプライベートホストゾーンを {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Add a private hosted zone whose alias record leads the host name of the service to {other}, or route {subnets} through a NAT gateway':
     'サービスのホスト名を {other} に向けるエイリアスレコードのあるプライベートホストゾーンを追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
+    '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
+  '{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
+    '{functions} は {resources} に応答できないことがあり、その場合スタックは停止します: {subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
+    '{functions} は {resources} に応答できないことがあり、その場合スタックは停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
+    '{functions} は {resources} に応答できないことがあり、その場合スタックは停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3; then add the resources of that path to DependsOn of {resources}':
+    '{subnet} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、{options} の InternetGatewayBlockMode を block-ingress にするか、s3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
+  'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3; then add the resources of that path to DependsOn of {resources}':
+    '{vpc} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、{options} の InternetGatewayBlockMode を block-ingress にするか、s3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
+  'Allow inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
+    '{acl} でインバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
+  'Allow outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
+    '{acl} でアウトバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
+    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
+    '{functions} は {hosts} を呼び出しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
+    '{functions} は {hosts} を呼び出しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
+  '{functions} {functions:calls|call} {hosts}, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
+    '{functions} は {hosts} を呼び出しますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
+  '{functions} {functions:calls|call} {hosts}, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
+    '{functions} は {hosts} を呼び出しますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
+  'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), or set InternetGatewayBlockMode of {options} to block-ingress':
+    '{subnet} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、{options} の InternetGatewayBlockMode を block-ingress にします',
+  'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), or set InternetGatewayBlockMode of {options} to block-ingress':
+    '{vpc} を除外する (AWS::EC2::VPCBlockPublicAccessExclusion、allow-egress) か、{options} の InternetGatewayBlockMode を block-ingress にします',
+  '{functions} {functions:calls|call} {hosts}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set':
+    '{functions} は {hosts} を呼び出しますが、{table} がインターネットに送るのは IPv6 だけであり、Ipv6AllowedForDualStack が設定されていない {functions} は IPv6 を使用できません',
+  'Route {subnets} through a NAT gateway, or set Ipv6AllowedForDualStack: true in VpcConfig of {functions}, if {hosts} {hosts:has|have} an IPv6 address':
+    '{subnets} のルートを NAT ゲートウェイに向けるか、{hosts} に IPv6 アドレスがある場合は {functions} の VpcConfig に Ipv6AllowedForDualStack: true を設定します',
 } satisfies Partial<Translation>;
