@@ -88,6 +88,8 @@ export const texts = {
   'this user has no cache folder outside a work tree; name a file with --cache-location':
     'このユーザーには作業ツリーの外にキャッシュフォルダーがありません。--cache-location でファイルを指定してください',
   '{file} is a folder; name a file in it': '{file} はフォルダーです。その中のファイルを指定してください',
+  '{file} is not a regular file; name another one':
+    '{file} は通常のファイルではありません。別のファイルを指定してください',
   '{file} is committed, so that others may have written it; remove it from git':
     '{file} はコミットされていて、ほかの人が書いた可能性があります。git から削除してください',
   '--change-set needs --against': '--change-set には --against が必要です',

@@ -374,6 +374,16 @@ describe('a cache that is not to be trusted', () => {
     expect((await runHere(folder, ['--cache', '--cache-location', 'code', ...args])).err).toMatch(/name a file in it/);
   });
 
+  it.runIf(process.platform !== 'win32')('is a pipe, as a device could be: that stays what it is', async () => {
+    const folder = folderWith(files);
+    const without = await runHere(folder, args);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const kept = await runHere(folder, ['--cache', '--cache-location', 'pipe', ...args]);
+    expect(kept.out).toBe(without.out);
+    expect(kept.err).toMatch(/--cache keeps nothing: .* is not a regular file; name another one/);
+    expect(statSync(join(folder, 'pipe')).isFIFO()).toBe(true);
+  });
+
   it('is bounded: what was not used for a month goes, and what another run wrote meanwhile stays', async () => {
     const folder = folderWith(files);
     await runHere(folder, cached);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { isWithin } from '../../is-within.ts';
@@ -95,7 +95,11 @@ function ownPlace(cwd: string): PlaceOrProblem {
 
 /** A file that the user names may lie in the work tree, and then be written through no link and never be committed. */
 function givenPlace(file: string, cwd: string): PlaceOrProblem {
-  if (quietly(() => lstatSync(file).isDirectory())) return { problem: said(inputTexts.cacheIsFolder, { file }) };
+  const target = quietly(() => statSync(file));
+  if (target?.isDirectory()) return { problem: said(inputTexts.cacheIsFolder, { file }) };
+  // a new file takes the name of the one that is there, which may be a device of the machine where root runs
+  if (target?.isFile() === false || /^\/(?:dev|proc)\//.test(file))
+    return { problem: said(inputTexts.cacheIsNoFile, { file }) };
   if (quietly(() => isTracked(file)) === true) return { problem: said(inputTexts.cacheIsCommitted, { file }) };
   return {
     file,

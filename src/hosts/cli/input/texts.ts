@@ -71,6 +71,7 @@ export const inputTexts = {
   noBuildOfRelease: 'this is not the build of a release',
   noCacheFolder: 'this user has no cache folder outside a work tree; name a file with --cache-location',
   cacheIsFolder: '{file} is a folder; name a file in it',
+  cacheIsNoFile: '{file} is not a regular file; name another one',
   cacheIsCommitted: '{file} is committed, so that others may have written it; remove it from git',
   changeSetNeedsAgainst: '--change-set needs --against',
   giveAgainst: 'Say what is deployed: --against main, or --against FILE',
