@@ -7,15 +7,15 @@ import { existence } from './base/existence.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './base/lazy.ts';
 import { isOrdered } from './base/order.ts';
 import { retentionOf } from './base/retention.ts';
-import { readEndpoints } from './endpoints/endpoints.ts';
+import { type Endpoints, readEndpoints } from './endpoints/endpoints.ts';
 import { isReachableWithoutPrivateDns } from './endpoints/private-dns.ts';
 import { edgeUsesOf } from './functions/edge-uses.ts';
 import { eniUsersOf } from './functions/eni-users.ts';
-import { readFunctions } from './functions/functions.ts';
+import { type Functions, readFunctions } from './functions/functions.ts';
 import { mayHoldFunctions } from './functions/in-vpc.ts';
 import { effectiveEgressOf } from './groups/effective-egress.ts';
 import { allowsAllEgress, allowsAnyEgress, allowsEgressToInternet } from './groups/egress.ts';
-import { readSecurityGroups } from './groups/security-groups.ts';
+import { readSecurityGroups, type SecurityGroups } from './groups/security-groups.ts';
 import { eniPermissionsOf } from './identity/eni-permissions.ts';
 import { roleCreatedWith, roleNamed, rolesOf } from './identity/roles.ts';
 import { resourcesIn } from './identity/statement-match.ts';
@@ -23,7 +23,7 @@ import type { Entities, Model } from './model.ts';
 import { readAddresses, usableAddressesOf } from './network/addresses.ts';
 import { areDefinitelyDistinct } from './network/definitely-distinct.ts';
 import { encryptionControlsOf } from './network/encryption-control.ts';
-import { readNetwork } from './network/network.ts';
+import { type Network, readNetwork } from './network/network.ts';
 import { readPublicAccess } from './network/public-access.ts';
 import { routingKeyOf } from './network/routing-key.ts';
 import { readServiceNetworks } from './network/service-networks.ts';
@@ -33,8 +33,8 @@ import { addedLater } from './reach/added-later.ts';
 import { missingDependencies } from './reach/missing-dependencies.ts';
 import { natInstances } from './reach/nat-instance.ts';
 import { natToInternet } from './reach/nat-to-internet.ts';
-import { readPaths } from './reach/paths.ts';
-import { pathsFrom } from './reach/paths-from.ts';
+import { type Paths, readPaths } from './reach/paths.ts';
+import { type PathsFrom, pathsFrom } from './reach/paths-from.ts';
 import { isReachedPrivately } from './reach/private-address.ts';
 import { stoppedUses } from './reach/stopped-uses.ts';
 import { vpcResourcesUsedBy } from './usage/in-vpc/databases.ts';
@@ -59,7 +59,44 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   const exists = existence(template, evaluate);
   const resourcesOf = (type: string) => template.ofType(type).filter(exists);
   const core: ModelCore = { template, evaluate, exists, resourcesOf };
+  const rooms = readRooms(core);
+  const { functions } = rooms;
+  const attachedFunctions = lazy(() => attachedAmong(functions().all));
+  const networkedFunctions = lazy(() => networkedAmong(functions().all));
+  const paths = pathsFrom(core, rooms.endpoints, rooms.paths);
 
+  return {
+    ...core,
+    entities: entitiesOf(core, rooms),
+    get attachedFunctions() {
+      return attachedFunctions();
+    },
+    get networkedFunctions() {
+      return networkedFunctions();
+    },
+    get enis() {
+      return functions().enis;
+    },
+    ...onFunctions(core, rooms),
+    ...onUses(core, rooms, paths, networkedFunctions),
+    ...onPaths(core, rooms, paths),
+    ...onNetwork(core, rooms),
+    ...onGroups(core, rooms, attachedFunctions),
+    ...onIdentity(core),
+    ...onOrder(core),
+  };
+}
+
+/** What is read of a template, each part when something asks for it. */
+interface Rooms {
+  network(): Network;
+  groups(): SecurityGroups;
+  endpoints(): Endpoints;
+  functions(): Functions;
+  paths(): Paths;
+}
+
+function readRooms(core: ModelCore): Rooms {
   const network = lazy(() => readNetwork(core));
   const groups = lazy(() => readSecurityGroups(core, network()));
   const endpoints = lazy(() => readEndpoints(core, network(), groups()));
@@ -83,48 +120,10 @@ export function buildModel(template: Template, scenario: Scenario): Model {
       readServiceNetworks(core, network(), groups()),
     ),
   );
+  return { network, groups, endpoints, functions, paths };
+}
 
-  const attachedFunctions = lazy(() =>
-    functions().all.flatMap((fn) =>
-      fn.attachment.known &&
-      fn.attachment.value !== undefined &&
-      fn.attachment.value.oneList === undefined &&
-      !fn.usesManagedInstances
-        ? [{ fn, attachment: fn.attachment.value }]
-        : [],
-    ),
-  );
-
-  const networkedFunctions = lazy(() =>
-    functions().all.flatMap((fn) =>
-      fn.network.known && fn.network.value !== undefined ? [{ fn, network: fn.network.value }] : [],
-    ),
-  );
-
-  const from = pathsFrom(core, endpoints, paths);
-  const ownUses = rememberBy(idOf, (fn: LambdaFunction) =>
-    acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
-  );
-  const uses = decideShared({
-    core,
-    functionOf(id) {
-      const resource = template.resources.get(id);
-      return resource !== undefined && /^AWS::(?:Lambda|Serverless)::Function$/.test(resource.type)
-        ? functions().of(resource)
-        : undefined;
-    },
-    usesOf: (fn) => ownUses(fn),
-    pathOf: from.toService,
-  });
-  const permissions = rememberBy(idOf, (fn: LambdaFunction) => eniPermissionsOf(core, fn));
-
-  const addressesIn = readAddresses(core, () => functions().enis);
-  const sendsIpv6 = lazy(() =>
-    attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
-  );
-
-  const usesStoppedAt = stoppedUses(networkedFunctions, (fn) => uses(fn).found, from);
-
+function entitiesOf(core: ModelCore, { network, groups, endpoints, functions }: Rooms): Model['entities'] {
   const readers: { readonly [Kind in keyof Entities]: () => readonly Entities[Kind][] } = {
     vpc: () => network().vpcs,
     subnet: () => network().subnets,
@@ -136,60 +135,116 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     eventSource: () => functions().eventSources,
     role: () => rolesOf(core),
   };
+  return (kind) => readers[kind]();
+}
 
-  const model: Model = {
-    template,
-    evaluate,
-    exists,
-    resourcesOf,
-    entities: (kind) => readers[kind](),
-    get attachedFunctions() {
-      return attachedFunctions();
-    },
-    get networkedFunctions() {
-      return networkedFunctions();
-    },
+function attachedAmong(functions: readonly LambdaFunction[]): Model['attachedFunctions'] {
+  return functions.flatMap((fn) =>
+    fn.attachment.known &&
+    fn.attachment.value !== undefined &&
+    fn.attachment.value.oneList === undefined &&
+    !fn.usesManagedInstances
+      ? [{ fn, attachment: fn.attachment.value }]
+      : [],
+  );
+}
+
+function networkedAmong(functions: readonly LambdaFunction[]): Model['networkedFunctions'] {
+  return functions.flatMap((fn) =>
+    fn.network.known && fn.network.value !== undefined ? [{ fn, network: fn.network.value }] : [],
+  );
+}
+
+function onFunctions(core: ModelCore, { functions }: Rooms) {
+  return {
     functionOf: (resource) => functions().of(resource),
-    get enis() {
-      return functions().enis;
-    },
-    usersOf: (group) => groups().usersOf(group),
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
-    servicesUsedBy: uses,
-    reachesAnyService: rememberBy(idOf, (fn: LambdaFunction) =>
-      reachesAnyService({ core, pathToInternet: from.toInternet, endpointsIn: (vpc) => endpoints().in(vpc) }, fn),
-    ),
+    eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     customResourcesOf: (fn) => customResourcesOf(core, fn),
     onlyDeploys: (fn) => onlyDeploys(core, fn),
     isProviderFramework: ({ resource }) => isProviderFramework(resource),
-    pathToService: from.toService,
-    missingDependencies: (by, of) => missingDependencies(core, endpoints(), by, of),
-    addedLater: (block, earlier) => addedLater(core, block, earlier),
-    usesStoppedAt,
-    pathToInternet: from.toInternet,
-    pathToTarget: from.toTarget,
-    isReachedPrivately,
-    natToInternet,
-    allowsAnyEgress,
-    allowsAllEgress,
-    allowsEgressToInternet,
-    admitsPollers,
+    edgeUsesOf: (fn) => edgeUsesOf(core, fn),
+  } satisfies Partial<Model>;
+}
+
+/** What functions call: services, hosts, and what is in their networks. */
+function onUses(
+  core: ModelCore,
+  { network, groups, endpoints, functions }: Rooms,
+  paths: PathsFrom,
+  networkedFunctions: () => Model['networkedFunctions'],
+) {
+  const ownUses = rememberBy(idOf, (fn: LambdaFunction) =>
+    acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
+  );
+  const uses = decideShared({
+    core,
+    functionOf(id) {
+      const resource = core.template.resources.get(id);
+      return resource !== undefined && /^AWS::(?:Lambda|Serverless)::Function$/.test(resource.type)
+        ? functions().of(resource)
+        : undefined;
+    },
+    usesOf: (fn) => ownUses(fn),
+    pathOf: paths.toService,
+  });
+  const endpointsIn = (vpc: Vpc) => endpoints().in(vpc);
+  return {
+    servicesUsedBy: uses,
+    usesStoppedAt: stoppedUses(networkedFunctions, (fn) => uses(fn).found, paths),
+    reachesAnyService: rememberBy(idOf, (fn: LambdaFunction) =>
+      reachesAnyService({ core, pathToInternet: paths.toInternet, endpointsIn }, fn),
+    ),
+    globalStsReasonOf: (fn) => globalStsReasonOf(core, fn),
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups(), functions().of),
     privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),
-    privateAnswersFor: (subnet, use) => privateAnswersFor(core, (vpc) => endpoints().in(vpc), subnet, use),
+    privateAnswersFor: (subnet, use) => privateAnswersFor(core, endpointsIn, subnet, use),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
+  } satisfies Partial<Model>;
+}
+
+function onPaths(core: ModelCore, { endpoints }: Rooms, { toService, toInternet, toTarget }: PathsFrom) {
+  return {
+    pathToService: toService,
+    pathToInternet: toInternet,
+    pathToTarget: toTarget,
+    natToInternet,
+    isReachedPrivately,
+    missingDependencies: (by, of) => missingDependencies(core, endpoints(), by, of),
+    addedLater: (block, earlier) => addedLater(core, block, earlier),
+  } satisfies Partial<Model>;
+}
+
+function onNetwork(core: ModelCore, { network, endpoints, functions }: Rooms) {
+  const endpointsIn = (vpc: Vpc) => endpoints().in(vpc);
+  return {
+    endpointsIn,
+    isReachableWithoutPrivateDns: (endpoint) => isReachableWithoutPrivateDns(endpoint, endpointsIn),
+    routingKeyOf: (subnet) => routingKeyOf(core, endpointsIn, subnet),
+    addressesIn: readAddresses(core, () => functions().enis),
+    usableAddressesOf,
     isSameZone,
     mayHoldFunctions: rememberBy(idOf, (vpc: Vpc) =>
       mayHoldFunctions(core, network(), vpc, [...functions().all, ...functions().eventSources]),
     ),
     encryptionControlsOf: (vpc) => encryptionControlsOf(core, vpc),
-    endpointsIn: (vpc) => endpoints().in(vpc),
-    isReachableWithoutPrivateDns: (endpoint) => isReachableWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
-    eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
-    eniPermissionsOf: permissions,
+    areDefinitelyDistinct,
+  } satisfies Partial<Model>;
+}
+
+function onGroups({ template }: ModelCore, { groups }: Rooms, attachedFunctions: () => Model['attachedFunctions']) {
+  const sendsIpv6 = lazy(() =>
+    attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
+  );
+  return {
+    usersOf: (group) => groups().usersOf(group),
+    allowsAnyEgress,
+    allowsAllEgress,
+    allowsEgressToInternet,
+    admitsPollers,
     effectiveEgressOf: (set) =>
       effectiveEgressOf(set, {
         template,
@@ -197,15 +252,20 @@ export function buildModel(template: Template, scenario: Scenario): Model {
         admissionsOf: groups().admissionsOf,
         sendsIpv6: sendsIpv6(),
       }),
-    routingKeyOf: (subnet) => routingKeyOf(core, (vpc) => endpoints().in(vpc), subnet),
-    addressesIn,
-    usableAddressesOf,
+  } satisfies Partial<Model>;
+}
+
+function onIdentity(core: ModelCore) {
+  return {
+    eniPermissionsOf: rememberBy(idOf, (fn: LambdaFunction) => eniPermissionsOf(core, fn)),
     resourcesIn: (statement) => resourcesIn(core, statement),
-    edgeUsesOf: (fn) => edgeUsesOf(core, fn),
-    globalStsReasonOf: (fn) => globalStsReasonOf(core, fn),
-    areDefinitelyDistinct,
+  } satisfies Partial<Model>;
+}
+
+/** In which order resources are created and deleted, and which stay. */
+function onOrder(core: ModelCore) {
+  return {
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
     retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
-  };
-  return model;
+  } satisfies Partial<Model>;
 }

@@ -1,4 +1,4 @@
-import { said } from '../language/sentence.ts';
+import { type Clause, said } from '../language/sentence.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { constructNames } from './construct-names.ts';
 import type { Unknown } from './evaluate/unknown.ts';
@@ -6,7 +6,7 @@ import { theProcessedTemplate } from './evaluate/unknowns.ts';
 import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
-import { comparedLiterals, readParameters } from './parameters.ts';
+import { comparedLiterals, type Parameter, readParameters } from './parameters.ts';
 import { keysOfLookups } from './possible-values.ts';
 import { readResource, inStack as resourceInStack } from './read-resource.ts';
 import { reasons } from './reasons.ts';
@@ -40,113 +40,32 @@ export function isTemplate(document: unknown): boolean {
 
 /** Reads the sections of a template. Faults of its shape are passed over: other tools report them. */
 export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Template {
-  const { stack: inStack } = inputs;
-  const stack: Stack = {
-    file: parsed.path,
-    document: parsed.value,
-    reads: inputs.reads,
-    pseudo: inputs.pseudo,
-    name: inStack?.name ?? '',
-    container: inStack?.container,
-    names: constructNames(parsed.value, inputs.constructPaths),
-  };
+  const stack = stackOf(parsed, inputs);
   const root = new Node(parsed.value, stack, []);
-  const mayHoldMore: Unknown[] = [];
   const otherState = new Node(inputs.comparedWith, stack, []);
-  const isRedefined = (name: string) => {
-    const [here, there] = [root, otherState].map((each) => each.get('Conditions').get(name).raw);
-    return there !== undefined && JSON.stringify(here) !== JSON.stringify(there);
-  };
-  const compared = withMore(withMore(comparedLiterals(root), inStack?.compared), comparedLiterals(otherState));
-  // rules alone make no scenarios: they only say which of them can be
-  for (const [name, values] of literalsOfRules(root))
-    if (compared.has(name)) withMore(compared, new Map([[name, values]]));
-  const parameters = readParameters(
-    root.get('Parameters'),
-    inputs.parameters,
-    compared,
-    inStack?.bound,
-    compared.size === 0 ? undefined : keysOfLookups(root),
-  );
-  let loopPieces = 0;
-  const scope: LoopScope = {
-    collection: (raw) =>
-      literalItems(raw, (name) => {
-        const parameter = parameters.get(idIn(stack, name));
-        const text = parameter?.given ?? parameter?.default;
-        return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
-      }),
-    notUnrolled: (loop, because) => mayHoldMore.push({ because, place: loop.at() }),
-    hasRoomFor: (pieces) => {
-      const hasRoom = loopPieces + pieces <= MAX_LOOP_PIECES;
-      if (hasRoom) loopPieces += pieces;
-      return hasRoom;
-    },
-  };
-
+  const parameters = parametersOf(root, otherState, inputs);
+  const mayHoldMore: Unknown[] = [];
+  const scope = loopScope(parameters, stack, mayHoldMore);
   const transforms = transformsOf(root.get('Transform'));
-  for (const [name, node] of transforms)
-    if (!harmlessTransforms.has(name))
-      mayHoldMore.push({
-        because: said(reasons.macroMayAdd, { macro: name }),
-        place: node.at(),
-        settledBy: theProcessedTemplate,
-      });
+  mayHoldMore.push(...addedByMacros(root, transforms));
 
-  // what it adds to the template may be resources, and what it adds to the outputs may be the ids of some
-  const [whole, exposing] = [root, root.get('Outputs')].map((node) => node.get('Fn::Transform'));
-  if (whole?.raw !== undefined)
-    mayHoldMore.push({ because: said(reasons.transformMayAdd), place: whole.at(), settledBy: theProcessedTemplate });
-  else if (exposing?.raw !== undefined)
-    mayHoldMore.push({
-      because: said(reasons.transformMayExpose),
-      place: exposing.at(),
-      settledBy: theProcessedTemplate,
-    });
-
-  const written = new Map<string, Resource>();
-  for (const [id, node] of unroll(root.get('Resources'), scope)) {
-    // alone under a logical id, it gives a resource whose type is not known
-    if (whole?.raw !== undefined && id === 'Fn::Transform') continue;
-    if (id === 'Fn::Transform' || node.intrinsic === 'Fn::Transform')
-      mayHoldMore.push({
-        because: said(reasons.transformMayAdd),
-        place: node.at(),
-        settledBy: theProcessedTemplate,
-      });
-    else if (node.isMap) {
-      const resource = readResource(id, withLoops(node, scope));
-      written.set(id, resource);
-      const whatFor = whatForByMacro(resource);
-      if (whatFor !== undefined)
-        mayHoldMore.push({
-          because: said(reasons.transformMaySayWhatFor, { resource: resource.name }),
-          place: whatFor.at(),
-          settledBy: theProcessedTemplate,
-        });
-    }
-  }
+  const written = readResources(root, scope, mayHoldMore);
   const isSam =
     transforms.some(([name]) => name.startsWith('AWS::Serverless')) ||
     [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
   const expanded = isSam ? expandSam(root.get('Globals'), written) : written;
   const resources = stack.name === '' ? expanded : byId([...expanded.values()].map(resourceInStack));
 
-  let mentions: ((id: string) => readonly Mention[]) | undefined;
-  const byType = new Map<string, Resource[]>();
-  for (const resource of resources.values()) {
-    const ofType = byType.get(resource.type);
-    if (ofType === undefined) byType.set(resource.type, [resource]);
-    else ofType.push(resource);
-  }
   const named = (section: string) =>
     new Map([...unroll(root.get(section), scope)].map(([name, node]) => [idIn(stack, name), node]));
   const outputs = named('Outputs');
+  const byType = groupedByType(resources);
+  let mentions: ((id: string) => readonly Mention[]) | undefined;
   return {
     file: parsed.path,
     root,
     isSam,
-    tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name),
+    tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name, root, otherState),
     parameters,
     conditions: named('Conditions'),
     refuses: readRules(root, parameters),
@@ -165,6 +84,99 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
       return byType.get(type) ?? [];
     },
   };
+}
+
+function stackOf({ path, value }: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Stack {
+  return {
+    file: path,
+    document: value,
+    reads: inputs.reads,
+    pseudo: inputs.pseudo,
+    name: inputs.stack?.name ?? '',
+    container: inputs.stack?.container,
+    names: constructNames(value, inputs.constructPaths),
+  };
+}
+
+/** The parameters, told apart by what either of the two states that are compared asks about them. */
+function parametersOf(root: Node, otherState: Node, { stack, parameters }: TemplateInputs): Map<string, Parameter> {
+  const compared = withMore(withMore(comparedLiterals(root), stack?.compared), comparedLiterals(otherState));
+  // rules alone make no scenarios: they only say which of them can be
+  for (const [name, values] of literalsOfRules(root))
+    if (compared.has(name)) withMore(compared, new Map([[name, values]]));
+  const lookups = compared.size === 0 ? undefined : keysOfLookups(root);
+  return readParameters(root.get('Parameters'), parameters, compared, stack?.bound, lookups);
+}
+
+/** Whether a condition is another one in the other state. */
+function isRedefined(name: string, root: Node, otherState: Node): boolean {
+  const [here, there] = [root, otherState].map((each) => each.get('Conditions').get(name).raw);
+  return there !== undefined && JSON.stringify(here) !== JSON.stringify(there);
+}
+
+/** How loops are unrolled: over literals and the values of parameters, up to a limit for the whole template. */
+function loopScope(parameters: ReadonlyMap<string, Parameter>, stack: Stack, mayHoldMore: Unknown[]): LoopScope {
+  let pieces = 0;
+  return {
+    collection: (raw) =>
+      literalItems(raw, (name) => {
+        const parameter = parameters.get(idIn(stack, name));
+        const text = parameter?.given ?? parameter?.default;
+        return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
+      }),
+    notUnrolled: (loop, because) => mayHoldMore.push({ because, place: loop.at() }),
+    hasRoomFor: (more) => {
+      const hasRoom = pieces + more <= MAX_LOOP_PIECES;
+      if (hasRoom) pieces += more;
+      return hasRoom;
+    },
+  };
+}
+
+/** What macros over the whole template may add to it. */
+function addedByMacros(root: Node, transforms: readonly (readonly [string, Node])[]): readonly Unknown[] {
+  const added = transforms
+    .filter(([name]) => !harmlessTransforms.has(name))
+    .map(([name, node]) => addedAt(node, said(reasons.macroMayAdd, { macro: name })));
+  // what it adds to the template may be resources, and what it adds to the outputs may be the ids of some
+  const [whole, exposing] = [root, root.get('Outputs')].map((node) => node.get('Fn::Transform'));
+  if (whole?.raw !== undefined) added.push(addedAt(whole, said(reasons.transformMayAdd)));
+  else if (exposing?.raw !== undefined) added.push(addedAt(exposing, said(reasons.transformMayExpose)));
+  return added;
+}
+
+/** The resources as they are written, by logical id, and what transforms within them may add. */
+function readResources(root: Node, scope: LoopScope, mayHoldMore: Unknown[]): Map<string, Resource> {
+  const isTransformed = root.get('Fn::Transform').raw !== undefined;
+  const written = new Map<string, Resource>();
+  for (const [id, node] of unroll(root.get('Resources'), scope)) {
+    // alone under a logical id, it gives a resource whose type is not known
+    if (isTransformed && id === 'Fn::Transform') continue;
+    if (id === 'Fn::Transform' || node.intrinsic === 'Fn::Transform')
+      mayHoldMore.push(addedAt(node, said(reasons.transformMayAdd)));
+    else if (node.isMap) {
+      const resource = readResource(id, withLoops(node, scope));
+      written.set(id, resource);
+      const whatFor = whatForByMacro(resource);
+      if (whatFor !== undefined)
+        mayHoldMore.push(addedAt(whatFor, said(reasons.transformMaySayWhatFor, { resource: resource.name })));
+    }
+  }
+  return written;
+}
+
+function addedAt(node: Node, because: Clause): Unknown {
+  return { because, place: node.at(), settledBy: theProcessedTemplate };
+}
+
+function groupedByType(resources: ReadonlyMap<string, Resource>): ReadonlyMap<string, readonly Resource[]> {
+  const byType = new Map<string, Resource[]>();
+  for (const resource of resources.values()) {
+    const ofType = byType.get(resource.type);
+    if (ofType === undefined) byType.set(resource.type, [resource]);
+    else ofType.push(resource);
+  }
+  return byType;
 }
 
 /** The macro that alone says what a resource is added to, such as the table of a route: it may be any of the template. */

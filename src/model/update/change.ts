@@ -13,13 +13,13 @@ import { reasons } from './reasons.ts';
 
 /**
  * What an update does to a resource that is deployed: it stays (changed or not), is replaced because of a property, or
- * is deleted. `left`: it goes out of the stack and stays in the account.
+ * is deleted. `retained`: it goes out of the stack and stays in the account.
  */
 export type ResourceChange =
   | { readonly kind: 'stays' }
   | Replacement
   | { readonly kind: 'deleted' }
-  | { readonly kind: 'left'; readonly by: RetentionAttribute };
+  | { readonly kind: 'retained'; readonly by: RetentionAttribute };
 
 /** What is changed for a resource to be replaced: a property of its own, or of one that it names, which is replaced first. */
 export interface Replacement {
@@ -71,14 +71,14 @@ export function readResourceChanges(
       if (replaced.value === undefined) return known({ kind: 'stays' });
       const kept = retained(next, 'UpdateReplacePolicy', after);
       if (!kept.known) return notKnown(...kept.because);
-      return known(kept.value ? { kind: 'left', by: 'UpdateReplacePolicy' } : replaced.value);
+      return known(kept.value ? { kind: 'retained', by: 'UpdateReplacePolicy' } : replaced.value);
     },
   );
 
   const gone = (resource: Resource): Answer<ResourceChange> => {
     const kept = retained(resource, 'DeletionPolicy', before);
     if (!kept.known) return notKnown(...kept.because);
-    return known(kept.value ? { kind: 'left', by: 'DeletionPolicy' } : { kind: 'deleted' });
+    return known(kept.value ? { kind: 'retained', by: 'DeletionPolicy' } : { kind: 'deleted' });
   };
 
   const replacedBy = (old: Resource, next: Resource): Answer<ResourceChange | undefined> => {
@@ -128,7 +128,7 @@ export function readResourceChanges(
       if (!resourceChange.known) return resourceChange.because[0]!;
       const { value: change } = resourceChange;
       if (change.kind === 'replaced') return change;
-      if (change.kind === 'left' && change.by === 'UpdateReplacePolicy') return 'changed';
+      if (change.kind === 'retained' && change.by === 'UpdateReplacePolicy') return 'changed';
     }
     return 'none';
   };

@@ -63,5 +63,5 @@ export function compareEnis(
 }
 
 function isLeftByReplacement(resourceChange: ResourceChange): boolean {
-  return resourceChange.kind === 'left' && resourceChange.by === 'UpdateReplacePolicy';
+  return resourceChange.kind === 'retained' && resourceChange.by === 'UpdateReplacePolicy';
 }

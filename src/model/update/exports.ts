@@ -48,13 +48,14 @@ export function exportsInUse(
     const change = now.has(name) ? changeOf(before, output, resourceChangeOf) : 'gone';
     if (change === undefined) return [];
     const still = importsOf(after, name, output);
-    const imports = still.length > 0 ? still : importsOf(before, name, output).filter((each) => isLeft(each, after));
+    const imports =
+      still.length > 0 ? still : importsOf(before, name, output).filter((each) => isRetained(each, after));
     return imports.length === 0 ? [] : [{ name, change, output, imports, isCertain: still.length > 0 }];
   });
 }
 
 /** Whether the stack of an import goes on: one that is deleted is deleted on its own. */
-function isLeft({ stack }: Import, after: Model): boolean {
+function isRetained({ stack }: Import, after: Model): boolean {
   return [...after.template.resources.values()].some(({ node }) => node.stack.name === stack);
 }
 

@@ -12,7 +12,7 @@ import { compareEnis, type EniChanges, type ReleasedEni } from './eni-changes.ts
 import { type ExportInUse, exportsInUse } from './exports.ts';
 import type { UpdateInputs } from './inputs.ts';
 
-/** The way from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
+/** The update from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
 export interface Update {
   /** What is deployed. */
   readonly before: Model;
@@ -54,111 +54,41 @@ export interface DeletedInUse<Entity> {
 }
 
 export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update {
-  const changes = readResourceChanges(inputs, before, after);
-  // what another resource creates stays and goes with it
-  const resourceChangeOf = (resource: Resource) => {
-    const { resources } = before.template;
-    const creator = resource.derivedFrom && resources.get(idIn(resource.node.stack, resource.derivedFrom));
-    return changes(creator && !resources.has(resource.id) ? creator : resource);
-  };
-  const successorOf = (resource: Resource) => {
-    const next = after.template.resources.get(resource.id);
-    return next !== undefined && after.exists(next) ? next : undefined;
-  };
-
+  const resourceChangeOf = withCreators(readResourceChanges(inputs, before, after), before);
   const functionAfter = rememberBy(idOf, (fn: LambdaFunction): LambdaFunction | undefined => {
-    const resourceChange = resourceChangeOf(fn.resource);
-    if (!resourceChange.known || resourceChange.value.kind !== 'stays') return undefined;
+    if (!stays(resourceChangeOf(fn.resource))) return undefined;
     const next = after.template.resources.get(fn.resource.id);
     return next ? after.functionOf(next) : after.entities('function').find(({ id }) => id === fn.id);
   });
-
-  const versionsKept = rememberBy(idOf, (fn: LambdaFunction): readonly Resource[] => {
-    // versions go with their function: https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
-    if (functionAfter(fn) === undefined) return [];
-    return fn.versions.filter((version) => {
-      // SAM makes another one whenever the code changes, which templates don't show
-      if (version.derivedFrom !== undefined) {
-        const retention = before.retentionOf(version, 'DeletionPolicy');
-        return retention.known && retention.value !== undefined;
-      }
-      const resourceChange = resourceChangeOf(version);
-      return resourceChange.known && (resourceChange.value.kind === 'stays' || resourceChange.value.kind === 'left');
-    });
-  });
-
-  /** What imports an export that is gone: its stack is not updated. */
-  const refused = lazy(
-    () =>
-      new Set(
-        exports().flatMap(({ change, isCertain, imports }) =>
-          change === 'gone' && isCertain ? imports.map(({ from }) => from) : [],
-        ),
-      ),
+  // versions go with their function: https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
+  const versionsKept = rememberBy(idOf, (fn: LambdaFunction) =>
+    functionAfter(fn) === undefined ? [] : fn.versions.filter((version) => isKept(version, before, resourceChangeOf)),
   );
-  const enis = lazy(() => compareEnis(before, after, resourceChangeOf, versionsKept, ({ id }) => refused().has(id)));
-
-  const deletedInUse = <Entity extends SecurityGroup | Subnet>(entitiesOf: (eni: ReleasedEni) => readonly Entity[]) => {
-    const pairs = enis().released.flatMap((eni) => entitiesOf(eni).map((entity) => ({ eni, entity })));
-    return groupedBy(pairs, ({ entity }) => entity.id).flatMap((same): readonly DeletedInUse<Entity>[] => {
-      const [{ entity }] = same;
-      if (entity.resource === undefined) return [];
-      const resourceChange = resourceChangeOf(entity.resource);
-      if (!resourceChange.known || resourceChange.value.kind === 'stays' || resourceChange.value.kind === 'left')
-        return [];
-      const users = [...new Map(same.flatMap(({ eni }) => eni.users).map((user) => [user.id, user])).values()];
-      const functions = users.filter((user): user is LambdaFunction => user.kind === 'function');
-      return [
-        {
-          entity,
-          resourceChange: resourceChange.value,
-          enis: same.map(({ eni }) => eni),
-          leaving: functions.filter((fn) => functionAfter(fn) !== undefined),
-          going: functions.filter((fn) => isGone(resourceChangeOf(fn.resource))),
-        },
-      ];
-    });
-  };
-
-  const roleAfter = ({ resource }: Role): Answer<Role> | undefined => {
-    const role = after.entities('role').find((each) => each.resource.id === resource.id);
-    return role && known(role);
-  };
-
   const exports = lazy(() => exportsInUse(before, after, resourceChangeOf));
-
-  const undecided = lazy((): readonly Unknown[] => {
-    const entities = before.enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
-    const resources = new Map(
-      entities.flatMap(({ resource }) => (resource === undefined ? [] : [[resource.id, resource]])),
-    );
-    return [...resources.values()].flatMap((resource) => {
-      const resourceChange = resourceChangeOf(resource);
-      return resourceChange.known ? [] : resourceChange.because;
-    });
-  });
+  const refused = lazy(() => refusedBy(exports()));
+  const enis = lazy(() => compareEnis(before, after, resourceChangeOf, versionsKept, ({ id }) => refused().has(id)));
+  const undecided = lazy(() => unknownChanges(before, resourceChangeOf));
+  const deletedOf = <Entity extends SecurityGroup | Subnet>(entitiesOf: (eni: ReleasedEni) => readonly Entity[]) =>
+    deletedInUse(enis().released, entitiesOf, { resourceChangeOf, functionAfter });
 
   return {
     before,
     resourceChangeOf,
-    successorOf,
+    successorOf(resource) {
+      const next = after.template.resources.get(resource.id);
+      return next !== undefined && after.exists(next) ? next : undefined;
+    },
     functionAfter,
     versionsKept,
     get enis() {
       return enis();
     },
-    permissionsAfter(fn) {
-      const next = functionAfter(fn);
-      const was = fn.role;
-      const role = next?.role ?? (was.known ? roleAfter(was.value) : was);
-      if (role === undefined) return undefined;
-      return role.known ? after.eniPermissionsOf({ ...fn, id: `${fn.id} after the update`, role }) : role;
-    },
-    // each kind of entity has its own way to the ENIs
+    permissionsAfter: (fn) => permissionsAfter(fn, functionAfter(fn), after),
+    // ENIs name each kind of entity elsewhere
     deletedInUse: ((kind: 'securityGroup' | 'subnet') =>
       kind === 'subnet'
-        ? deletedInUse(({ subnet }) => [subnet])
-        : deletedInUse(({ groups }) => groups)) as Update['deletedInUse'],
+        ? deletedOf(({ subnet }) => [subnet])
+        : deletedOf(({ groups }) => groups)) as Update['deletedInUse'],
     get exportsInUse() {
       return exports();
     },
@@ -170,6 +100,96 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
       return undecided();
     },
   };
+}
+
+type ChangeOf = Update['resourceChangeOf'];
+
+/** What another resource creates stays and goes with it. */
+function withCreators(changeOf: ChangeOf, { template: { resources } }: Model): ChangeOf {
+  return (resource) => {
+    const creator = resource.derivedFrom && resources.get(idIn(resource.node.stack, resource.derivedFrom));
+    return changeOf(creator && !resources.has(resource.id) ? creator : resource);
+  };
+}
+
+function isKept(version: Resource, before: Model, resourceChangeOf: ChangeOf): boolean {
+  // SAM makes another one whenever the code changes, which templates don't show
+  if (version.derivedFrom !== undefined) {
+    const retention = before.retentionOf(version, 'DeletionPolicy');
+    return retention.known && retention.value !== undefined;
+  }
+  const resourceChange = resourceChangeOf(version);
+  return stays(resourceChange) || isRetained(resourceChange);
+}
+
+/** What imports an export that is gone: its stack is not updated. */
+function refusedBy(exports: readonly ExportInUse[]): ReadonlySet<string | undefined> {
+  return new Set(
+    exports.flatMap(({ change, isCertain, imports }) =>
+      change === 'gone' && isCertain ? imports.map(({ from }) => from) : [],
+    ),
+  );
+}
+
+/** What a function's role then may do, or the one that it has had. */
+function permissionsAfter(
+  fn: LambdaFunction,
+  next: LambdaFunction | undefined,
+  after: Model,
+): ReturnType<Update['permissionsAfter']> {
+  const role = next?.role ?? (fn.role.known ? roleAfter(fn.role.value, after) : fn.role);
+  if (role === undefined) return undefined;
+  return role.known ? after.eniPermissionsOf({ ...fn, id: `${fn.id} after the update`, role }) : role;
+}
+
+function roleAfter({ resource }: Role, after: Model): Answer<Role> | undefined {
+  const role = after.entities('role').find((each) => each.resource.id === resource.id);
+  return role && known(role);
+}
+
+function deletedInUse<Entity extends SecurityGroup | Subnet>(
+  released: readonly ReleasedEni[],
+  entitiesOf: (eni: ReleasedEni) => readonly Entity[],
+  { resourceChangeOf, functionAfter }: Pick<Update, 'resourceChangeOf' | 'functionAfter'>,
+): readonly DeletedInUse<Entity>[] {
+  const pairs = released.flatMap((eni) => entitiesOf(eni).map((entity) => ({ eni, entity })));
+  return groupedBy(pairs, ({ entity }) => entity.id).flatMap((same): readonly DeletedInUse<Entity>[] => {
+    const [{ entity }] = same;
+    if (entity.resource === undefined) return [];
+    const resourceChange = resourceChangeOf(entity.resource);
+    if (!resourceChange.known || stays(resourceChange) || isRetained(resourceChange)) return [];
+    const users = [...new Map(same.flatMap(({ eni }) => eni.users).map((user) => [user.id, user])).values()];
+    const functions = users.filter((user): user is LambdaFunction => user.kind === 'function');
+    return [
+      {
+        entity,
+        resourceChange: resourceChange.value,
+        enis: same.map(({ eni }) => eni),
+        leaving: functions.filter((fn) => functionAfter(fn) !== undefined),
+        going: functions.filter((fn) => isGone(resourceChangeOf(fn.resource))),
+      },
+    ];
+  });
+}
+
+/** Why it can't be told of resources that ENIs need what becomes of them. */
+function unknownChanges({ enis }: Model, resourceChangeOf: ChangeOf): readonly Unknown[] {
+  const entities = enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
+  const resources = new Map(
+    entities.flatMap(({ resource }) => (resource === undefined ? [] : [[resource.id, resource]])),
+  );
+  return [...resources.values()].flatMap((resource) => {
+    const resourceChange = resourceChangeOf(resource);
+    return resourceChange.known ? [] : resourceChange.because;
+  });
+}
+
+function stays(resourceChange: Answer<ResourceChange>): boolean {
+  return resourceChange.known && resourceChange.value.kind === 'stays';
+}
+
+function isRetained(resourceChange: Answer<ResourceChange>): boolean {
+  return resourceChange.known && resourceChange.value.kind === 'retained';
 }
 
 function isGone(resourceChange: Answer<ResourceChange>): boolean {
