@@ -1,7 +1,7 @@
 import type { FileConfig } from './config/config.ts';
 import { finalize, type Unfinalized } from './finalize.ts';
 import type { FileResult, LintResult } from './result.ts';
-import { constructOfResource, parsedOf, type Source } from './source.ts';
+import { constructOfResource, letGo, parsedOf, type Source } from './source.ts';
 import { noStopwatch } from './stopwatch.ts';
 import { summarize } from './summary.ts';
 import { suppressingFiles } from './suppress/suppressing-files.ts';
@@ -21,11 +21,6 @@ export function lintWorkspace(
 ): readonly FileResult[] {
   const suppressing = suppressingFiles(workspace);
   const { stopwatch = noStopwatch } = workspace;
-  const said = stopwatch.time({ stage: 'link' }, () =>
-    acrossEnvironments(workspace, (states) =>
-      stopwatch.time({ stage: 'judge' }, () => judge(states, workspace, suppressing)),
-    ),
-  );
   const sources = [...workspace.sources, ...workspace.descriptions];
   const beside = [...(workspace.deployed?.sources ?? []), ...(workspace.added?.sources ?? [])];
   const known = new Map([...beside, ...sources].map((source) => [source.path, source]));
@@ -38,7 +33,7 @@ export function lintWorkspace(
     return source && constructOfResource(source, logicalId!);
   };
   const asked = new Set(workspace.sources.filter(workspace.isAsked).map(({ path }) => path));
-  const place = (source: Source): readonly FileResult[] => {
+  const place = (source: Source, said: Judged): readonly FileResult[] => {
     const { path } = source;
     if (said.elsewhere?.has(source)) return [];
     const told = toTell(source, asked, said);
@@ -52,8 +47,20 @@ export function lintWorkspace(
       return [failed(path, error)];
     }
   };
-  const timed = (source: Source) => stopwatch.time({ files: [source] }, () => place(source));
-  return stopwatch.time({ stage: 'place' }, () => sources.flatMap(timed));
+  const timed = (source: Source, said: Judged) =>
+    stopwatch.time({ stage: 'place' }, () => stopwatch.time({ files: [source] }, () => place(source, said)));
+  // what is said of a template that knows no other need not wait for the others: thousands of them are not held
+  const early = new Map<Source, readonly FileResult[]>();
+  const placeEarly = (source: Source, said: Judged) => {
+    early.set(source, timed(source, said));
+    letGo(source, 'told');
+  };
+  const said = stopwatch.time({ stage: 'link' }, () =>
+    acrossEnvironments(workspace, (states, isOnly) =>
+      stopwatch.time({ stage: 'judge' }, () => judge(states, workspace, suppressing, isOnly ? placeEarly : undefined)),
+    ),
+  );
+  return sources.flatMap((source) => early.get(source) ?? timed(source, said));
 }
 
 /** Lints one template, by itself: a workspace of one. */

@@ -44,6 +44,14 @@ const parsedBySource = new WeakMap<Source, ParsedTemplate>();
 /** The same without what is included. */
 const ownTextBySource = new WeakMap<Source, Parsed>();
 
+/** Characters of the texts that stay parsed until they are judged, and of those that stay so when all was told of them. */
+const mostHeld = { asked: 4 * 1024 * 1024, told: 1024 * 1024 } as const;
+
+/** What is parsed, in the order in which it was, with the lengths of the texts. */
+const held: { readonly source: WeakRef<Source>; length: number }[] = [];
+const heldBySource = new WeakMap<Source, (typeof held)[number]>();
+let lengthHeld = 0;
+
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
 export function constructOfResource(source: Source, logicalId: string): Construct | undefined {
   const { value } = parsedOf(source);
@@ -61,9 +69,16 @@ export function constructPathsOf(source: Source): { readonly constructPaths?: Re
   return { constructPaths: new Map([...constructs].map(([id, { path }]) => [id, path])) };
 }
 
-/** The text of a source as values, parsed once. */
+/** The text of a source as values, parsed once for as long as it is held. */
 export function parsedOf(source: Source): ParsedTemplate {
-  return parsedBySource.get(source) ?? parseAfter(source, undefined);
+  const had = parsedBySource.get(source);
+  if (had !== undefined) return had;
+  const parsed = parseAfter(source, undefined);
+  const entry = { source: new WeakRef(source), length: source.text.length };
+  held.push(entry);
+  heldBySource.set(source, entry);
+  lengthHeld += entry.length;
+  return parsed;
 }
 
 /** Parses a source whose text is an earlier one that was edited. */
@@ -81,9 +96,17 @@ export function isParsed(source: Source): boolean {
   return parsedBySource.has(source);
 }
 
-/** Lets go of what a source was parsed to: who asks again has it parsed again. */
-export function forget(source: Source): void {
+/** Lets go of what a source was parsed to, where much is held: who asks again has it parsed again. */
+export function letGo(source: Source, after: keyof typeof mostHeld): void {
+  while (held.length > 0 && (held[0]!.length === 0 || held[0]!.source.deref() === undefined))
+    lengthHeld -= held.shift()!.length;
+  const entry = heldBySource.get(source);
+  if (entry === undefined || lengthHeld <= mostHeld[after]) return;
+  lengthHeld -= entry.length;
+  entry.length = 0;
   parsedBySource.delete(source);
+  ownTextBySource.delete(source);
+  heldBySource.delete(source);
 }
 
 /** What the stack of a template is called where no config declares it. */

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../syntax/parsed.ts';
-import { forget, isParsed, parsedOf, type Source } from '../source.ts';
+import { isParsed, letGo, parsedOf, type Source } from '../source.ts';
 import type { Fact } from './kept-facts.ts';
 
 const factsBySource = new WeakMap<Source, Map<string, Fact>>();
@@ -18,26 +18,9 @@ export function factOf(source: Source, name: string, find: (parsed: Parsed) => F
   if (fact === undefined) {
     const isNew = !isParsed(source);
     fact = find(parsedOf(source));
-    if (isNew) holdForLater(source);
+    if (isNew) letGo(source, 'asked');
     kept?.keep(name, fact);
   }
   known.set(name, fact);
   return fact;
-}
-
-/** Characters of the texts that stay parsed until they are judged. What is beyond is parsed a second time. */
-const mostHeld = 32 * 1024 * 1024;
-
-const held: { readonly source: WeakRef<Source>; readonly length: number }[] = [];
-let lengthHeld = 0;
-
-function holdForLater(source: Source): void {
-  held.push({ source: new WeakRef(source), length: source.text.length });
-  lengthHeld += source.text.length;
-  while (lengthHeld > mostHeld && held.length > 1) {
-    const { source: first, length } = held.shift()!;
-    lengthHeld -= length;
-    const left = first.deref();
-    if (left !== undefined) forget(left);
-  }
 }

@@ -12,8 +12,8 @@ export function suppressingFiles({
   return (path) => {
     const source = byPath.get(path);
     if (source === undefined || read.has(path)) return read.get(path);
-    const parsed = parsedOf(source);
-    const file = { parsed, suppressions: suppressionsOf(parsed, configFor(source)) };
+    const suppressions = suppressionsOf(parsedOf(source), configFor(source));
+    const file = { suppressions, parsed: () => parsedOf(source) };
     read.set(path, file);
     return file;
   };

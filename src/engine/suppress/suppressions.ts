@@ -117,8 +117,8 @@ function suppressionsWritten(parsed: ParsedTemplate, config: FileConfig): Suppre
 
 /** A file that was read, with its suppressions. */
 export interface SuppressingFile {
-  readonly parsed: ParsedTemplate;
   readonly suppressions: Suppressions;
+  parsed(): ParsedTemplate;
 }
 
 /** What suppresses the findings of a rule at a place of one of several files; `undefined` where none suppresses anything. */
@@ -126,10 +126,11 @@ export function suppressedAt(fileBy: (path: string) => SuppressingFile | undefin
   return ({ name, rule }, place) => {
     const file = place.line === undefined ? fileBy(place.file) : undefined;
     if (file === undefined || file.suppressions === noSuppressions) return undefined;
+    const parsed = file.parsed();
     const spot = {
-      ...spanOf(file.parsed, place),
+      ...spanOf(parsed, place),
       resource: resourceOf(place),
-      included: writtenSpanOf(file.parsed, place),
+      included: writtenSpanOf(parsed, place),
     };
     return file.suppressions.at({ rule: name, family: rule.meta.family }, spot);
   };

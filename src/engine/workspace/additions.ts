@@ -24,7 +24,7 @@ export function additionsAmong(
   stacks: StacksOfRun | undefined,
 ): (beside: readonly Source[]) => readonly Addition[] {
   const bySource = new Map(
-    (sources.length < 2 ? [] : sources).flatMap((source) => {
+    sources.flatMap((source) => {
       const additions = additionsIn(source);
       const open = stacks === undefined ? additions : additions.filter((each) => !isBound(each, source, stacks));
       return open.length === 0 ? [] : [[source, open] as const];
@@ -37,7 +37,7 @@ export function additionsAmong(
  * What a template adds to networks, groups and roles that it does not create: whatever it is added to is a parameter, an
  * import or an id. That may be of another template of the run.
  */
-function additionsIn(source: Source): readonly Addition[] {
+export function additionsIn(source: Source): readonly Addition[] {
   const parsed = parsedOf(source);
   const had = known.get(parsed);
   if (had !== undefined) return had;

@@ -29,10 +29,13 @@ interface Run {
  * says in which it does. What no environment changes is judged in the first alone. Of a template that some environments
  * lack, what is said where it is deployed counts; of one that is the same everywhere, what is said together with those.
  */
-export function acrossEnvironments(workspace: WorkspaceLint, judge: (states: ReadStates) => Judged): Judged {
+export function acrossEnvironments(
+  workspace: WorkspaceLint,
+  judge: (states: ReadStates, isOnly: boolean) => Judged,
+): Judged {
   const names = environmentsOf(workspace);
-  if (names.length === 1) return judge(readStates(workspace, names[0]));
-  const said = runsIn(workspace, names).map((run): SaidInRun => ({ run, judged: judge(run.states) }));
+  if (names.length === 1) return judge(readStates(workspace, names[0]), true);
+  const said = runsIn(workspace, names).map((run): SaidInRun => ({ run, judged: judge(run.states, false) }));
   const isTemplate = new Set(workspace.sources.map(({ path }) => path));
   const paths = new Set(said.flatMap(({ judged }) => [...judged.byPath.keys()]));
   return {

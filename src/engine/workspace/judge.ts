@@ -28,11 +28,15 @@ export interface Judged {
   readonly elsewhere?: ReadonlySet<Source>;
 }
 
-/** What the rules say of each component that has to do with what was asked for. */
+/**
+ * What the rules say of each component that has to do with what was asked for. Of a template that knows no other it is told
+ * at once, where someone takes it.
+ */
 export function judge(
   states: ReadStates,
   workspace: WorkspaceLint,
   suppressing: (path: string) => SuppressingFile | undefined,
+  tell?: (source: Source, judged: Judged) => void,
 ): Judged {
   const byPath = new Map<string, SaidOfFile>();
   const faults = new Map<string, unknown>();
@@ -40,7 +44,15 @@ export function judge(
   const asked = states.components.filter(({ sources }) => sources.some(workspace.isAsked));
   const shared = sharedOf(asked, states, workspace);
   const elsewhere = new Set(shared?.sources);
+  const judged: Judged = { byPath, faults, incomplete: states.incomplete, elsewhere };
   const judgeOne = (component: Component): void => {
+    judgeOrFail(component);
+    const [source] = component.sources as [Source];
+    if (tell === undefined || component.readTakingDown === undefined) return;
+    tell(source, judged);
+    byPath.delete(source.path);
+  };
+  const judgeOrFail = (component: Component): void => {
     try {
       const saidOf = (path: string) => {
         const said = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
@@ -65,7 +77,7 @@ export function judge(
     elsewhere.delete(source);
     judgeOne(shared!.componentOf(source));
   }
-  return { byPath, faults, incomplete: states.incomplete, elsewhere };
+  return judged;
 }
 
 /** What is shared with helpers, and what is not. Nothing where there are none. */

@@ -6,8 +6,8 @@ import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { Addition } from '../../template/template.ts';
 import type { RawUndecided } from '../result.ts';
-import { nameOf, parsedOf, type Source } from '../source.ts';
-import { additionsAmong } from './additions.ts';
+import { isParsed, letGo, nameOf, parsedOf, type Source } from '../source.ts';
+import { additionsAmong, additionsIn } from './additions.ts';
 import { assumedByUrl, assumedLink, type Component, linkByPath } from './component.ts';
 import { declaredIn, type StackDeclaration } from './declaration.ts';
 import { checkLinks } from './declared-links.ts';
@@ -36,14 +36,16 @@ export interface Workspace {
  */
 export function readWorkspace(given: WorkspaceInput, environment: string | undefined): Workspace {
   const input = { ...given, declared: declaredIn(given.declared, environment) };
-  const templates = input.sources.filter((source) => isTemplate(parsedOf(source).value));
+  const templates = input.sources.filter((source) => lookAt(source).isTemplate);
   const nesting = nestedStacksAmong(templates, input.links);
   if (input.state?.isPast !== true) checkLinks(input.links ?? [], templates);
   const { plans, incomplete } = planStacks(templates, input, nesting.nestedIn);
   const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nesting, given.declared) : [];
   const whole = stacks.length > 0 ? joinStacks(stacks, input.described) : undefined;
   const namesOf = (source: Source) => plans.flatMap((plan) => (plan.source === source ? [plan.name] : []));
-  const additionsHere = additionsAmong(templates, whole && { template: whole.template, namesOf });
+  // of one template alone, nothing is beside
+  const adding = templates.length < 2 ? [] : templates.filter((source) => lookAt(source).adds);
+  const additionsHere = additionsAmong(adding, whole && { template: whole.template, namesOf });
   const additionsBeside = (beside: readonly Source[]) => {
     const paths = new Set(beside.map(({ path }) => path));
     const others = (input.added?.additions ?? []).filter(({ place }) => !paths.has(place.file));
@@ -148,6 +150,26 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
     const names = [nameOf(source)];
     return { names, sources: [source], read, readTakingDown, isSeparable: true, assumed: [], certain: [] };
   }
+}
+
+interface Look {
+  readonly isTemplate: boolean;
+  /** Whether it adds to what others create. */
+  readonly adds: boolean;
+}
+
+const lookBySource = new WeakMap<Source, Look>();
+
+/** What is asked of each file of a run, all at once: of thousands, not all are held as they were parsed. */
+function lookAt(source: Source): Look {
+  const had = lookBySource.get(source);
+  if (had !== undefined) return had;
+  const isNew = !isParsed(source);
+  const isOne = isTemplate(parsedOf(source).value);
+  const look = { isTemplate: isOne, adds: isOne && additionsIn(source).length > 0 };
+  lookBySource.set(source, look);
+  if (isNew) letGo(source, 'asked');
+  return look;
 }
 
 /** Whether it can matter that stacks are read together: nothing is joined for one template, nor where none uses others. */
