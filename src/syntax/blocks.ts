@@ -1,5 +1,5 @@
 import type { CommonYaml } from './common-yaml/read.ts';
-import type { ReadJson } from './reread-json.ts';
+import type { ReadJson } from './reread/reread-json.ts';
 
 /** The lines of one entry of a section, such as one resource: from its key to the next one's. */
 export interface Block {

@@ -14,10 +14,11 @@ import {
   shapeProblems,
   unreadable,
 } from './problems.ts';
-import { type ReadJson, readJsonSections, rereadJson } from './reread-json.ts';
+import { nearbyJsonRefusal, nearbyYamlRefusal } from './reread/nearby-refusal.ts';
+import { type ReadJson, readJsonSections, rereadJson } from './reread/reread-json.ts';
 import { Source, withoutMark } from './source.ts';
 import { refusals } from './texts.ts';
-import { loadYaml } from './yaml-loader.ts';
+import { loadYaml, type YamlRefusal } from './yaml-loader.ts';
 
 const commonBy = new WeakMap<Parsed, CommonYaml>();
 const jsonBy = new WeakMap<Parsed, ReadJson>();
@@ -33,7 +34,9 @@ export function parse(path: string, text: string, earlier?: Parsed): Parsed {
   const before = earlier && commonBy.get(earlier);
   const jsonBefore = looksLikeJson && earlier ? jsonOf(earlier) : undefined;
   const { source, value, problems, common, json, isPlainJson } =
-    (looksLikeJson ? (rereadAsJson(text, jsonBefore) ?? readJson(text)) : undefined) ?? readYaml(text, before);
+    (looksLikeJson ? (rereadAsJson(text, jsonBefore) ?? readJson(text)) : undefined) ??
+    (looksLikeJson ? refusedNearby(text, jsonBefore, nearbyJsonRefusal) : undefined) ??
+    readYaml(text, before);
   const parsed: Parsed = {
     path,
     text,
@@ -105,7 +108,10 @@ function readByYaml(json: string): unknown {
 
 function readYaml(text: string, earlier: CommonYaml | undefined): Read {
   const body = withoutMark(text);
-  const common = (earlier && rereadCommonYaml(body, earlier)) ?? readCommonYaml(body);
+  const reread = earlier && rereadCommonYaml(body, earlier);
+  const refused = reread === undefined ? refusedNearby(text, earlier, nearbyYamlRefusal) : undefined;
+  if (refused !== undefined) return refused;
+  const common = reread ?? readCommonYaml(body);
   if (common !== undefined) {
     const { value } = common;
     return { source: new Source(text, 'js-yaml', 0, value, common), value, problems: [], common };
@@ -113,12 +119,7 @@ function readYaml(text: string, earlier: CommonYaml | undefined): Read {
   const strict = loadYaml(body);
   const hasDuplicates = 'refusal' in strict && strict.refusal.reason === 'duplicated mapping key';
   const loaded = hasDuplicates ? loadYaml(body, { allowDuplicateKeys: true }) : strict;
-  if ('refusal' in loaded) {
-    const source = new Source(text, 'js-yaml');
-    const { isUnrendered, ...explained } = explainRefusal(body, loaded.refusal);
-    const problem = unreadable(source, explained, explained.offset);
-    return { source, value: undefined, problems: [isUnrendered ? { ...problem, isUnrendered } : problem] };
-  }
+  if ('refusal' in loaded) return refusedText(text, loaded.refusal);
 
   const filled = [...loaded.documents.keys()].filter((index) => loaded.documents[index] != null);
   const [first = 0, second] = filled;
@@ -135,6 +136,23 @@ function readYaml(text: string, earlier: CommonYaml | undefined): Read {
     ...shapeProblems(source, value),
   ];
   return { source, value, problems };
+}
+
+function refusedText(text: string, refusal: YamlRefusal): Read {
+  const source = new Source(text, 'js-yaml');
+  const { isUnrendered, ...explained } = explainRefusal(withoutMark(text), refusal);
+  const problem = unreadable(source, explained, explained.offset);
+  return { source, value: undefined, problems: [isUnrendered ? { ...problem, isUnrendered } : problem] };
+}
+
+/** A text that is broken where it differs from an earlier one. */
+function refusedNearby<Earlier>(
+  text: string,
+  earlier: Earlier | undefined,
+  find: (body: string, earlier: Earlier) => YamlRefusal | undefined,
+): Read | undefined {
+  const refusal = earlier && find(withoutMark(text), earlier);
+  return refusal && refusedText(text, refusal);
 }
 
 /** Cheap tests that let most texts go without a closer look; they may be wrong about text in scripts. */

@@ -6,7 +6,7 @@ import { type CommonYaml, commonNodes } from './common-yaml/read.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
 import type { Comment, EntryAt, Located } from './parsed.ts';
-import type { ReadJson } from './reread-json.ts';
+import type { ReadJson } from './reread/reread-json.ts';
 import { findInScalar } from './scalar-text.ts';
 import type { TextNode } from './text-node.ts';
 import { yamlNodes } from './yaml-nodes.ts';

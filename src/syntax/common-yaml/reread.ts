@@ -1,4 +1,4 @@
-import { changeBetween } from '../change-between.ts';
+import { changeBetween } from '../reread/change-between.ts';
 import { type CommonYaml, reading } from './read.ts';
 import type { Section, SectionEntry } from './reader.ts';
 

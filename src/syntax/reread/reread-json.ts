@@ -1,6 +1,6 @@
+import { jsonNodes } from '../json-nodes.ts';
+import { mayHaveDuplicateKeys, surveyJson } from '../json-survey.ts';
 import { changeBetween } from './change-between.ts';
-import { jsonNodes } from './json-nodes.ts';
-import { mayHaveDuplicateKeys, surveyJson } from './json-survey.ts';
 
 /** A JSON text without faults, and where in it the entries of its sections are. */
 export interface ReadJson {
