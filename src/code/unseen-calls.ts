@@ -7,7 +7,8 @@ import { pythonImports } from './languages/python.ts';
 import { oncePer } from './once-per.ts';
 import { moduleFiles } from './program/entry.ts';
 import { type Piece, type Program, plainTextOf } from './program/program.ts';
-import { isPath, pythonStarts, targetOf } from './program/reach.ts';
+import { isPath } from './program/program-files.ts';
+import { pythonStarts } from './program/reach.ts';
 import type { ReadCode } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
 
@@ -59,7 +60,7 @@ export function speaksToAwsAlone(program: Program): boolean {
     const isQuiet = (module: string) =>
       /^\.|^(?:@?aws-sdk|botocore|boto3)\b/.test(module) ||
       quiet.has(module.replace(/^node:/, '').split(/[./]/)[0]!) ||
-      isOwn(module, program);
+      isOwn(piece.path, module, program);
     return (
       !/\bfetch\s*\(/.test(file.code.bare.slice(from, to)) &&
       importsIn(file).every(({ module, offset }) => offset < from || offset >= to || isQuiet(module))
@@ -67,8 +68,9 @@ export function speaksToAwsAlone(program: Program): boolean {
   });
 }
 
-/** Whether a module of Python is a file of the folder, which is read itself. */
-function isOwn(module: string, { pieces }: Program): boolean {
+/** Whether a module is a file that is read itself. */
+function isOwn(path: string, module: string, { pieces, files }: Program): boolean {
+  if (files.moduleAt(path, module) !== undefined) return true;
   return pieces.some(({ path }) => path.replace(/\/__init__\.py$|\.py$/, '').endsWith(module.replaceAll('.', '/')));
 }
 
@@ -88,18 +90,17 @@ const imports = (module: string) => said(reasons.importsUnseen, { module });
 const runsOther = (path: string) => said(reasons.loadsUnnamed, { path });
 const unnamed = (path: string) => said(reasons.makesUnnamedClients, { path });
 
-function whyUnseenInJavaScript(piece: Piece, { fileAt }: Program): Sentence | undefined {
+function whyUnseenInJavaScript(piece: Piece, { files: { moduleAt } }: Program): Sentence | undefined {
   const { file, path, from, to } = piece;
   const bare = file.code.bare.slice(from, to);
   if (/\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])(?:require|import)\s*\(\s*[^\s'"`)]/.test(bare))
     return runsOther(file.path);
   for (const { module, offset, names, takesAll, isType } of moduleImports(file.code)) {
     if (offset < from || offset >= to || isType) continue;
+    // followed, and read itself
+    if (moduleAt(path, module) !== undefined) continue;
     if (isPath(module)) {
-      const target = targetOf(path, module);
-      const isHere =
-        target !== undefined && moduleFiles(target, 'javascript').some((each) => fileAt(each) !== undefined);
-      if (!isHere && !module.endsWith('.json')) return imports(module);
+      if (!module.endsWith('.json')) return imports(module);
     } else if (isKnownModule(module, 'javascript')) continue;
     else if (!isOfSdk(module)) return imports(module);
     else if (takesAll || names.some(([imported, local]) => isUnusedMaker(module, imported, local, file, piece)))
@@ -173,7 +174,7 @@ function whyUnseenInPython(piece: Piece, program: Program): Sentence | undefined
 function whyUnseenByImport(
   { module, names, alias }: ReturnType<typeof pythonImports>[number],
   { path, file }: Piece,
-  { fileAt }: Program,
+  { files: { fileAt } }: Program,
 ): Sentence | undefined {
   const starts = pythonStarts(module, path);
   const isFile = (start: string | undefined) =>

@@ -1,25 +1,18 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf } from '../code/languages/language.ts';
+import type { RepositoryTop } from '../code/packages/repository.ts';
 import { longestCode } from '../code/program/read-code.ts';
 import { type Clause, type Sentence, said } from '../language/sentence.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 import { configFileNames, packageFile } from './cli/config/config-names.ts';
 import { shownPath } from './cli/files/files.ts';
+import { repositoryTop } from './code-repository.ts';
 import { codeTexts } from './code-texts.ts';
 import { isRefused } from './file-access.ts';
 import { isWithin } from './is-within.ts';
+import { readUpTo, textOf } from './read-code-text.ts';
 
 const largestFolder = 2 * 1024 * 1024;
 const mostFiles = 200;
@@ -51,6 +44,7 @@ export function codeReader(
 ): (templatePath: string, path: string) => CodeFolder | undefined {
   const known = new Map<string, CodeFolder | undefined>();
   const roots = new Map<string, string>();
+  const tops = new Map<string, RepositoryTop>();
   return (templatePath, path) => {
     // a name of nothing, or of a device of Windows
     if (path.includes('\0')) return undefined;
@@ -60,7 +54,8 @@ export function codeReader(
     if (!known.has(key)) {
       const root = roots.get(folder) ?? projectOf(folder);
       roots.set(folder, root);
-      known.set(key, read(absolute, root, cwd, archives));
+      if (!tops.has(root)) tops.set(root, repositoryTop(root, cwd));
+      known.set(key, inRepository(read(absolute, root, cwd, archives), absolute, root, tops.get(root)!));
     }
     return known.get(key);
   };
@@ -86,6 +81,30 @@ export function projectOf(folder: string): string {
 
 /** Files that a project has one of. */
 const ofProjects = [...configFileNames, packageFile, 'samconfig.toml', 'cdk.json', 'serverless.yml'];
+
+/** Lets a folder of code lead to the rest of its repository: what its files import there is read when it is asked for. */
+function inRepository(
+  folder: CodeFolder | undefined,
+  absolute: string,
+  root: string,
+  top: RepositoryTop,
+): CodeFolder | undefined {
+  if (folder === undefined || folder.isArchive || !isWithin(absolute, root) || !isFolder(absolute)) return folder;
+  const read = new Set<string>();
+  const fileAt = (path: string) => {
+    const file = top.fileAt(path);
+    if (file !== undefined) read.add(join(root, path));
+    return file;
+  };
+  return {
+    ...folder,
+    repository: { at: relative(root, absolute).replaceAll(sep, '/'), top: { ...top, fileAt }, read },
+  };
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
 
 function read(absolute: string, root: string, cwd: string, archives: () => ArchiveReader): CodeFolder | undefined {
   try {
@@ -119,12 +138,13 @@ interface ToRead {
 function readFolder(folder: string, shown: string): CodeFolder {
   const files: ToRead[] = [];
   const whyIncomplete: Clause[] = [];
+  const whyCut: Clause[] = [];
   const todo = [folder];
   let folders = 0;
   let installed: ReadonlySet<string> = new Set();
   for (let at = todo.shift(); at !== undefined; at = todo.shift()) {
     if (++folders > mostFolders) {
-      whyIncomplete.push(said(codeTexts.moreFolders, { path: shown, most: mostFolders }));
+      whyCut.push(said(codeTexts.moreFolders, { path: shown, most: mostFolders }));
       break;
     }
     const entries = readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -145,7 +165,7 @@ function readFolder(folder: string, shown: string): CodeFolder {
       else if (entry.isFile() && isRead(within)) files.push({ path, bytes: () => readUpTo(real, longestCode) });
     }
   }
-  return readFiles(shown, files, whyIncomplete);
+  return readFiles(shown, files, whyIncomplete, whyCut);
 }
 
 /** The files of code in a zip file, those near its top first. */
@@ -216,54 +236,34 @@ function textAt(path: string): string {
   }
 }
 
-/** A text; `undefined` for what is none. */
-function textOf(bytes: Uint8Array): string | undefined {
-  return bytes.includes(0) ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-}
-
-function readFiles(path: string, toRead: readonly ToRead[], left: readonly Clause[]): CodeFolder {
+function readFiles(
+  path: string,
+  toRead: readonly ToRead[],
+  whyIncomplete: readonly Clause[],
+  cut: readonly Clause[] = [],
+): CodeFolder {
   const files: CodeFile[] = [];
-  const whyIncomplete = [...left];
+  const whyCut = [...cut];
   let total = 0;
   for (const each of toRead) {
     if (files.length === mostFiles) {
-      whyIncomplete.push(said(codeTexts.moreFiles, { path, most: mostFiles }));
+      whyCut.push(said(codeTexts.moreFiles, { path, most: mostFiles }));
       break;
     }
     const bytes = each.bytes();
     if (bytes === undefined) {
-      whyIncomplete.push(said(codeTexts.moreBytes, { path: each.path, kilobytes: longestCode / 1024 }));
+      whyCut.push(said(codeTexts.moreBytes, { path: each.path, kilobytes: longestCode / 1024 }));
       continue;
     }
     total += bytes.length;
     if (total > largestFolder) {
-      whyIncomplete.push(said(codeTexts.moreCode, { path, megabytes: largestFolder / 1024 / 1024 }));
+      whyCut.push(said(codeTexts.moreCode, { path, megabytes: largestFolder / 1024 / 1024 }));
       break;
     }
     const text = textOf(bytes);
     if (text !== undefined) files.push({ path: each.path, text });
   }
-  return { path, files, whyIncomplete };
-}
-
-/** The content of a file; `undefined` when it is longer. A link that took its place meanwhile is not followed. */
-function readUpTo(path: string, most: number): Buffer | undefined {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  try {
-    const { size } = fstatSync(file);
-    if (size > most) return undefined;
-    // what grows while it is read is cut off at the limit
-    const buffer = Buffer.alloc(size + 1);
-    let length = 0;
-    for (;;) {
-      const count = readSync(file, buffer, length, buffer.length - length, null);
-      length += count;
-      if (count === 0 || length > size) break;
-    }
-    return length > size ? undefined : buffer.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
+  return { path, files, whyIncomplete, ...(whyCut.length > 0 && { whyCut }) };
 }
 
 function baseName(path: string): string {

@@ -2,6 +2,15 @@
 const ofNode =
   'assert async_hooks buffer console constants crypto dgram diagnostics_channel dns events fs http http2 https net os path perf_hooks process punycode querystring readline stream string_decoder timers tls tty url util v8 worker_threads zlib';
 
+/** The rest of it, which runs programs or code. */
+const alsoOfNode = 'child_process cluster inspector module repl sea sqlite test trace_events vm wasi';
+
+/** Whether a module is one that comes with Node.js: no file of a repository takes its place. */
+export function comesWithNode(module: string): boolean {
+  const [first] = module.split('/');
+  return module.startsWith('node:') || listed(ofNode).includes(first!) || listed(alsoOfNode).includes(first!);
+}
+
 /** The same of Python's standard library. */
 const ofPython =
   '__future__ abc argparse array ast asyncio base64 binascii bisect calendar cgi cmath codecs collections colorsys concurrent configparser contextlib contextvars copy csv dataclasses datetime decimal difflib dis email enum errno fnmatch fractions functools gc getpass gettext glob graphlib gzip hashlib heapq hmac html http inspect io ipaddress itertools json keyword linecache locale logging lzma math mimetypes numbers operator os pathlib pickle platform pprint queue random re reprlib secrets select shelve shlex shutil signal smtplib socket socketserver sqlite3 ssl stat statistics string stringprep struct sys sysconfig tarfile tempfile textwrap threading time timeit token tokenize traceback types typing unicodedata unittest urllib uuid warnings weakref xml zipfile zlib zoneinfo';

@@ -1,8 +1,18 @@
+import type { CodeText } from '../languages/language.ts';
+import type { CodeRepository } from '../packages/repository.ts';
+
 /** A folder of code, by the paths of its files. */
 export interface CodeTree {
   /** The path of the folder, or of its one file. */
   readonly path: string;
   readonly files: readonly { readonly path: string; readonly within?: string }[];
+}
+
+/** A folder of code as it was read. */
+export interface CodeToRead extends CodeTree {
+  readonly files: readonly CodeText[];
+  /** Where more of it is found than was listed. */
+  readonly repository?: CodeRepository;
 }
 
 /** The paths of a folder's files as they are within it. */

@@ -1,15 +1,10 @@
-import type { CodeText } from '../languages/language.ts';
 import { type Entry, handlerIn } from './entry.ts';
-import { type CodeTree, pathsWithin } from './paths.ts';
+import { type CodeToRead, pathsWithin } from './paths.ts';
+import { filesOf, type ProgramFiles } from './program-files.ts';
 import { reachFrom } from './reach.ts';
 import { filesOfProgram, type PathAndFile } from './reach-by-program.ts';
 import { filesByType } from './reach-by-type.ts';
-import { type ReadCode, readCode } from './read-code.ts';
-
-/** A folder of code as it was read. */
-export interface CodeToRead extends CodeTree {
-  readonly files: readonly CodeText[];
-}
+import type { ReadCode } from './read-code.ts';
 
 /** A part of a file that runs when a function does: statements at its top, or all of it. */
 export interface Piece {
@@ -26,8 +21,7 @@ export interface Program {
   readonly pieces: readonly Piece[];
   /** Otherwise the pieces are all of the folder. */
   readonly isFollowed: boolean;
-  /** A file of the folder, by its path within it. */
-  fileAt(path: string): ReadCode | undefined;
+  readonly files: ProgramFiles;
 }
 
 const programs = new WeakMap<CodeToRead, Map<string, Program>>();
@@ -44,10 +38,8 @@ export function programOf(folder: CodeToRead, entry: Entry): Program {
 
 function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Program {
   const indexes = pathsWithin(folder);
-  const fileAt = (path: string): ReadCode | undefined => {
-    const index = indexes.get(path);
-    return index === undefined ? undefined : readCode(folder.files[index]!, path);
-  };
+  const files = filesOf(folder, indexes);
+  const { fileAt } = files;
   const readAll = () =>
     [...indexes.keys()].flatMap((path): PathAndFile[] => {
       const file = fileAt(path);
@@ -60,16 +52,17 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
     to: file.code.bare.length,
     isList: false,
   });
-  const { files, name, dottedName } = handlerIn(handler);
+  const { files: likely, name, dottedName } = handlerIn(handler);
   const candidates =
-    entries.length > 0 ? entries.map((each) => [each.replace(/^\.\//, ''), 'javascript'] as const) : files;
+    entries.length > 0 ? entries.map((each) => [each.replace(/^\.\//, ''), 'javascript'] as const) : likely;
   const starts = candidates.filter(([path, language]) => fileAt(path)?.language === language);
   if (starts.length > 0) {
     const reaches = starts
       .slice(0, Math.max(1, entries.length))
-      .map(([path, language]) => reachFrom(path, language === 'python' ? dottedName : name, fileAt));
-    if (reaches.includes(undefined)) return { pieces: readAll().map(whole), isFollowed: false, fileAt };
-    const pieces = [...indexes.keys()].flatMap((path) =>
+      .map(([path, language]) => reachFrom(path, language === 'python' ? dottedName : name, files));
+    if (reaches.includes(undefined)) return { pieces: readAll().map(whole), isFollowed: false, files };
+    const reached = new Set([...indexes.keys(), ...reaches.flatMap((reach) => reach?.paths ?? [])]);
+    const pieces = [...reached].flatMap((path) =>
       [...new Set(reaches.flatMap((reach) => reach?.piecesIn(path) ?? []))].map(
         ({ from, to, isImport, exports }): Piece => ({
           path,
@@ -80,7 +73,7 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
         }),
       ),
     );
-    return { pieces, isFollowed: true, fileAt };
+    return { pieces, isFollowed: true, files };
   }
   const [, className] =
     /(?:^|[.:])(\w+?)(?:_Generated)?::\w+$/.exec(handler) ?? /(?:^|\.)([A-Z]\w*)$/.exec(handler) ?? [];
@@ -89,7 +82,7 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
   const reached = className === undefined ? new Set<ReadCode>() : filesByType(className, typed);
   const counted = reached.size > 0 ? reached : filesOfProgram(all);
   const pieces = all.filter(({ file }) => counted.size === 0 || counted.has(file)).map(whole);
-  return { pieces, isFollowed: counted.size > 0, fileAt };
+  return { pieces, isFollowed: counted.size > 0, files };
 }
 
 /** The words of the pieces, without comments; those in strings count, for some name an operation. */

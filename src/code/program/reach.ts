@@ -3,10 +3,8 @@ import { pythonImports } from '../languages/python.ts';
 import { type Chunk, chunksOf, wordsIn } from './chunks.ts';
 import { moduleFiles } from './entry.ts';
 import { joined } from './paths.ts';
+import type { ProgramFiles } from './program-files.ts';
 import type { ReadCode } from './read-code.ts';
-
-/** A file of a folder, by its path within it. */
-export type FileAt = (path: string) => ReadCode | undefined;
 
 /** That a file imports another. */
 interface Link {
@@ -40,6 +38,8 @@ const mostSteps = 500_000;
 export interface Reach {
   /** The pieces of a file that are among them; none of a file that is never loaded. */
   piecesIn(path: string): readonly Chunk[];
+  /** The files that are loaded. */
+  readonly paths: readonly string[];
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Reach {
  * imports of other files of the folder, by name again. A module of many helpers so counts for what is taken of it.
  * `undefined` where that takes too many steps.
  */
-export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach | undefined {
+export function reachFrom(entry: string, name: string, files: ProgramFiles): Reach | undefined {
   const states = new Map<string, State>();
   /** Chunks and words whose turn is yet to come: files may name each other in circles as deep as they like. */
   const todo: (() => void)[] = [];
@@ -56,12 +56,12 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach | 
   const load = (path: string): State | undefined => {
     const had = states.get(path);
     if (had !== undefined) return had;
-    const file = fileAt(path);
+    const file = files.fileAt(path);
     if (file === undefined) return undefined;
     const state: State = {
       path,
       ...piecesOf(file),
-      links: linksOf(path, file, fileAt),
+      links: linksOf(path, file, files),
       reached: new Set(),
       wanted: new Set(),
       followed: new Map(),
@@ -116,6 +116,7 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach | 
   }
 
   return {
+    paths: [...states.keys()],
     piecesIn(path) {
       const state = states.get(path);
       return state?.chunks.filter((chunk) => state.reached.has(chunk)) ?? [];
@@ -149,16 +150,6 @@ function wordsOf(chunk: Chunk): ReadonlySet<string> {
   return words;
 }
 
-/** Whether a module is named by its path: from the file, or where Lambda unpacks layers. */
-export function isPath(module: string): boolean {
-  return /^\.{1,2}(?:\/|$)|^\/opt\//.test(module);
-}
-
-/** Where a path of a module leads. */
-export function targetOf(from: string, module: string): string | undefined {
-  return module.startsWith('/') ? module : joined(from, module);
-}
-
 /** What Python's path holds of layers. Source: https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html */
 export const pythonLayers = '/opt/python/';
 
@@ -173,19 +164,18 @@ export function pythonStarts(module: string, path: string): readonly (string | u
 }
 
 /** The files of the folder that a file imports. */
-function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): readonly Link[] {
+function linksOf(path: string, { code, language }: ReadCode, { fileAt, moduleAt }: ProgramFiles): readonly Link[] {
   const find = (module: string | undefined, link: Omit<Link, 'target'>): Link[] => {
     const target = module && moduleFiles(module, language).find((each) => fileAt(each) !== undefined);
     return target ? [{ target, ...link }] : [];
   };
   if (language === 'javascript')
-    return moduleImports(code)
-      .filter(({ module, isType }) => isPath(module) && !isType)
-      .flatMap(({ module, offset, names, takesAll }) => {
-        // a default import of CommonJS is all that the module exports
-        const isWhole = takesAll || names.some(([imported]) => imported === '*' || imported === 'default');
-        return find(targetOf(path, module), { offset, names, isWhole });
-      });
+    return moduleImports(code).flatMap(({ module, offset, names, takesAll, isType }) => {
+      const target = isType ? undefined : moduleAt(path, module);
+      // a default import of CommonJS is all that the module exports
+      const isWhole = takesAll || names.some(([imported]) => imported === '*' || imported === 'default');
+      return target === undefined ? [] : [{ target, offset, names, isWhole }];
+    });
   if (language === 'ruby')
     return [...code.plain.matchAll(/\brequire_relative[ \t(]{1,20}['"]([\w./-]{1,300})['"]/g)].flatMap((match) =>
       find(joined(path, match[1]!), { offset: match.index, names: [], isWhole: true }),

@@ -28,6 +28,7 @@ function read(path: string, template = 'project/template.yaml') {
       path: found.path,
       files: found.files.map((file) => file.path),
       whyIncomplete: found.whyIncomplete.map((each) => inWords(each)),
+      ...(found.whyCut && { whyCut: found.whyCut.map((each) => inWords(each)) }),
     }
   );
 }
@@ -62,11 +63,11 @@ it('says what it left out', () => {
   write({ 'project/src/big.js': 'x'.repeat(300 * 1024) });
   for (let i = 0; i < 201; i++) write({ [`project/many/f${i}.js`]: 'x' });
   for (let i = 0; i < 12; i++) write({ [`project/much/f${i}.js`]: 'x'.repeat(200 * 1024) });
-  expect(read('src')).toMatchObject({ files: [], whyIncomplete: ['src/big.js has more than 256 KB'] });
+  expect(read('src')).toMatchObject({ files: [], whyCut: ['src/big.js has more than 256 KB'] });
   expect(read('many')!.files).toHaveLength(200);
-  expect(read('many')!.whyIncomplete).toEqual(['many has more than 200 files']);
+  expect(read('many')!.whyCut).toEqual(['many has more than 200 files']);
   expect(read('much')!.files).toHaveLength(10);
-  expect(read('much')!.whyIncomplete).toEqual(['much has more than 2 MB of code']);
+  expect(read('much')!.whyCut).toEqual(['much has more than 2 MB of code']);
 });
 
 it('stays in the project', () => {

@@ -1,4 +1,6 @@
+import type { CodeRepository } from '../../../code/packages/repository.ts';
 import type { Source } from '../../../engine/source.ts';
+import type { CodeFolder } from '../../../template/template.ts';
 import { withSlashes } from '../files/files.ts';
 import type { FactsOfTexts } from './facts-of-texts.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -23,10 +25,30 @@ export class OutsideAnswers {
       if (!this.#answers.has(key)) this.#answers.set(key, [location, question, at, fingerprint(answer)]);
       return answer;
     };
+    /** The files to which a folder of code leads are asked for one by one. */
+    const leading = new Map<string, CodeFolder | undefined>();
+    const codeFrom = (at: string): CodeFolder | undefined => {
+      if (!leading.has(at)) {
+        const folder = codeAt!(at);
+        noted('code', at, plainly(folder));
+        leading.set(
+          at,
+          folder?.repository === undefined ? folder : { ...folder, repository: leads(at, folder.repository) },
+        );
+      }
+      return leading.get(at);
+    };
+    const leads = (at: string, { top, ...rest }: CodeRepository): CodeRepository => ({
+      ...rest,
+      top: {
+        fileAt: (path) => noted('file', `${at}\0${path}`, top.fileAt(path)),
+        foldersIn: (path) => noted('folders', `${at}\0${path}`, top.foldersIn(path)),
+      },
+    });
     return {
       ...source,
       ...(this.#facts && { facts: this.#facts.of(source, () => this.#includedBy(location)) }),
-      ...(codeAt && { codeAt: (at: string) => noted('code', at, codeAt(at)) }),
+      ...(codeAt && { codeAt: codeFrom }),
       ...(includedAt && { includedAt: (at: string) => noted('include', at, includedAt(at)) }),
       ...(constructs && { constructs: () => noted('constructs', '', constructs()) }),
     };
@@ -62,12 +84,28 @@ export function answerAlike(sources: ReadonlyMap<string, Source>, answers: reado
   return answers.every(([location, question, at, answer]) => {
     const source = sources.get(location);
     if (source === undefined) return false;
-    const now =
-      question === 'code'
-        ? source.codeAt?.(at)
-        : question === 'include'
-          ? source.includedAt?.(at)
-          : source.constructs?.();
-    return fingerprint(now) === answer;
+    return fingerprint(answerOf(source, question, at)) === answer;
   });
+}
+
+function answerOf(source: Source, question: Question, at: string): unknown {
+  const [folder = '', path = ''] = at.split('\0');
+  const top = () => source.codeAt?.(folder)?.repository?.top;
+  switch (question) {
+    case 'code':
+      return plainly(source.codeAt?.(at));
+    case 'file':
+      return top()?.fileAt(path);
+    case 'folders':
+      return top()?.foldersIn(path);
+    case 'include':
+      return source.includedAt?.(at);
+    case 'constructs':
+      return source.constructs?.();
+  }
+}
+
+/** A folder as data: which files are read beyond it is taken down as they are. */
+function plainly(folder: CodeFolder | undefined): object | undefined {
+  return folder?.repository === undefined ? folder : { ...folder, repository: folder.repository.at };
 }

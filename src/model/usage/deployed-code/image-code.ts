@@ -8,6 +8,7 @@ import type { CodeFile, CodeFolder } from '../../../template/template.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { reasons } from './reasons.ts';
+import { whyUnlisted } from './unread.ts';
 
 /** The code in a container image, from where its handler is looked for. */
 export interface ImageCode {
@@ -136,7 +137,7 @@ function folderOf(context: CodeFolder, image: Image, root: string): CodeFolder {
     return { path: shown, text, within: path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path };
   });
   const others = image.other === undefined ? [] : [said(reasons.imageHolds, { what: image.other })];
-  const folder = { path: context.path, files, whyIncomplete: [...context.whyIncomplete, ...others] };
+  const folder = { path: context.path, files, whyIncomplete: [...whyUnlisted(context), ...others] };
   known.set(root, folder);
   return folder;
 }

@@ -7,6 +7,7 @@ import type { LambdaFunction } from '../../base/entities.ts';
 import { entriesOf } from '../../base/naming.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { copyUnderKey } from './packaged-code.ts';
+import { whyUnlisted } from './unread.ts';
 
 /** A function's code together with that of its layers. */
 export interface LayeredCode {
@@ -50,7 +51,7 @@ function layerOf(core: ModelCore, id: string): Layer | undefined {
   // programs in a zip file have no names that tell
   const mayRun = folder.isArchive === true || core.template.codeAt(resource, `${folder.from}/extensions`) !== undefined;
   const isBuiltHere = method === '' || below !== '';
-  return { folder, below, isWhole: isBuiltHere && !mayRun && folder.whyIncomplete.length === 0 };
+  return { folder, below, isWhole: isBuiltHere && !mayRun && whyUnlisted(folder).length === 0 };
 }
 
 function contentOf(

@@ -10,6 +10,7 @@ import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { booleanOf, entriesOf, reasonOf } from '../../base/naming.ts';
 import { codeOf } from '../deployed-code/function-code.ts';
+import { whyUnread } from '../deployed-code/unread.ts';
 import { heldInEnvironment } from './databases.ts';
 import { reasons } from './reasons.ts';
 
@@ -36,11 +37,7 @@ export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Fou
   );
   if (held.length === 0) return { found: [], whyIncomplete: [] };
   const code = codeOf(core, fn);
-  if (
-    code !== undefined &&
-    code.folder.whyIncomplete.length === 0 &&
-    speaksToAwsAlone(programOf(code.folder, code.entry))
-  )
+  if (code !== undefined && whyUnread(code) === undefined && speaksToAwsAlone(programOf(code.folder, code.entry)))
     return { found: [], whyIncomplete: [] };
   const found: PrivateAddress[] = [];
   const whyIncomplete: Unknown[] = [];

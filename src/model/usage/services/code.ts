@@ -1,6 +1,6 @@
 import { endpointOfClient, freeCallsOf, signingWords, wordsThatSign } from '../../../aws/sdk-clients.ts';
 import { endpointByName } from '../../../aws/services.ts';
-import { clientsMade, type MadeClient, whyCodeUnread } from '../../../code/clients-made.ts';
+import { clientsMade, type MadeClient } from '../../../code/clients-made.ts';
 import type { CallTarget } from '../../../code/languages/client-site.ts';
 import { operationsIn } from '../../../code/operations.ts';
 import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
@@ -17,6 +17,7 @@ import { variablesOf } from '../../functions/variables.ts';
 import type { AllowedCalls } from '../../identity/allowed-calls.ts';
 import { usersOfRole } from '../../identity/role-users.ts';
 import { codeOf, type FunctionCode, placeInCode } from '../deployed-code/function-code.ts';
+import { whyUnread } from '../deployed-code/unread.ts';
 import { useKey, useOf } from './evidence.ts';
 import { reasons } from './reasons.ts';
 import { holdsAnotherHost } from './redirection.ts';
@@ -63,7 +64,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   for (const { use, doubt } of judged)
     if (doubt !== undefined && !certain.has(useKey(use)) && !doubts.has(useKey(use)))
       doubts.set(useKey(use), { because: said(reasons.useBut, { use: use.because, but: doubt }), place: use.place });
-  const unread = [...folder.whyIncomplete, whyCodeUnread(folder, entry) ?? []].flat().slice(0, 1);
+  const unread = [whyUnread(code) ?? []].flat();
   return {
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
     whyIncomplete: [

@@ -105,7 +105,8 @@ function resourcesWithChangedCode(source: Source, states: States, cwd: string): 
       const code = codeAt(path);
       if (code === undefined) return false;
       const isNew = code.isArchive !== true && code.files.some((file) => states.isNew(resolve(cwd, file.path)));
-      return isNew || states.hasChanged(resolve(dirname(location), path));
+      const leadsToChange = [...(code.repository?.read ?? [])].some((file) => states.hasChanged(file));
+      return isNew || leadsToChange || states.hasChanged(resolve(dirname(location), path));
     });
   });
   return new Set(changed.map(([id]) => id));
