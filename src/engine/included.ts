@@ -26,6 +26,11 @@ export interface ParsedTemplate extends Parsed {
   writtenIn?(keys: readonly Key[]): { readonly parsed: Parsed; readonly keys: readonly Key[] } | undefined;
 }
 
+/** Whether parts of a template may lie in other files: what it includes, and the fragments of its modules. */
+export function mayHavePartsElsewhere(text: string): boolean {
+  return text.includes('AWS::Include') || text.includes('::MODULE');
+}
+
 /** CloudFormation takes no more than a template of this size, all that is included in it counted. */
 const mostText = 1024 * 1024;
 

@@ -1,3 +1,4 @@
+import { mayHavePartsElsewhere } from '../../../engine/included.ts';
 import type { Fact, KeptFacts } from '../../../engine/reuse/kept-facts.ts';
 import { locationOf, type Source } from '../../../engine/source.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,7 +19,7 @@ export class FactsOfTexts {
   /** `included` tells which parts of a text were asked for in other files, and what was in them. */
   of(source: Source, included: () => readonly Included[]): KeptFacts {
     const { text } = source;
-    const hasParts = text.includes('AWS::Include');
+    const hasParts = mayHavePartsElsewhere(text);
     let entry: Entry | undefined;
     const opened = (): Entry => {
       entry ??= this.#entryOf(source, hasParts);

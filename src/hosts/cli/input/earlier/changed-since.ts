@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
 import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../../engine/changed-findings.ts';
+import { mayHavePartsElsewhere } from '../../../../engine/included.ts';
 import type { FileResult } from '../../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
@@ -56,7 +57,7 @@ export function narrowToChanges(
       continue;
     }
     if (!state.wasThere) changes.set(source.path, allOfIt);
-    else if (state.isOther || affected.size > 0 || source.text.includes('AWS::Include')) {
+    else if (state.isOther || affected.size > 0 || mayHavePartsElsewhere(source.text)) {
       const bytes = state.isOther ? atRevision(state.commit, location) : undefined;
       const text = bytes === undefined ? source.text : textOf(bytes, `${revision}:${source.path}`);
       const before = withIncludesOf(state.commit, { ...source, text });
