@@ -6,6 +6,7 @@ export const summary = 'A function uses a database, cache, broker or server in t
 export const messages = causesAfter('{functions} {functions:uses|use} {used}, but', [
   ...targetCauses,
   'targetGroupBehindProxy',
+  'targetDefaultGroup',
 ]);
 
 /** What is said of the places that belong to a finding. */

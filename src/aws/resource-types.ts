@@ -41,6 +41,8 @@ export interface InVpcResource {
   readonly entranceTo?: string;
   /** The property with its security groups, dots between the keys; the first of several that is there. */
   readonly groups?: string | readonly string[];
+  /** AWS documents that without groups of its own it has the default security group of its VPC. */
+  readonly hasDefaultGroup?: boolean;
   /** The property with its subnets, dots between the keys; the first of several that is there. */
   readonly subnets?: string | readonly string[];
   /** The property that names a subnet group, which has the subnets. */

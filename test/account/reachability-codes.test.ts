@@ -330,6 +330,7 @@ const ours: Readonly<Record<string, readonly BlockCause[]>> = {
   ],
   'it is about databases and other resources, which are not read': [
     'target-group-blocks',
+    'target-default-group-blocks',
     'no-route-to-vpc',
     'no-route-back',
     'no-service-network',
@@ -391,6 +392,7 @@ describe('explain-path --live, and the codes of Reachability Analyzer', () => {
       'instance-checks-source': true,
       'public-access-blocked': true,
       'target-group-blocks': true,
+      'target-default-group-blocks': true,
       'no-route-to-vpc': true,
       'no-route-back': true,
       'no-service-network': true,

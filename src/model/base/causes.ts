@@ -75,6 +75,7 @@ export type Cause =
   | InstanceChecksSource
   | PublicAccessBlocked
   | TargetGroupBlocks
+  | TargetDefaultGroupBlocks
   | NoRouteToVpc
   | NoRouteBack
   | NoServiceNetwork;
@@ -287,6 +288,17 @@ export interface TargetGroupBlocks {
   readonly proxy?: VpcTarget;
 }
 
+/** The same of a database, cache or server that names no group, and so has the default group of its VPC. */
+export interface TargetDefaultGroupBlocks {
+  readonly cause: 'target-default-group-blocks';
+  readonly target: VpcTarget;
+  /** The property that would name a group. */
+  readonly property: string;
+  readonly groups: readonly SecurityGroup[];
+  readonly port: number;
+  readonly from: readonly SecurityGroup[];
+}
+
 /** What is called is in another VPC, to which the table of the subnet has no route. */
 export interface NoRouteToVpc {
   readonly cause: 'no-route-to-vpc';
@@ -345,6 +357,8 @@ export function componentOf(block: Cause): Entity {
       return block.groups[0] ?? block.endpoint;
     case 'target-group-blocks':
       return block.groups[0] ?? block.target;
+    case 'target-default-group-blocks':
+      return block.target;
     case 'egress-not-allowed':
       return block.groups[0]!;
     case 'network-acl-blocks':

@@ -439,6 +439,8 @@ export interface VpcTarget extends Entity {
   /** Where it may listen as well, for who chooses so: plain HTTP beside HTTPS. */
   readonly otherPorts: readonly number[];
   readonly groups: Answer<readonly SecurityGroup[]>;
+  /** The property in which it names no group, where it therefore has the default one of its VPC. */
+  readonly withoutGroupsIn?: string | undefined;
   /** The subnets that it may be in. */
   readonly subnets: Answer<readonly Subnet[]>;
   /** Whether it answers on public addresses too: then nothing in the VPC has to allow it. */

@@ -117,6 +117,7 @@ const distances: Readonly<Record<BlockCause, number>> = {
   'gateway-endpoint-not-on-table': 1,
   'no-route-back': 1,
   'target-group-blocks': 2,
+  'target-default-group-blocks': 2,
   'endpoint-group-blocks': 3,
   'endpoint-default-group-blocks': 4,
   'vpc-dns-off': 5,

@@ -98,6 +98,12 @@ function blockedByTarget(
   hops: readonly Hop[],
   proxy?: VpcTarget,
 ): CandidatePath {
+  const { withoutGroupsIn: property } = target;
+  if (property !== undefined)
+    return blocked(
+      { place: target.place, hops },
+      { cause: 'target-default-group-blocks', target, property, groups, port, from },
+    );
   return blocked(
     { place: groups[0]?.at('Properties', 'SecurityGroupIngress') ?? target.place, seenAt: target.place, hops },
     { cause: 'target-group-blocks', target, groups, port, from, ...(proxy && { proxy }) },

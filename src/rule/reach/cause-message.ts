@@ -112,6 +112,10 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
         ? said('publicAccessOfSubnet', { ...data, subnet: excludable })
         : said('publicAccessOfVpc', { ...data, vpc: excludable ?? nat });
     }
+    case 'target-default-group-blocks': {
+      const { group: _, ...data } = groupData(alike(blocks, block));
+      return said('targetDefaultGroup', { target: block.target, property: block.property, ...data });
+    }
     case 'target-group-blocks': {
       const { target, proxy } = block;
       const data = { target, ...groupData(alike(blocks, block)) };
@@ -249,7 +253,13 @@ function groupData(
   blocks: Blocks<
     Extract<
       BlockingComponent,
-      { cause: 'endpoint-group-blocks' | 'endpoint-default-group-blocks' | 'target-group-blocks' }
+      {
+        cause:
+          | 'endpoint-group-blocks'
+          | 'endpoint-default-group-blocks'
+          | 'target-group-blocks'
+          | 'target-default-group-blocks';
+      }
     >
   >,
 ) {

@@ -60,7 +60,7 @@ export const causeTexts = {
   },
   endpointPolicyForRole: {
     problem:
-      'the policy of {endpoint}, which all calls to it go through, allows none of the calls that {role} allows: {actions}',
+      'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}',
     remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}',
     cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)',
   },
@@ -189,6 +189,11 @@ export const causeTexts = {
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
     cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+  },
+  targetDefaultGroup: {
+    problem: '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}',
+    remedy: 'Set {property} of {target} to a group that allows inbound TCP {port} from {from}',
+    cdk: 'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   targetGroupBehindProxy: {
     problem:

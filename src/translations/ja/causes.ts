@@ -10,6 +10,12 @@ export const texts = {
     '{vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
   '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
+  '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}':
+    '{target} には {property} がないため {groups} が使用され、このグループは {from} からのインバウンド TCP {port} を許可していません',
+  'Set {property} of {target} to a group that allows inbound TCP {port} from {from}':
+    '{target} の {property} に、{from} からのインバウンド TCP {port} を許可するグループを設定します',
+  'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
+    '{target} に専用のグループを設定し、そのグループで {from} からのインバウンド TCP {port} を許可します: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
     '{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
   'the policy of {endpoint}, which all calls to it go through, allows none of {action}':
@@ -18,7 +24,7 @@ export const texts = {
     'すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。{key} と比較している {value} は {holds} の ID ではありません',
   'the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have':
     'すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。条件に aws:SourceIp を使用していますが、VPC エンドポイント経由の呼び出しにこのキーはありません',
-  'the policy of {endpoint}, which all calls to it go through, allows none of the calls that {role} allows: {actions}':
+  'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}':
     'すべての呼び出しが経由する {endpoint} のポリシーは、{role} が許可する呼び出し ({actions}) をどれも許可していません',
   '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads':
     '{vpc} はサービスネットワークに関連付けられていません。VPC Lattice のサービスはリンクローカルアドレスを使用し、そこへはルートや NAT ゲートウェイでは到達できません',

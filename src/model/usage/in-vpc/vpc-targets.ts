@@ -4,7 +4,7 @@ import type { Value } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import { type Answer, known, notKnown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
-import type { BehindProxy, SecurityGroup, Subnet, VpcTarget } from '../../base/entities.ts';
+import type { BehindProxy, SecurityGroup, Subnet, Vpc, VpcTarget } from '../../base/entities.ts';
 import { distinct } from '../../base/grouped-by.ts';
 import { lazy } from '../../base/lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../../base/naming.ts';
@@ -33,7 +33,7 @@ export function vpcTargetOf(
   if (entry === undefined) return undefined;
   const { id, name, place, at } = ofResource(resource);
   const ports = lazy(() => (stated.length > 0 ? known(stated) : listeningPorts(core, resource, attributes, admitted)));
-  const own = lazy(() => groupsOf(core, resource, groups));
+  const own = lazy(() => groupsOf(core, resource, network, groups));
   const subnets = lazy(() => subnetsOf(core, resource, network));
   const target: VpcTarget = {
     kind: 'vpc-target',
@@ -51,6 +51,10 @@ export function vpcTargetOf(
     },
     get groups() {
       return own();
+    },
+    get withoutGroupsIn() {
+      const isDefault = vpcOfDefaultGroup(core, resource, network) !== undefined;
+      return isDefault ? [entry.groups ?? []].flat()[0] : undefined;
     },
     get subnets() {
       return subnets();
@@ -98,14 +102,33 @@ function isPublicUnless(
   return known(false);
 }
 
-function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
+function groupsOf(
+  core: ModelCore,
+  resource: Resource,
+  network: Network,
+  groups: SecurityGroups,
+): Answer<readonly SecurityGroup[]> {
   const cluster = clusterOf(core, resource);
-  if (cluster !== undefined) return groupsOf(core, cluster, groups);
+  if (cluster !== undefined) return groupsOf(core, cluster, network, groups);
   const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
   if (named.length === 0 && isWithoutGroups(core, resource)) return known([]);
-  // without groups of its own it gets those of a cluster that is elsewhere, or the default one of its VPC
+  const vpc = named.length === 0 ? vpcOfDefaultGroup(core, resource, network) : undefined;
+  if (vpc !== undefined) return known([groups.defaultOf(vpc)]);
+  // without groups of its own it gets those of a cluster that is elsewhere, or others that are not documented
   if (named.length === 0) return notKnown({ because: said(reasons.namesNoGroup, { resource }), place: resource.at() });
   return known(distinct(named.map((each) => groups.of(each))));
+}
+
+/** The VPC whose default group a resource has, where it certainly names no group and its subnets are of one VPC. */
+function vpcOfDefaultGroup(core: ModelCore, resource: Resource, network: Network): Vpc | undefined {
+  const entry = inVpcResource(resource.type);
+  if (entry?.hasDefaultGroup !== true) return undefined;
+  const paths = [entry.groups ?? [], entry.clusterProperty ?? []].flat();
+  if (paths.some((path) => valueAt(core, resource, path).kind !== 'absent')) return undefined;
+  const subnets = subnetsOf(core, resource, network);
+  const vpcs = (subnets.known ? subnets.value : []).map(({ vpc }) => (vpc.known ? vpc.value : undefined));
+  const [first] = vpcs;
+  return vpcs.every((vpc) => vpc?.id === first?.id) ? first : undefined;
 }
 
 /**
@@ -145,13 +168,18 @@ function idsAt(core: ModelCore, resource: Resource, paths: string | readonly str
 
 /** The ids in a property, dots between the keys. */
 function idsIn(core: ModelCore, resource: Resource, path: string): readonly Value[] {
+  const value = valueAt(core, resource, path);
+  return value.kind === 'absent' ? [] : idsOf(value);
+}
+
+function valueAt(core: ModelCore, resource: Resource, path: string): Value {
   let value = core.evaluate.value(resource.properties);
   for (const key of path.split('.')) {
     const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
     if (node === undefined) break;
     value = core.evaluate.value(node);
   }
-  return value.kind === 'absent' ? [] : idsOf(value);
+  return value;
 }
 
 /** The databases that a proxy is before. */

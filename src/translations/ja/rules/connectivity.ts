@@ -326,6 +326,8 @@ export const texts = {
   '{name} is the mount target that the function uses': '{name} は関数が使用するマウントターゲットです',
   '{functions} {functions:uses|use} {used}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{functions} は {used} を使用しますが、{target} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
+  '{functions} {functions:uses|use} {used}, but {target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}':
+    '{functions} は {used} を使用しますが、{target} には {property} がないため {groups} が使用され、このグループは {from} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {used}, but {groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{functions} は {used} を使用しますが、{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
@@ -524,7 +526,7 @@ export const texts = {
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。条件に aws:SourceIp を使用していますが、VPC エンドポイント経由の呼び出しにこのキーはありません',
   'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、aws:SourceIp の代わりに aws:VpcSourceIp をプライベートアドレスの範囲と比較します',
-  '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of the calls that {role} allows: {actions}':
+  '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{role} が許可する呼び出し ({actions}) をどれも許可していません',
   'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、{role} に、そのロールが指定するリソースに対する {actions} を許可します',
