@@ -71,10 +71,7 @@ export function declarationsOf(
     for (const each of reached)
       if (each === start || keys.has(each)) only.set(each, (only.get(each) ?? new Set()).add(key));
   }
-  const nameOf = (each: Deployment): string => {
-    const path = shown(each.template);
-    return keys.has(each) ? `${path}/${each.stackName ?? ''}(${keys.get(each)})` : path;
-  };
+  const nameOf = rememberedNames(keys, shown);
   return deployments.map((each): StackDeclaration => {
     const { template, stackName, region, account, file, environment } = each;
     const environments = only.get(each);
@@ -101,6 +98,29 @@ export function declarationsOf(
   });
 }
 
+/**
+ * What readers call the stacks, each another name. What follows the last slash is the short one, so that a stack without a name is
+ * its template with the last part of the file that describes it.
+ */
+function rememberedNames(
+  keys: ReadonlyMap<Deployment, string>,
+  shown: (location: string) => string,
+): (deployment: Deployment) => string {
+  const names = new Map<Deployment, string>();
+  const taken = new Set<string>();
+  for (const [each, key] of keys) {
+    const path = shown(each.template);
+    const candidates = [`${path} (${key.slice(key.lastIndexOf('/') + 1)})`, `${path} (${key.replaceAll('/', '›')})`];
+    const name =
+      each.stackName === undefined
+        ? (candidates.find((candidate) => !taken.has(candidate)) ?? `${path} (${taken.size})`)
+        : `${path}/${each.stackName}(${key})`;
+    taken.add(name);
+    names.set(each, name);
+  }
+  return (each) => names.get(each) ?? shown(each.template);
+}
+
 /** What several descriptions say alike of one stack is said once. */
 function withoutTwins(all: readonly Deployment[]): readonly Deployment[] {
   const seen = new Map<string, Deployment>();
@@ -123,7 +143,8 @@ function environmentKeys(deployments: readonly Deployment[]): ReadonlyMap<Deploy
     if (twins.length > 1)
       for (const each of twins) {
         const { environment, stackName, file } = each;
-        const wanted = [environment, stackName, `${file} ${environment ?? stackName}`];
+        const name = environment ?? stackName;
+        const wanted = [environment, stackName, name === undefined ? file : `${file} ${name}`];
         const key = wanted.find((name) => name !== undefined && !taken.has(name)) ?? `${file} ${taken.size}`;
         taken.add(key);
         keys.set(each, key);

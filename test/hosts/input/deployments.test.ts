@@ -300,6 +300,46 @@ parameter_overrides = "Network=closed"
     expect(undecided).toEqual([]);
   });
 
+  it('calls a stack that no description names by its template and the file', async () => {
+    const line = (folder: string, value: string) =>
+      `sam deploy --stack-name "x-\${{ github.sha }}" --template-file ${folder}/template.yaml --parameter-overrides Env=${value}`;
+    const workflow = (value: string) => `jobs:
+  deploy:
+    steps:
+      - run: |
+          ${line('net', value)}
+          ${line('app', value)}
+`;
+    const fn = (subnets: string) => `  Fn:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.13
+      Handler: send.handler
+      CodeUri: { Bucket: artifacts, Key: send.zip }
+      VpcConfig: { SubnetIds: ${subnets}, SecurityGroupIds: [!Ref Group] }
+`;
+    const head =
+      'Transform: AWS::Serverless-2016-10-31\nParameters: { Env: { Type: String }, Net: { Type: String } }\n';
+    const imported = (name: string) => `{ 'Fn::ImportValue': !Sub '\${Net}-${name}' }`;
+    const { findings } = await lint({
+      'net/template.yaml': `${head}${network(false)
+        .replace(
+          'Outputs:\n',
+          `${fn('[!Ref SubnetA, !Ref SubnetB]')}Outputs:\n  Vpc: { Value: !Ref Vpc, Export: { Name: !Sub '\${AWS::StackName}-Vpc' } }\n`,
+        )
+        .replace(/ {2}Group: { Value.*\n/, '')}`,
+      'app/template.yaml': `${head}Resources:
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: ${imported('Vpc')} } }
+${fn(`[${imported('SubnetA')}, ${imported('SubnetB')}]`)}`,
+      '.github/workflows/check.yml': workflow('check'),
+      '.github/workflows/live.yml': workflow('live'),
+    });
+    const [shared] = findings.filter(({ rule }) => rule === 'functions-could-share-security-group');
+    expect(shared?.message).toContain(
+      'Group of net/template.yaml (check.yml) and Group of app/template.yaml (check.yml)',
+    );
+  });
+
   it('judges environments that differ in names alone once, and says how many they are', async () => {
     const env = (name: string, network: string) =>
       `[${name}.deploy.parameters]\nstack_name = "app-${name}"\nparameter_overrides = "Network=${network} Owner=${name}"\n`;
