@@ -78,10 +78,15 @@ function oneListOf(
   };
 }
 
+/** A name by itself or with an attribute, `${Name}` without its Sub, or a short form in quotation marks. */
+const named =
+  /^(?:\$\{(\w{1,255})(?:\.\w{1,60})?\}|(?:!Ref|!GetAtt|Ref:)\s{1,3}(\w{1,255})(?:\.\w{1,60})?|(\w{1,255})(?:\.\w{1,60})?)$/;
+
 /** A text that is written where it is; what a parameter holds may read like a name by chance. */
 function nameWithoutRef(template: Template, entry: Value): Attachment['namesWithoutRef'] {
   if (entry.kind !== 'known' || entry.via !== undefined) return [];
-  const name = String(entry.value);
+  const [, inSub, inTag, plain] = named.exec(String(entry.value)) ?? [];
+  const name = inSub ?? inTag ?? plain ?? '';
   // resources of a network that is described go by the ids that they have in the account
   if (template.links?.described.resources.has(name)) return [];
   const id = idIn(entry.node.stack, name);
