@@ -172,6 +172,12 @@ export class LanguageClient {
     }
   }
 
+  /** Waits for what the server does by itself. */
+  async until(holds: () => boolean): Promise<void> {
+    for (const end = Date.now() + 20_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 20)))
+      if (Date.now() > end) throw new Error(`it did not happen; the server asked for ${this.asked.join(', ')}`);
+  }
+
   pull(path: string, previousResultId?: string): Promise<{ kind: string; resultId: string; items: Diagnostic[] }> {
     return this.#ask('textDocument/diagnostic', path, { ...(previousResultId && { previousResultId }) });
   }

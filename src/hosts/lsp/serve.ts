@@ -93,7 +93,7 @@ export function serveLsp({ operands, options }: Arguments, { cwd, language }: Te
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   connection.onDidChangeWatchedFiles(() => session.reload());
-  answerQuestions(connection, session);
+  answerQuestions(connection, session, () => capabilities.workspace);
 
   return new Promise((resolve) => {
     let code = 1; // a client that goes without saying so
@@ -139,9 +139,16 @@ const offered: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-function answerQuestions(connection: Connection, session: Session): void {
+function answerQuestions(
+  connection: Connection,
+  session: Session,
+  abilities: () => InitializeParams['capabilities']['workspace'],
+): void {
+  /** A client that can be told to ask again is answered at once. */
+  const stateOf = (uri: string, canRefresh: boolean | undefined) =>
+    canRefresh ? session.latest(uri) : session.current(uri);
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-    const state = await session.current(uri);
+    const state = await stateOf(uri, abilities()?.diagnostics?.refreshSupport);
     const resultId = String(state?.result ?? 0);
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...(state?.diagnostics ?? [])] };
@@ -165,7 +172,7 @@ function answerQuestions(connection: Connection, session: Session): void {
     return places.flatMap((place) => locate(place, at.state, session) ?? []);
   });
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
-    const state = await session.current(uri);
+    const state = await stateOf(uri, abilities()?.codeLens?.refreshSupport);
     if (state?.understood === undefined) return [];
     const { template, language } = state.understood;
     return enisOfFunctions(template(), language).flatMap(({ place, text, when }) => {

@@ -19,6 +19,8 @@ const restMilliseconds = 700;
 const quickMilliseconds = 40;
 /** A lint that takes longer waits until the keyboard rests for as long. */
 const longMilliseconds = 150;
+/** Characters of a text whose first lint tells something of the next: that of a small one is mostly the start of a process. */
+const largeText = 50_000;
 
 /** What is known of an open document. */
 export interface State {
@@ -37,6 +39,8 @@ export interface State {
   took: number;
   /** A lint that is due. */
   timer: NodeJS.Timeout | undefined;
+  /** Whether that waits until the keyboard rests. */
+  waits: boolean;
   /** Numbers what is shown, so that a client that asks again is told that nothing changed. */
   result: number;
 }
@@ -104,19 +108,28 @@ export class Session {
     this.reload(Math.max(restMilliseconds, 3 * (state?.took ?? 0)));
     if (state === undefined) return; // it is about to be read
     clearTimeout(state.timer);
+    state.waits = false;
     state.timer = setTimeout(() => this.#lintSoon(state), 0);
   }
 
   /** Lints a text at once where that is quick; else what was found moves along with the text first. */
   #lintSoon(state: State): void {
     const { document, took } = state;
+    clearTimeout(state.timer);
     if (took < quickMilliseconds || this.projectOf(document.path).isQuick(document.path, document.text.getText())) {
       this.#lintText(state);
       return;
     }
     this.#show(state, this.#moved(state));
     // another keystroke may have come by then: it is the text after that one that is linted
-    state.timer = setTimeout(() => this.#lintText(state), took < longMilliseconds ? 1 : took);
+    state.waits = took >= longMilliseconds;
+    state.timer = setTimeout(() => this.#lintAfterRest(state), state.waits ? took : 1);
+  }
+
+  /** Whoever asked meanwhile was told what was found before. */
+  #lintAfterRest(state: State): void {
+    this.#lintText(state);
+    if (state.waits) this.#client.refresh();
   }
 
   close(uri: string): void {
@@ -158,9 +171,19 @@ export class Session {
     return state;
   }
 
+  /** The same, but while a lint that takes long waits until the keyboard rests, what was found before where that is now. */
+  async latest(uri: string): Promise<State | undefined> {
+    await this.#work;
+    const state = this.#states.get(uri);
+    if (state?.timer === undefined) return state;
+    if (state.took < longMilliseconds) this.#lintText(state);
+    else if (!state.waits) this.#lintSoon(state);
+    return state;
+  }
+
   /** What was last understood at a place of a document: a broken text is asked as it was before. */
   async at(uri: string, position: Position): Promise<At | undefined> {
-    const state = await this.current(uri);
+    const state = await this.latest(uri);
     if (state?.understood === undefined) return undefined;
     const { document, understood } = state;
     return { state, understood, offset: document.moves.backward(document.text.offsetAt(position)) };
@@ -188,8 +211,7 @@ export class Session {
     const linted = await this.projectOf(document.path).lint(document.path);
     const took = performance.now() - began;
     const state = this.#states.get(document.uri) ?? stateOf(document, linted, ++this.#results);
-    // the first lint of a process takes several times as long as the next: it tells only which templates are large
-    if (state.took === 0 && took >= longMilliseconds) state.took = took;
+    if (state.took === 0 && document.text.getText().length >= largeText) state.took = took;
     this.#states.set(document.uri, state);
     // typed meanwhile: what was loaded counts, and what was found is that of another text
     const { result } = state;
@@ -284,6 +306,7 @@ function stateOf(document: OpenDocument, linted: Linted, result: number): State 
     shown: '[]',
     took: 0,
     timer: undefined,
+    waits: false,
     result,
   };
 }

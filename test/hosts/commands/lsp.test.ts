@@ -196,6 +196,26 @@ describe('lsp', () => {
     expect((await client.pull(unreadable)).items).toMatchObject([{ code: 'template-syntax' }]);
   });
 
+  it('answers while a large template is judged anew, and says when there is more to ask for', async () => {
+    const functions = Array.from({ length: 400 }, (_, index) =>
+      withError.replace('Resources:\n', '').replaceAll(/\b(Role|Fn)\b(?=:\n|\.)/g, `$1${index}`),
+    );
+    const large = `Resources:\n${functions.join('')}`;
+    const folder = folderWith({ 'template.yaml': large });
+    const client = await LanguageClient.start(cli, folder, { pulls: true });
+    const path = join(folder, 'template.yaml');
+    await client.open(path, large);
+    expect((await client.pull(path)).items).toHaveLength(400);
+    await client.replace(path, 'VpcConfig', 'Vpc');
+    const asked = client.asked.filter((each) => each === 'workspace/diagnostic/refresh').length;
+    const { items, resultId } = await client.pull(path);
+    // what was found before, or what is found now
+    expect([399, 400]).toContain(items.length);
+    await client.until(() => client.asked.filter((each) => each === 'workspace/diagnostic/refresh').length > asked);
+    const now = await client.pull(path, resultId);
+    expect(now.kind === 'unchanged' ? items : now.items).toHaveLength(399);
+  });
+
   it('looks at templates by what is in them, whatever they are called', async () => {
     const folder = folderWith({});
     const client = await LanguageClient.start(cli, folder, { pulls: true });
