@@ -11,13 +11,16 @@ export interface KnownLayer {
   readonly ifAllowed: boolean;
   /** It calls its vendor over the internet. */
   readonly internet: boolean;
+  /** What it does calls nothing else, whatever it is set up for. */
+  readonly onlyThese: boolean;
   readonly source: string;
 }
 
-interface LayerEntry extends Omit<KnownLayer, 'ifAllowed' | 'internet'> {
+interface LayerEntry extends Omit<KnownLayer, 'ifAllowed' | 'internet' | 'onlyThese'> {
   readonly pattern: string;
   readonly ifAllowed?: boolean;
   readonly internet?: boolean;
+  readonly onlyThese?: boolean;
 }
 
 const layers = (): readonly LayerEntry[] => data.layers;
@@ -27,6 +30,6 @@ export function knownLayer(layerArn: string): KnownLayer | undefined {
   const name = /:layer:([^:]+)/.exec(layerArn)?.[1];
   const entry = name === undefined ? undefined : layers().find((layer) => matchesActionPattern(layer.pattern, name));
   if (!entry) return undefined;
-  const { services, source, ifAllowed = false, internet = false } = entry;
-  return { name: entry.name, services, ifAllowed, internet, source };
+  const { services, source, ifAllowed = false, internet = false, onlyThese = false } = entry;
+  return { name: entry.name, services, ifAllowed, internet, onlyThese, source };
 }

@@ -292,6 +292,24 @@ describe('a client that leaves a doubt', () => {
     expect(endpoints(files, ofElsewhere, 'app.handler', 'us-west-2')).toEqual(['proven s3']);
   });
 
+  it.each([
+    ['app.js', s3.replace('{}', '{ region: process.env.REGION }') + handler],
+    ['app.ts', `const region = process.env.REGION as string;\n${s3.replace('{}', '{ region }')}${handler}`],
+    [
+      'app.py',
+      "import boto3\nimport os\ns3 = boto3.client('s3', region_name=os.environ['REGION'])\ndef handler(e, c):\n    s3.get_object()\n",
+    ],
+  ])('is none where a variable holds the Region of the stack: %s', (path, text) => {
+    const withRegion = (value: string) => `Environment: { Variables: { REGION: ${value} } }, ${ofElsewhere}`;
+    const found = (value: string) => uses({ [path]: text }, withRegion(value)).found.map((use) => use.split(':')[0]);
+    expect(found('!Ref AWS::Region')).toEqual(['proven s3']);
+    expect(found('us-west-2')).toEqual([]);
+    expect(found('!Ref Role')).toEqual([]);
+    expect(found('!Sub "${AWS::Region}-x"')).toEqual([]);
+    expect(endpoints({ [path]: text }, ofElsewhere)).toEqual([]);
+    expect(endpoints({ [path]: text }, withRegion('us-west-2'), 'app.handler', 'us-west-2')).toEqual(['proven s3']);
+  });
+
   it('is none where another client of the service leaves none', () => {
     const files = {
       'app.js': `${s3}const local = new S3Client({ endpoint: 'http://localhost' });\nexport const handler = () => (isLocal ? local : s3).send();`,
@@ -507,6 +525,20 @@ describe('signing', () => {
 
 describe('code that makes no client of a service', () => {
   const queue = withRole("'sqs:SendMessage'");
+
+  it.each([
+    ['arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsPythonV3-python313-x86_64:7', true],
+    ['arn:aws:lambda:eu-west-1:580247275435:layer:LambdaInsightsExtension:53', true],
+    ['arn:aws:lambda:eu-west-1:111122223333:layer:our-libraries:3', false],
+    ['arn:aws:lambda:eu-west-1:464622532012:layer:Datadog-Extension:65', false],
+    ['arn:aws:lambda:eu-west-1:901920570463:layer:aws-otel-python-amd64-ver-1-25-0:1', false],
+  ])('does not call it with the layer %s: %j', (layer, isKnown) => {
+    const files = {
+      'app.py': 'import json\nimport os\n\ndef handler(e, c):\n    return json.dumps(dict(os.environ))\n',
+    };
+    const { whyIncomplete } = uses(files, `Layers: ['${layer}'], ${queue}`);
+    expect(whyIncomplete.some((because) => /sqs/.test(because))).toBe(!isKnown);
+  });
 
   it.each<[string, Record<string, string>]>([
     ['Python', { 'app.py': 'import json\nimport os\n\ndef handler(e, c):\n    return json.dumps(dict(os.environ))\n' }],

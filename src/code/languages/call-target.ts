@@ -9,6 +9,10 @@ const regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
 /** What every function finds in its environment: its own Region. */
 const ownRegion = /\bAWS_(?:DEFAULT_)?REGION\b/;
 
+/** A variable of the environment and nothing else, as JavaScript and Python read it. */
+const heldRegion =
+  /^(?:process\.env\.(\w{1,80})|process\.env\[['"](\w{1,80})['"]\]|os\.environ\[['"](\w{1,80})['"]\]|os\.(?:environ\.get|getenv)\(['"](\w{1,80})['"]\)?)(?:!| as string)?$/;
+
 const longestValue = 1000;
 
 /** Where the calls of a client go that is made with options as JavaScript and Python write them. */
@@ -63,6 +67,9 @@ function regionIn(expression: string, plain: string, mayLookUp: boolean): CallTa
   const [, region] = regionCode.exec(expression) ?? [];
   if (region !== undefined) return { region };
   if (ownRegion.test(expression)) return {};
+  const [, ...names] = heldRegion.exec(expression) ?? [];
+  const variable = names.find((each) => each !== undefined);
+  if (variable !== undefined) return { doubt: otherRegion, regionIn: variable };
   const value = mayLookUp && /^[A-Za-z_$][\w$]*$/.test(expression) ? definitionOf(expression, plain) : undefined;
   return value === undefined ? { doubt: otherRegion } : regionIn(value, plain, false);
 }

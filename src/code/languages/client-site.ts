@@ -13,6 +13,8 @@ export interface ClientSite {
 export interface CallTarget {
   /** The Region that is written; `undefined` where it is the function's own. */
   readonly region?: string;
+  /** The environment variable of the function that holds the Region. */
+  readonly regionIn?: string;
   /** The host that the options name: another than that of AWS, as a proxy is, or one that an environment variable of the function holds. */
   readonly host?: 'another' | { readonly variable: string };
   /** Why they may go elsewhere: `its options may name another host`. */

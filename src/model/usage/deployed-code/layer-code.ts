@@ -1,4 +1,6 @@
+import { knownLayer } from '../../../aws/layers.ts';
 import { pathsWithin } from '../../../code/program/paths.ts';
+import { identityOf, type Value } from '../../../template/evaluate/value.ts';
 import type { Node } from '../../../template/node.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { CodeFile, CodeFolder } from '../../../template/template.ts';
@@ -27,12 +29,18 @@ export function withLayers(core: ModelCore, fn: LambdaFunction, folder: CodeFold
   const entries = entriesOf(core.evaluate.value(layers));
   const found = entries.map((value) => (value.kind === 'reference' ? layerOf(core, value.id) : undefined));
   const known = found.filter((layer) => layer !== undefined);
+  const unknown = entries.filter((value, index) => found[index] === undefined && !hasKnownCalls(value));
   // a wrapper starts before the code, from a layer
   const isWrapped = variablesOf(core, fn).some(({ name }) => name === 'AWS_LAMBDA_EXEC_WRAPPER');
   return {
     folder: joinedWith(folder, known),
-    isWhole: known.length === found.length && !isWrapped && known.every(({ isWhole }) => isWhole),
+    isWhole: unknown.length === 0 && !isWrapped && known.every(({ isWhole }) => isWhole),
   };
+}
+
+/** Whether all calls of a layer are known; the extension of a vendor may read a secret, too. */
+function hasKnownCalls(value: Value): boolean {
+  return (value.kind === 'known' || value.kind === 'text') && knownLayer(identityOf(value))?.onlyThese === true;
 }
 
 interface Layer extends LayeredCode {

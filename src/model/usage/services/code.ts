@@ -53,7 +53,8 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   const { folder, entry, place } = code;
   const program = programOf(folder, entry);
   const mentions = operationsIn(() => program.pieces.map(plainTextOf));
-  const made = clientsMade(folder, entry).map((client): JudgedClient => {
+  const made = clientsMade(folder, entry).map((each): JudgedClient => {
+    const client = { ...each, target: inRegionHeld(core, fn, each.target) };
     const to = endpointOfClient(client.client, mentions);
     const isFree = to !== undefined && freeCallsOf(to.prefix).some(mentions);
     return { client, to, isFree, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
@@ -128,6 +129,15 @@ function contradictions(
       };
     },
   };
+}
+
+/** Where calls go whose Region a variable of the function holds: to its own, where that is what the template gives it. */
+function inRegionHeld(core: ModelCore, fn: LambdaFunction, target: CallTarget): CallTarget {
+  const { regionIn, doubt, ...rest } = target;
+  const variable = variablesOf(core, fn).find(({ name }) => regionIn !== undefined && name === regionIn);
+  const value = variable && identityOf(core.evaluate.value(variable.node));
+  if (value === '${AWS::Region}') return rest;
+  return value !== undefined && /^[a-z]{2}(?:-[a-z]+){1,3}-\d$/.test(value) ? { ...rest, region: value } : target;
 }
 
 /** Whether the host that a client is made for is known to be another than that of AWS. */
