@@ -85,8 +85,13 @@ function requests(call: HostCall, isInline: boolean): Clause {
 
 /** Hosts of AWS have endpoints, which function-cannot-reach-service is about; these have none. */
 const ofAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)$/;
-/** What AWS runs on the internet alone. */
-const onInternetOnly: ReadonlySet<string> = new Set(['checkip.amazonaws.com']);
+/**
+ * What AWS runs on the internet alone: what tells callers their address, the list of its own ranges, and search domains with public access. Sources:
+ * https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-ranges.html and
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createupdatedomains.html
+ */
+const onInternetOnly =
+  /^(?:(?:checkip|ip-ranges)\.amazonaws\.com|search-[a-z\d-]{1,100}\.[a-z\d-]{1,30}\.es\.amazonaws\.com)$/;
 /** Names that are never those of hosts on the internet. */
 const neverPublic = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
 /**
@@ -99,7 +104,7 @@ const byPrivateLink = /(?:^|[.-])(?:privatelink|pvtlink|vpce)[.-]|\.private\.con
 
 function isOnInternet(core: ModelCore, host: string): boolean {
   if (isAddress(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === 'all';
-  if (onInternetOnly.has(host)) return true;
+  if (onInternetOnly.test(host)) return true;
   if (!host.includes('.') || [ofAws, neverPublic, byPrivateLink].some((each) => each.test(host))) return false;
   // in a zone of the template it may have another address inside the VPC
   return !['AWS::Route53::HostedZone', 'AWS::ServiceDiscovery::PrivateDnsNamespace'].some((type) =>
