@@ -8,7 +8,11 @@ import { uriOf } from './open-documents.ts';
 import type { Session, State } from './session.ts';
 
 /** Where a place of what was understood is now, in whichever file of its workspace. */
-export function locate(place: Place, { document, understood }: State, session: Session): Location | undefined {
+export function locate(
+  place: Place,
+  { document, understood }: Pick<State, 'document' | 'understood'>,
+  session: Session,
+): Location | undefined {
   if (understood === undefined) return undefined;
   const path = session.projectOf(document.path).absolute(place.file);
   const uri = uriOf(path);

@@ -32,7 +32,7 @@ import { rangeOf, source } from './diagnostics.ts';
 import { hoverText } from './hover.ts';
 import { locate } from './locate.ts';
 import { pathOf } from './open-documents.ts';
-import { type Client, Session, type State } from './session.ts';
+import { type At, type Client, Session, type State } from './session.ts';
 import { referencesTo, targetAt } from './target-at.ts';
 import { lspTexts } from './texts.ts';
 
@@ -161,7 +161,7 @@ function answerQuestions(
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
     const at = await session.at(uri, position);
     const target = at && targetAt(at.understood, at.offset);
-    return (at && target && locate(target.resource.at(), at.state, session)) ?? null;
+    return (at && target && locate(target.resource.at(), placesOf(at), session)) ?? null;
   });
   connection.onReferences(async ({ textDocument: { uri }, position, context }): Promise<Location[] | null> => {
     const at = await session.at(uri, position);
@@ -169,7 +169,7 @@ function answerQuestions(
     if (!at || !target) return null;
     const own = context.includeDeclaration ? [target.resource.at()] : [];
     const places = [...own, ...referencesTo(at.understood.template(), target.resource)];
-    return places.flatMap((place) => locate(place, at.state, session) ?? []);
+    return places.flatMap((place) => locate(place, placesOf(at), session) ?? []);
   });
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const state = await stateOf(uri, abilities()?.codeLens?.refreshSupport);
@@ -198,6 +198,11 @@ function answerQuestions(
       ...(only !== undefined && wants(fixAllKind) ? allFixes(state, session) : []),
     ];
   });
+}
+
+/** What places of an answer are in. */
+function placesOf({ state: { document }, understood }: At): Pick<State, 'document' | 'understood'> {
+  return { document, understood };
 }
 
 function allFixes({ document, linted }: State, session: Session): readonly CodeAction[] {

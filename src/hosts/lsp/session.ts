@@ -185,8 +185,23 @@ export class Session {
   async at(uri: string, position: Position): Promise<At | undefined> {
     const state = await this.latest(uri);
     if (state?.understood === undefined) return undefined;
-    const { document, understood } = state;
+    const { document } = state;
+    const understood = this.#withMostStacks(state.understood, document);
     return { state, understood, offset: document.moves.backward(document.text.offsetAt(position)) };
+  }
+
+  /** A template as the open document knows it that knows most stacks beside it: those that import from a network read it, and it reads none of them. */
+  #withMostStacks(own: Understood, { path }: OpenDocument): Understood {
+    const project = this.projectOf(path);
+    const { source } = own;
+    let widest = own;
+    for (const { document, understood } of this.#states.values()) {
+      if (understood === undefined || this.projectOf(document.path) !== project) continue;
+      const { sources } = understood.workspace;
+      const hasIt = sources.some((each) => each.path === source.path && each.text === source.text);
+      if (hasIt && sources.length > widest.workspace.sources.length) widest = { ...understood, source };
+    }
+    return widest;
   }
 
   diagnosticOf(finding: Finding, { path }: OpenDocument, language: Language | undefined): Diagnostic {

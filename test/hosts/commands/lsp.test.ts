@@ -308,6 +308,30 @@ describe('lsp', () => {
     });
   });
 
+  it('tells of a network what the open stacks that import from it know', async () => {
+    const folder = folderWith({
+      '.vpclambdalintrc.json': '{"root": true, "networksAreComplete": true}',
+      'network.yaml': network,
+      'orders.yaml': orders,
+    });
+    const [ordersPath, networkPath] = [join(folder, 'orders.yaml'), join(folder, 'network.yaml')];
+    const client = await LanguageClient.start(cli, folder, { pulls: true });
+    await client.open(networkPath, network);
+    const references = async () =>
+      (await client.references(networkPath, '  Sub|netA')).map(
+        ({ uri, range }) => `${uri.split('/').at(-1)}:${range.start.line}`,
+      );
+    expect((await references()).sort()).toEqual(['network.yaml:2', 'network.yaml:9']);
+    await client.open(ordersPath, orders);
+    expect((await references()).sort()).toEqual([
+      'network.yaml:2',
+      'network.yaml:9',
+      'orders.yaml:21',
+      'orders.yaml:28',
+    ]);
+    expect(JSON.stringify(await client.hover(networkPath, '  Sub|netA'))).toContain('of Orders');
+  });
+
   it('offers fixes, and suppressions with a reason, that do what they say', async () => {
     const folder = folderWith({ 'template.yaml': withError, 'template.json': clean });
     const client = await LanguageClient.start(cli, folder, { pulls: true });

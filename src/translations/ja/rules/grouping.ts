@@ -13,7 +13,7 @@ export const texts = {
   '{user} uses {groups}': '{user} は {groups} を使用します',
   'each of {subnet}': '{subnet} のそれぞれ',
   '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone':
-    '{functions} は 1 つのサブネット {subnet} にだけあり、アベイラビリティーゾーンも 1 つだけです',
+    '{functions} のサブネットは {subnet} だけで、アベイラビリティーゾーンも 1 つだけです',
   'Add a subnet in another Availability Zone to SubnetIds':
     '別のアベイラビリティーゾーンのサブネットを SubnetIds に追加します',
   'Select subnets of several Availability Zones: vpcSubnets of lambda.Function; a VPC has them where maxAzs of ec2.Vpc is 2 or more':
