@@ -35,8 +35,7 @@ describe.skipIf(!isThere('nvim'))('Neovim, where it is installed', () => {
     const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
     writeFileSync(
       join(cwd, 'test.lua'),
-      `${compatible}
-${recipe('neovim', quoted)}
+      `${recipe('neovim', quoted)}
 vim.cmd('edit template.yaml')
 vim.bo.filetype = 'yaml'
 vim.wait(20000, function() return #vim.diagnostic.get(0) > 0 end, 50)
@@ -55,14 +54,6 @@ vim.cmd('qa!')
     expect(out).toContain('left: 0');
   });
 });
-
-/** The recipe is for Neovim 0.8 and later; in 0.7, which Debian 12 has, this is done by what it is made of. */
-const compatible = `if not vim.lsp.start then
-  vim.fs = { find = function() return {} end, dirname = function() return vim.fn.getcwd() end }
-  vim.lsp.start = function(config, options)
-    vim.lsp.buf_attach_client(options.bufnr or options.buf or vim.api.nvim_get_current_buf(), vim.lsp.start_client(config))
-  end
-end`;
 
 describe.skipIf(!isThere('emacs') || eglot === undefined)('Emacs with eglot, where they are installed', () => {
   it('shows what is wrong', () => {
