@@ -113,12 +113,12 @@ export const texts = {
   '{file} is not a file that this command reads': '{file} はここで読み取れる内容ではありません',
   'there are no functions': '関数がありません',
   'Give what {listFunctions} prints, with --from': '{listFunctions} の出力を --from で指定します',
-  '{files} has no function {name}': '{files} に関数 {name} はありません',
+  'the files that are given have no function {name}': '指定されたファイルに関数 {name} はありません',
   'Give what {listFunctions} prints': '{listFunctions} の出力を指定します',
-  '{files} has no VPC {absent}': '{files} に VPC {absent} はありません',
-  '{files} has no resources of stack {stack}': '{files} にスタック {stack} のリソースはありません',
-  'Give what `aws cloudformation describe-stack-resources --stack-name` prints':
-    '`aws cloudformation describe-stack-resources --stack-name` の出力を指定します',
+  'the files that are given have no VPC {absent}': '指定されたファイルに VPC {absent} はありません',
+  'the files that are given have no resources of stack {stack}':
+    '指定されたファイルにスタック {stack} のリソースはありません',
+  'Check the name, and give what {command} prints': '名前を確認し、{command} の出力を指定します',
   'there is no list of {missing}': '{missing} の一覧がありません',
   '--shard {text}: not a shard': '--shard {text}: 正しい指定ではありません',
   'Write it as --shard 1/4 for the first of four': '4 分割の 1 番目なら --shard 1/4 と書きます',
@@ -146,7 +146,7 @@ export const texts = {
   'Give the JSON of {commands}, ...': '{commands} などの JSON を指定します',
   'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added':
     'VPC の DNS 属性が不明です。VpcId を追加した {command} の出力を指定します',
-  '{list} are not known: give what {command} prints': '{list} が不明です。{command} の出力を指定します',
+  'not known: {lists}. Give what is printed by {commands}': '不明: {lists}。{commands} の出力を指定します',
   'how stacks are written is not known: give what {command} prints':
     'スタックのテンプレートが不明です。{command} の出力を指定します',
   'who else has security groups is not known: give what {command} prints':

@@ -105,6 +105,20 @@ function undecidedLines({ undecided }: DeployedResult, layout: Layout): string[]
   );
 }
 
+/** That nothing was found says something only of functions of which nothing is undecided. */
+function nothingFound(
+  { functions, undecided }: Pick<DeployedResult, 'functions' | 'undecided'>,
+  say: Say,
+  { bold, green, yellow }: Colours,
+): string {
+  const open = new Set(undecided.map(({ resource }) => resource));
+  const decided = functions.filter((name) => !open.has(name)).length;
+  const all = said(counts.functions, { count: functions.length });
+  if (functions.length > 0 && decided === 0) return bold(yellow(`? ${say(verdict.undecided, { functions: all })}`));
+  const text = decided < functions.length ? say(verdict.noneInSome, { decided, functions: all }) : say(verdict.none);
+  return bold(green(`✔ ${text}`));
+}
+
 function summaryLines({ functions, findings, undecided }: DeployedResult, { say, colours }: Layout): string[] {
   const { errors, warnings, infos } = summaryOf(findings);
   const found = [
@@ -116,7 +130,7 @@ function summaryLines({ functions, findings, undecided }: DeployedResult, { say,
   const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.blue;
   return [
     words.length === 0
-      ? colours.bold(colours.green(`✔ ${say(verdict.none)}`))
+      ? nothingFound({ functions, undecided }, say, colours)
       : colours.bold(paint(`✖ ${words.join(', ')}`)),
     ...(undecided.length > 0 ? [`  ${say(counts.undecidedListed, { count: undecided.length })}`] : []),
     colours.dim(`  ${say(texts.asDeployed, { functions: said(counts.functions, { count: functions.length }) })}`),

@@ -14,9 +14,10 @@ import { sourcesOfFunctions } from '../../../account/sources-of-functions.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
+import { shellWord } from '../../../text/shell.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
-import { commandFor, isOfNetwork, networkFrom } from './saved-network.ts';
+import { commandFor, commandsFor, isOfNetwork, networkFrom } from './saved-network.ts';
 import { inputTexts } from './texts.ts';
 
 /** What to look at of all that was printed; everything where nothing is named. */
@@ -46,7 +47,7 @@ export function readSavedAccount(
       );
     return read;
   });
-  const names = [...asked, ...functionsIn(pages, stacks, files)];
+  const names = [...asked, ...functionsIn(pages, stacks)];
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
   const configurations: readonly SaidConfiguration[] = [
@@ -58,10 +59,7 @@ export function readSavedAccount(
     throw new UsageError(said(inputTexts.noFunctions), said(inputTexts.giveFunctionsByFrom, { listFunctions }));
   for (const name of names)
     if (!configurations.some((fn) => isCalled(fn, name)))
-      throw new UsageError(
-        said(inputTexts.hasNoFunction, { files: files.join(', '), name }),
-        said(inputTexts.giveFunctions, { listFunctions }),
-      );
+      throw new UsageError(said(inputTexts.hasNoFunction, { name }), said(inputTexts.giveFunctions, { listFunctions }));
   const functions = configurations.filter(
     (fn) =>
       asked.length + stacks.length + vpcs.length === 0 ||
@@ -86,16 +84,14 @@ export function readSavedAccount(
   const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (absent !== undefined && !missing.has('Vpcs'))
     throw new UsageError(
-      said(inputTexts.hasNoVpc, { files: files.join(', '), absent }),
+      said(inputTexts.hasNoVpc, { absent }),
       said(inputTexts.printVpcs, { command: `\`${commandFor('Vpcs')}\`` }),
     );
-  if (used.size > 0)
-    for (const list of missing)
-      notes.push(
-        list === 'VpcAttributes'
-          ? said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' })
-          : said(inputTexts.listUnknown, { list, command: `\`${commandFor(list)}\`` }),
-      );
+  const lists = used.size === 0 ? [] : [...missing].filter((list) => list !== 'VpcAttributes');
+  if (lists.length > 0)
+    notes.push(said(inputTexts.listsUnknown, { lists: lists.join(', '), commands: commandsFor(lists) }));
+  if (used.size > 0 && missing.has('VpcAttributes'))
+    notes.push(said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' }));
   if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
   if (templates.length < stacks.length)
     notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
@@ -217,18 +213,14 @@ function textsIn(list: unknown): readonly string[] {
 }
 
 /** The functions of stacks, from what lists their resources. */
-function functionsIn(
-  pages: readonly SavedOutput[],
-  stacks: readonly string[],
-  files: readonly string[],
-): readonly string[] {
+function functionsIn(pages: readonly SavedOutput[], stacks: readonly string[]): readonly string[] {
   const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
   return stacks.flatMap((stack) => {
     const own = resources.filter(({ StackName, StackId }) => StackName === stack || StackId === stack);
     if (own.length === 0)
       throw new UsageError(
-        said(inputTexts.hasNoResourcesStack, { files: files.join(', '), stack }),
-        said(inputTexts.giveStackResources),
+        said(inputTexts.hasNoResourcesStack, { stack }),
+        said(inputTexts.giveStackResources, { command: `\`${listResources} ${shellWord(stack)}\`` }),
       );
     // one that could not be created, or is deleted already, has no id or leads to nothing
     return own.flatMap(({ ResourceType, PhysicalResourceId, ResourceStatus }) =>
@@ -242,6 +234,7 @@ function functionsIn(
   });
 }
 
+const listResources = 'aws cloudformation describe-stack-resources --stack-name';
 const listFunctions = '`aws lambda list-functions`';
 const authorization = '`aws iam get-account-authorization-details --filter Role LocalManagedPolicy`';
 

@@ -117,7 +117,8 @@ export function readSavedNetwork(files: readonly string[], cwd: string): SavedNe
   return saved;
 }
 
-function commandsFor(lists: readonly Parameters<typeof commandFor>[0][]): string {
+/** The commands that print lists, as a row. */
+export function commandsFor(lists: readonly Parameters<typeof commandFor>[0][]): string {
   return lists.map((name) => `\`${commandFor(name)}\``).join(', ');
 }
 

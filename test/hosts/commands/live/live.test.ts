@@ -262,10 +262,32 @@ describe('what is wrong', () => {
     expect(err).toContain(message);
   });
 
+  it('is no function of which nothing is known but itself', async () => {
+    const { 'functions.json': functions } = savedFiles(account);
+    const { code, out, err } = await offline({ 'functions.json': functions }, 'live', '--function', 'Orders');
+    expect(code).toBe(0);
+    expect(out).toContain('? Undecided: nothing was found, but 1 function could not be judged in full');
+    expect(out).not.toContain('No problems');
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /: not known: Vpcs, Subnets, .* Give what is printed by `aws ec2 describe-vpcs`, `aws ec2 describe-subnets`, /,
+      ),
+      expect.stringContaining('the DNS attributes of VPCs are not known'),
+      expect.stringContaining('execution roles are not known'),
+    ]);
+  });
+
+  it('is a stack of which no resources are given, with the command that lists them', async () => {
+    const { code, err } = await offline(savedFiles(account), 'live', '--stack', 'my shop');
+    expect(code).toBe(2);
+    expect(err).toContain('the files that are given have no resources of stack my shop');
+    expect(err).toContain("give what `aws cloudformation describe-stack-resources --stack-name 'my shop'` prints");
+  });
+
   it.each([
     [{ 'x.json': { Reservations: [] } }, 'x.json is not a file that this command reads'],
     [{ 'Subnets.json': { Subnets: [] } }, 'there are no functions'],
-    [{ 'f.json': { Functions: [{ FunctionName: 'Bills' }] } }, 'f.json has no function Orders'],
+    [{ 'f.json': { Functions: [{ FunctionName: 'Bills' }] } }, 'the files that are given have no function Orders'],
   ])('is said of files: %j', async (files, message) => {
     const { code, err } = await offline(files, 'live', '--function', 'Orders');
     expect(code).toBe(2);
