@@ -69,7 +69,7 @@ export function withIncludedFiles(
       return including.depth === transform.length ? { ...including, depth: found.depth } : found;
     },
     includes: () =>
-      transformsIn(parsed.value, []).flatMap(({ location, keys }) => {
+      (parts.size === 0 ? [] : transformsIn(parsed.value, [])).flatMap(({ location, keys }) => {
         const part = parts.get(location);
         return part === undefined ? [] : [{ parsed: part, by: keys }];
       }),

@@ -1,5 +1,6 @@
 import { collectMentions, idsMentionedIn } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/resource.ts';
 import { mayImport } from '../../template/stacks/imports.ts';
 import type { Stack } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
@@ -61,12 +62,7 @@ interface GivenToAll {
  */
 function givenToAll(template: Template, stack: Stack): GivenToAll {
   return perTemplate(template, `variables of every function of ${stack.name}`, () => {
-    const answering = new Set(
-      [...template.resources.values()].flatMap(({ properties }) => [...idsMentionedIn(properties.get('ServiceToken'))]),
-    );
-    const functions = ['AWS::Lambda::Function', 'AWS::Serverless::Function']
-      .flatMap((type) => template.ofType(type))
-      .filter(({ id, node }) => node.stack === stack && !answering.has(id));
+    const functions = notAnswering(template).get(stack) ?? [];
     const ids = functions.map(({ id }) => id);
     const [first, ...others] = functions.map(({ properties }) => {
       const variables = properties.get('Environment').get('Variables');
@@ -77,6 +73,25 @@ function givenToAll(template: Template, stack: Stack): GivenToAll {
       ids,
       common: new Map([...first].filter(([name, value]) => others.every((each) => each.get(name) === value))),
     };
+  });
+}
+
+/** The functions of each stack that answer no custom resource. */
+function notAnswering(template: Template): ReadonlyMap<Stack, readonly Resource[]> {
+  return perTemplate(template, 'functions that answer no custom resource', () => {
+    const answering = new Set(
+      [...template.resources.values()].flatMap(({ properties }) => [...idsMentionedIn(properties.get('ServiceToken'))]),
+    );
+    const found = new Map<Stack, Resource[]>();
+    for (const type of ['AWS::Lambda::Function', 'AWS::Serverless::Function'])
+      for (const resource of template.ofType(type)) {
+        if (answering.has(resource.id)) continue;
+        const { stack } = resource.node;
+        const had = found.get(stack);
+        if (had === undefined) found.set(stack, [resource]);
+        else had.push(resource);
+      }
+    return found;
   });
 }
 

@@ -26,8 +26,18 @@ export interface Crossing {
   readonly isBuilt: boolean;
 }
 
+const importsByTemplate = new WeakMap<Template, readonly ImportingPiece[]>();
+
 /** The pieces of a template that take something from another stack by name. */
-export function importsIn({ resources, outputs, conditions }: Template): readonly ImportingPiece[] {
+export function importsIn(template: Template): readonly ImportingPiece[] {
+  const had = importsByTemplate.get(template);
+  if (had !== undefined) return had;
+  const found = findImports(template);
+  importsByTemplate.set(template, found);
+  return found;
+}
+
+function findImports({ resources, outputs, conditions }: Template): readonly ImportingPiece[] {
   const found: ImportingPiece[] = [];
   const visit = (node: Node, section: string, from: string | undefined): void => {
     const { intrinsic } = node;

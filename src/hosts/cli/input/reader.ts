@@ -1,10 +1,10 @@
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Source } from '../../../engine/source.ts';
 import { type ArchiveReader, codeReader } from '../../code-files.ts';
 import type { OutsideAnswers } from '../cache/outside.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
-import { repositoryAround } from '../files/repository.ts';
+import { repositoriesAround } from '../files/repository.ts';
 import type { constructReader } from '../lazy/cdk-constructs.ts';
 import type { Options } from '../options.ts';
 import { includedText } from './included-text.ts';
@@ -43,7 +43,7 @@ export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideA
   let read: ReturnType<typeof codeReader> | undefined;
   let constructsOf: ConstructsOf | undefined;
   const fragmentPath = fragmentFinder();
-  const repositories = new Map<string, string | undefined>();
+  const repositoryAround = repositoriesAround();
   return async (path, absolute, text) => {
     // as CDK calls its templates
     const isOfCdk = absolute.endsWith('.template.json');
@@ -54,9 +54,7 @@ export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideA
       text,
       location: withSlashes(absolute),
       pathInRepository: () => {
-        const folder = dirname(absolute);
-        if (!repositories.has(folder)) repositories.set(folder, repositoryAround(absolute));
-        const top = repositories.get(folder);
+        const top = repositoryAround(absolute);
         return top === undefined ? undefined : withSlashes(relative(top, absolute));
       },
       ...(constructs && { constructs: () => constructs(absolute) }),
