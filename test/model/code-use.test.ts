@@ -306,8 +306,18 @@ describe('a client that leaves a doubt', () => {
     expect(found('us-west-2')).toEqual([]);
     expect(found('!Ref Role')).toEqual([]);
     expect(found('!Sub "${AWS::Region}-x"')).toEqual([]);
-    expect(endpoints({ [path]: text }, ofElsewhere)).toEqual([]);
     expect(endpoints({ [path]: text }, withRegion('us-west-2'), 'app.handler', 'us-west-2')).toEqual(['proven s3']);
+  });
+
+  it('is none where nothing gives the variable of the Region a value, in JavaScript', () => {
+    const js = s3.replace('{}', '{ region: process.env.REGION }') + handler;
+    const own = (text: string, role = ofElsewhere) => endpoints({ 'app.js': text }, role);
+    expect(own(js)).toEqual(['proven s3']);
+    expect(own(js, `Environment: { Variables: { STAGE: live } }, ${ofElsewhere}`)).toEqual(['proven s3']);
+    expect(own(js, `Environment: !Ref Role, ${ofElsewhere}`)).toEqual([]);
+    expect(own(`import 'dotenv/config';\n${js}`)).toEqual([]);
+    expect(own(`process.env.REGION ??= 'eu-west-3';\n${js}`)).toEqual([]);
+    expect(own(`Object.assign(process.env, {});\n${js}`)).toEqual([]);
   });
 
   it('is none where another client of the service leaves none', () => {

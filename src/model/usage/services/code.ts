@@ -54,7 +54,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   const program = programOf(folder, entry);
   const mentions = operationsIn(() => program.pieces.map(plainTextOf));
   const made = clientsMade(folder, entry).map((each): JudgedClient => {
-    const client = { ...each, target: inRegionHeld(core, fn, each.target) };
+    const client = { ...each, target: inRegionHeld(core, fn, each, program) };
     const to = endpointOfClient(client.client, mentions);
     const isFree = to !== undefined && freeCallsOf(to.prefix).some(mentions);
     return { client, to, isFree, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
@@ -132,12 +132,35 @@ function contradictions(
 }
 
 /** Where calls go whose Region a variable of the function holds: to its own, where that is what the template gives it. */
-function inRegionHeld(core: ModelCore, fn: LambdaFunction, target: CallTarget): CallTarget {
+function inRegionHeld(
+  core: ModelCore,
+  fn: LambdaFunction,
+  { target, piece }: MadeClient,
+  program: Program,
+): CallTarget {
   const { regionIn, doubt, ...rest } = target;
-  const variable = variablesOf(core, fn).find(({ name }) => regionIn !== undefined && name === regionIn);
-  const value = variable && identityOf(core.evaluate.value(variable.node));
+  if (regionIn === undefined) return target;
+  const variable = variablesOf(core, fn).find(({ name }) => name === regionIn);
+  // without a value, the SDKs of JavaScript take the function's own Region
+  if (variable === undefined)
+    return piece.file.language === 'javascript' && isNeverSet(core, fn, regionIn, program) ? rest : target;
+  const value = identityOf(core.evaluate.value(variable.node));
   if (value === '${AWS::Region}') return rest;
-  return value !== undefined && /^[a-z]{2}(?:-[a-z]+){1,3}-\d$/.test(value) ? { ...rest, region: value } : target;
+  return /^[a-z]{2}(?:-[a-z]+){1,3}-\d$/.test(value) ? { ...rest, region: value } : target;
+}
+
+/** Whether nothing gives a variable a value: neither the template, all of which is seen, nor the code. */
+function isNeverSet({ evaluate, template }: ModelCore, fn: LambdaFunction, name: string, { pieces }: Program): boolean {
+  const { kind } = evaluate.at(fn.resource.properties, 'Environment', 'Variables');
+  const setters = RegExp(
+    `\\bdotenv\\b|\\bprocess\\.env\\.${name}\\s{0,20}(?:\\?\\?|\\|\\|)?=(?!=)|\\bprocess\\.env\\s{0,20}[=,)]`,
+  );
+  return (
+    (kind === 'map' || kind === 'absent') &&
+    template.mayHoldMore.length === 0 &&
+    !/^AWS_/.test(name) &&
+    pieces.every((piece) => !setters.test(plainTextOf(piece)))
+  );
 }
 
 /** Whether the host that a client is made for is known to be another than that of AWS. */
