@@ -318,6 +318,10 @@ describe('a client that leaves a doubt', () => {
     expect(own(`import 'dotenv/config';\n${js}`)).toEqual([]);
     expect(own(`process.env.REGION ??= 'eu-west-3';\n${js}`)).toEqual([]);
     expect(own(`Object.assign(process.env, {});\n${js}`)).toEqual([]);
+    expect(own(`process.env['REGION'] = 'eu-west-3';\n${js}`)).toEqual([]);
+    expect(own(`export const dependencies = { env: process.env, isLocal: process.env.LOCAL === '1' };\n${js}`)).toEqual(
+      ['proven s3'],
+    );
   });
 
   it('is none where another client of the service leaves none', () => {

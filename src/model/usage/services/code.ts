@@ -153,7 +153,7 @@ function inRegionHeld(
 function isNeverSet({ evaluate, template }: ModelCore, fn: LambdaFunction, name: string, { pieces }: Program): boolean {
   const { kind } = evaluate.at(fn.resource.properties, 'Environment', 'Variables');
   const setters = RegExp(
-    `\\bdotenv\\b|\\bprocess\\.env\\.${name}\\s{0,20}(?:\\?\\?|\\|\\|)?=(?!=)|\\bprocess\\.env\\s{0,20}[=,)]`,
+    `\\bdotenv\\b|\\bassign\\s{0,20}\\(\\s{0,20}process\\.env\\b|\\bprocess\\.env(?:\\.${name}|\\s{0,20}\\[[^\\]]{0,100}\\])?\\s{0,20}(?:\\?\\?|\\|\\|)?=(?!=)`,
   );
   return (
     (kind === 'map' || kind === 'absent') &&
