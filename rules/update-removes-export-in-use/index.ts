@@ -35,6 +35,16 @@ export default defineRule()({
             report('gone', { at, data: { export: name, importers }, see });
             continue;
           }
+          if ('becomes' in change) {
+            const { becomes } = change;
+            report('becomes', {
+              at: change.output.at('Value'),
+              resource: becomes.logicalId,
+              data: { export: name, importers, resource: becomes },
+              see,
+            });
+            continue;
+          }
           const { replaced } = change;
           const resourceChange = update.resourceChangeOf(replaced);
           const at =

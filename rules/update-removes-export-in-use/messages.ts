@@ -14,6 +14,11 @@ export const messages = {
     remedy:
       'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update',
   },
+  becomes: {
+    problem:
+      'The export {export} becomes that of {resource}, a new resource, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
+    remedy: 'Export {resource} under another name, move {importers} to that, and remove {export} in a later update',
+  },
 } as const;
 
 /** What is said of the places that belong to a finding. */

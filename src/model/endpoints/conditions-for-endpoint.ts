@@ -99,9 +99,15 @@ function isEqual(
     return value.value === '*' ? true : undefined;
   if (isOtherKind(core, value, idKey)) return false;
   if (own === undefined) return undefined;
-  if (identityOf(value) === own.id) return true;
+  if (identityOf(value) === own.id || isIdOf(own, value)) return true;
   // an id that AWS gave to what the template creates may be written in later
   return isOfTemplate(core, value, idKey.type) && own.resource !== undefined ? false : undefined;
+}
+
+/** `!GetAtt Vpc.VpcId` and `!GetAtt Endpoint.Id` are what `!Ref` is. */
+function isIdOf({ id, resource }: Entity, value: Value): boolean {
+  const isAttribute = value.kind === 'reference' && ['VpcId', 'Id'].includes(value.attribute ?? '');
+  return isAttribute && value.id === (resource?.id ?? id);
 }
 
 function isOfTemplate({ template }: ModelCore, value: Value, type: string): boolean {
@@ -112,6 +118,8 @@ function isOfTemplate({ template }: ModelCore, value: Value, type: string): bool
 function isOtherKind({ template }: ModelCore, value: Value, { type, form }: IdKey): boolean {
   switch (value.kind) {
     case 'known':
+      // the range of a VPC: another default would be a range too
+      if (/^[\d.]+\/\d+$/.test(String(value.value))) return true;
       // whoever deploys may give another than a default
       return value.via === undefined && !form.test(String(value.value)) && !/[*?$]/.test(String(value.value));
     case 'text':
@@ -119,7 +127,9 @@ function isOtherKind({ template }: ModelCore, value: Value, { type, form }: IdKe
       return value.parts.some((part) => typeof part === 'string' && /[^\w*?-]/.test(part.replace(/\$\{[^}]*\}/g, '')));
     case 'reference': {
       const other = template.resources.get(value.id)?.type;
-      return value.attribute === undefined && other?.startsWith('AWS::EC2::') === true && other !== type;
+      if (other?.startsWith('AWS::EC2::') !== true) return false;
+      // an attribute that is no id: Vpc.CidrBlock
+      return value.attribute === undefined ? other !== type : !value.attribute.endsWith('Id');
     }
     default:
       return false;

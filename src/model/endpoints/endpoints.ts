@@ -87,8 +87,9 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     if (service !== undefined) return known(service.endpoint, because);
     const unlisted = unlistedService(serviceName().text);
     if (unlisted !== undefined) return known(unlisted, because);
-    // a literal name that is none of AWS's is somebody's own service
-    if (value.kind === 'known') return known(String(value.value), because);
+    // a literal name that is none of AWS's is somebody's own service, and so is one of this form, whatever its blanks
+    if (value.kind === 'known' || serviceName().text.startsWith('com.amazonaws.vpce.'))
+      return known(serviceName().text, because);
     if (value.kind === 'absent')
       return notKnown({ because: said(reasons.namesNoService, { endpoint: resource }), place });
     return notKnown(reasonOf(value));

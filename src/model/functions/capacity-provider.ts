@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { shownAs, type Value } from '../../template/evaluate/value.ts';
+import { type ReferenceValue, shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -20,9 +20,21 @@ export function capacityProviderOf(core: ModelCore, { properties }: Resource): A
     'LambdaManagedInstancesCapacityProviderConfig',
     'CapacityProviderArn',
   );
-  const provider = arn.kind === 'reference' ? core.template.resources.get(arn.id) : undefined;
+  const named = providerIn(arn);
+  const provider = named === undefined ? undefined : core.template.resources.get(named.id);
   if (provider !== undefined && providerTypes.includes(provider.type)) return known(provider);
   return notKnown(elsewhere(arn));
+}
+
+/** The reference to a provider, in an ARN that ends with its name too: `arn:aws:lambda:...:capacity-provider:${Provider}`. */
+function providerIn(arn: Value): ReferenceValue | undefined {
+  if (arn.kind === 'reference') return arn;
+  if (arn.kind !== 'text') return undefined;
+  const [before, last] = arn.parts.slice(-2);
+  const isName = typeof before === 'string' && before.endsWith(':capacity-provider:');
+  return isName && typeof last === 'object' && last.kind === 'reference' && last.attribute === undefined
+    ? last
+    : undefined;
 }
 
 /** Whether a function runs on managed instances. */

@@ -1,3 +1,4 @@
+import type { ReferenceValue, Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
 import { importsIn } from '../../template/stacks/imports.ts';
@@ -9,8 +10,8 @@ import type { ResourceChange } from './change.ts';
 /** An export that an update removes or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
   readonly name: string;
-  /** What becomes of it: nothing has its name any more, or its value becomes that of another resource. */
-  readonly change: 'gone' | { readonly replaced: Resource };
+  /** What becomes of it: nothing has its name any more, its resource is replaced, or it becomes that of another resource. */
+  readonly change: 'gone' | { readonly replaced: Resource } | { readonly becomes: Resource; readonly output: Node };
   /** The output that has it, as it is deployed. */
   readonly output: Node;
   /** The imports of other stacks, with the resource that each is in. */
@@ -43,9 +44,13 @@ export function exportsInUse(
 ): readonly ExportInUse[] {
   // exports matter to other stacks: a template alone shows none
   if (after.template.links === undefined) return [];
-  const now = new Set(exportsOf(after).map(({ name }) => name));
+  const now = new Map(exportsOf(after).map(({ name, output }) => [name, output]));
   return exportsOf(before).flatMap(({ name, output }): readonly ExportInUse[] => {
-    const change = now.has(name) ? changeOf(before, output, resourceChangeOf) : 'gone';
+    const later = now.get(name);
+    const change =
+      later === undefined
+        ? 'gone'
+        : (replacementIn(before, output, resourceChangeOf) ?? exchange({ before, output }, { after, output: later }));
     if (change === undefined) return [];
     const still = importsOf(after, name, output);
     const imports =
@@ -67,16 +72,43 @@ function exportsOf(model: Model): readonly { readonly name: string; readonly out
   });
 }
 
-function changeOf(
-  before: Model,
+/** A resource of the exported value, or of the list or text that it is, that the update replaces. */
+function replacementIn(
+  { evaluate, template }: Model,
   output: Node,
   resourceChangeOf: (resource: Resource) => Answer<ResourceChange>,
 ): ExportInUse['change'] | undefined {
-  const value = before.evaluate.value(output.get('Value'));
-  const resource = value.kind === 'reference' ? before.template.resources.get(value.id) : undefined;
-  const resourceChange = resource === undefined ? undefined : resourceChangeOf(resource);
-  return resource !== undefined && resourceChange?.known === true && resourceChange.value.kind === 'replaced'
-    ? { replaced: resource }
+  for (const { id } of referencesOf(evaluate.value(output.get('Value')))) {
+    const resource = template.resources.get(id);
+    const change = resource === undefined ? undefined : resourceChangeOf(resource);
+    if (resource !== undefined && change?.known === true && change.value.kind === 'replaced')
+      return { replaced: resource };
+  }
+  return undefined;
+}
+
+/** The references of a value; in a list or a text those to whatever changes with its resource, such as its id. */
+function referencesOf(value: Value): readonly ReferenceValue[] {
+  if (value.kind === 'reference') return [value];
+  if (value.kind === 'list') return value.items.flatMap(referencesOf);
+  if (value.kind !== 'text') return [];
+  return value.parts.flatMap((part) =>
+    typeof part !== 'string' && part.kind === 'reference' && /^$|Id$|^Arn$/.test(part.attribute ?? '') ? [part] : [],
+  );
+}
+
+/** A new resource takes the place of one that goes, under the same name of an export. */
+function exchange(
+  { before, output }: { readonly before: Model; readonly output: Node },
+  { after, output: later }: { readonly after: Model; readonly output: Node },
+): ExportInUse['change'] | undefined {
+  const was = before.evaluate.value(output.get('Value'));
+  const is = after.evaluate.value(later.get('Value'));
+  if (was.kind !== 'reference' || is.kind !== 'reference' || was.attribute !== is.attribute) return undefined;
+  const becomes = after.template.resources.get(is.id);
+  const isNew = !before.template.resources.has(is.id) && !after.template.resources.has(was.id);
+  return becomes !== undefined && isNew && before.template.resources.has(was.id)
+    ? { becomes, output: later }
     : undefined;
 }
 

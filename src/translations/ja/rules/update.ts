@@ -15,6 +15,10 @@ export const texts = {
     'エクスポート {export} の値は {resource} の置き換えによって変わりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
   'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update':
     '{resource} を変更しないでおくか、新しいものを別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
+  'The export {export} becomes that of {resource}, a new resource, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use':
+    'エクスポート {export} の値は新しいリソース {resource} のものになりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
+  'Export {resource} under another name, move {importers} to that, and remove {export} in a later update':
+    '{resource} を別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
   'the order of the updates: update the stack of {importers} first':
     '更新の順序: まず {importers} のスタックを更新します',
   'the export {name} is removed, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}':
