@@ -215,6 +215,8 @@ export interface SaidEni {
   readonly InterfaceType?: Text;
   readonly SubnetId?: Text;
   readonly Groups?: Many<{ readonly GroupId?: Text }>;
+  readonly SourceDestCheck?: boolean | undefined;
+  readonly Attachment?: { readonly InstanceId?: Text } | undefined;
 }
 
 /** The stacks that were asked for, with those that are nested in them, and what they take from elsewhere. */
@@ -239,6 +241,8 @@ export interface DeployedAnswers {
   /** Those that event source mappings name. */
   readonly brokers: SaidBrokers;
   readonly stacks: SaidStacks;
+  /** The network interfaces of instances that routes lead to, as far as they could be read. */
+  readonly routedTo: readonly SaidEni[];
   readonly network: DescribedNetwork;
   /** The lists of the network that could not be read: what is in them is not known. */
   readonly unread: ReadonlySet<keyof DescribedNetwork>;

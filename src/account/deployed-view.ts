@@ -6,6 +6,7 @@ import type { Place } from '../text/place.ts';
 import type {
   DeployedAnswers,
   SaidConfiguration,
+  SaidEni,
   SaidEventSource,
   SaidManagedPolicy,
   SaidPublicAccess,
@@ -154,6 +155,7 @@ function resourcesOf(
     ...fileSystems.resources,
     ...databases.resources,
     ...brokers.resources,
+    ...instancesIn(answers.routedTo),
     ...customResources.map(([name, type, { ServiceToken, ...rest }]) => {
       const properties = { ...rest, ServiceToken: functionAt(ServiceToken) };
       return [named(name, 'custom resource'), type, properties] as const;
@@ -267,6 +269,15 @@ function eventSourceProperties(
     ProvisionedPollerConfig: source.ProvisionedPollerConfig,
     Enabled: source.State?.startsWith('Disabl') ? false : undefined,
   };
+}
+
+/** Instances, by the check of the network interface that a route leads to. */
+function instancesIn(enis: readonly SaidEni[]): readonly ViewedResource[] {
+  return enis.flatMap(({ Attachment, SourceDestCheck }): readonly ViewedResource[] =>
+    Attachment?.InstanceId === undefined || SourceDestCheck === undefined
+      ? []
+      : [[Attachment.InstanceId, 'AWS::EC2::Instance', { SourceDestCheck }]],
+  );
 }
 
 function publicAccessResources({ mode, exclusions }: SaidPublicAccess) {

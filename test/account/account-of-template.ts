@@ -52,6 +52,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'AWS::EC2::EgressOnlyInternetGateway': 'eigw',
   'AWS::EC2::NetworkAcl': 'acl',
   'AWS::EC2::VPCEndpoint': 'vpce',
+  'AWS::EC2::Instance': 'i',
   'AWS::EFS::FileSystem': 'fs',
   'AWS::EFS::AccessPoint': 'fsap',
   'AWS::EFS::MountTarget': 'fsmt',
@@ -231,7 +232,8 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     'AWS::EC2::TransitGatewayAttachment',
     'AWS::EC2::TransitGatewayVpcAttachment',
     'AWS::EC2::VPCPeeringConnection',
-    'AWS::EC2::Instance',
+    // a route to one of an instance is told with the instance
+    'AWS::EC2::NetworkInterface',
     'AWS::EC2::VPCBlockPublicAccessOptions',
     'AWS::CloudFormation::Stack',
     'AWS::Synthetics::Canary',
@@ -254,7 +256,10 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
   const routesOf = (table: string): readonly Item[] =>
     ofType('AWS::EC2::Route')
       .map(properties)
-      .filter(({ RouteTableId }) => RouteTableId === table);
+      .filter(({ RouteTableId }) => RouteTableId === table)
+      .map((route) =>
+        route.InstanceId === undefined ? route : { ...route, NetworkInterfaceId: `eni-of-${route.InstanceId}` },
+      );
   const associations = ofType('AWS::EC2::SubnetRouteTableAssociation').map(properties);
   const tables = ofType('AWS::EC2::RouteTable').map((resource) => ({
     RouteTableId: ids.get(resource.id)!,
@@ -682,6 +687,11 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       fileSystems,
       databases,
       brokers,
+      routedTo: ofType('AWS::EC2::Instance').map((resource) => ({
+        NetworkInterfaceId: `eni-of-${ids.get(resource.id)}`,
+        SourceDestCheck: isOn(literal(resource.properties.get('SourceDestCheck')), true),
+        Attachment: { InstanceId: ids.get(resource.id) },
+      })),
       stacks: { stacks: [stack], exports: {}, parameterStore: {}, enis: [] },
       network,
       unread: new Set(),

@@ -27,10 +27,12 @@ const ofNetworkAlone: ReadonlySet<string> = new Set([
   'endpoint-never-used-by-default-sdk',
   'functions-could-share-security-group',
   'nat-gateway-without-internet',
+  'nat-instance-checks-source',
 ]);
 
 /** Fixtures whose finding rests on what no description has: all users of a security group, what a VPC makes of encryption. */
 const seenInTemplatesAlone: ReadonlySet<string> = new Set([
+  'templates-fixtures/function-cannot-reach-database/rule-for-the-cache-of-a-shared-group.yaml',
   'templates-fixtures/function-cannot-reach-database/admitted-by-one-database-alone.yaml',
   'templates-fixtures/vpc-config-invalid/vpc-enforces-encryption.yaml',
 ]);

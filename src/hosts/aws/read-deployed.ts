@@ -1,6 +1,7 @@
 import type {
   DeployedAnswers,
   SaidConfiguration,
+  SaidEni,
   SaidEventSource,
   SaidManagedPolicy,
   SaidPublicAccess,
@@ -83,8 +84,9 @@ export async function readDeployed(
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
+  const routedTo = await interfacesBehindRoutes(network, settings, notes);
   const stacks = await templatesOf(named, settings, region, notes);
-  const used = { roles, policies, eventSources, fileSystems, databases, brokers, stacks };
+  const used = { roles, policies, eventSources, fileSystems, databases, brokers, stacks, routedTo };
   return { functions: distinct, ...used, network, unread, publicAccess, region };
 
   function noFunction(name: string): never {
@@ -162,6 +164,29 @@ async function vpcsOf(subnets: readonly string[], settings: AwsSettings, notes: 
     for await (const { Subnets = [] } of sdk.paginateDescribeSubnets({ client }, having))
       ids.push(...Subnets.flatMap(({ VpcId }) => VpcId ?? []));
     return ids;
+  });
+  return found ?? [];
+}
+
+/** The network interfaces of the instances that routes lead to: whether they forward is set there. */
+async function interfacesBehindRoutes(
+  { RouteTables }: DescribedNetwork,
+  settings: AwsSettings,
+  notes: Note[],
+): Promise<readonly SaidEni[]> {
+  const routes = RouteTables.flatMap(({ Routes = [] }) => Routes);
+  const ids = routes.flatMap(({ InstanceId, NetworkInterfaceId }) =>
+    InstanceId === undefined || NetworkInterfaceId === undefined ? [] : [NetworkInterfaceId],
+  );
+  if (ids.length === 0) return [];
+  const { sdk, client } = await loadClient('ec2', settings);
+  const found = await orNote(notes, said(awsTexts.natInstances), 'ec2:DescribeNetworkInterfaces', async () => {
+    const all: SaidEni[] = [];
+    // by filter: an id that is not there is no error then
+    const having = { Filters: [{ Name: 'network-interface-id', Values: [...new Set(ids)] }] };
+    for await (const page of sdk.paginateDescribeNetworkInterfaces({ client, pageSize: 1000 }, having))
+      all.push(...(page.NetworkInterfaces ?? []));
+    return all;
   });
   return found ?? [];
 }

@@ -41,6 +41,7 @@ export const awsTexts = {
   parametersOfStacks: 'parameters of stacks',
   exports: 'exports of stacks',
   storedParameters: 'parameters of Parameter Store',
+  natInstances: 'instances that routes lead to',
   usersOfGroups: 'users of security groups',
   functions: 'functions',
   mappings: 'event source mappings',

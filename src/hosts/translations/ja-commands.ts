@@ -111,6 +111,7 @@ export const texts = {
   'parameters of stacks': 'スタックのパラメータ',
   'exports of stacks': 'スタックのエクスポート',
   'parameters of Parameter Store': 'パラメータストアのパラメータ',
+  'instances that routes lead to': 'ルートのターゲットのインスタンス',
   'users of security groups': 'セキュリティグループの使用者',
   'inline policies of roles': 'ロールのインラインポリシー',
   'attached policies of roles': 'ロールにアタッチされたポリシー',

@@ -51,7 +51,13 @@ export function routeTargets(
       const value = property(resource, name);
       if (value.kind === 'absent') continue;
       const described = value.kind === 'known' ? template.links?.described.targets.get(String(value.value)) : undefined;
-      const to = value.kind === 'reference' ? template.resources.get(value.id) : undefined;
+      const to =
+        value.kind === 'reference'
+          ? template.resources.get(value.id)
+          : // an instance of an account has its id for a name; no template has such a logical id
+            value.kind === 'known' && String(value.value).startsWith('i-')
+            ? template.resources.get(String(value.value))
+            : undefined;
       const drops = to === undefined ? known(undefined) : dropping(to);
       const attachments = name === 'TransitGatewayId' ? attachmentsTo(value) : undefined;
       return { kind: 'other', property: name, name: shownAs(value), resource: to, drops, attachments, described };

@@ -165,7 +165,7 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
       case 'GetParameters':
         return { json: { Parameters: [] } };
       case 'DescribeNetworkInterfaces': {
-        const all = account.stacks.enis ?? [];
+        const all = input['Filter.1.Name'] === 'network-interface-id' ? account.routedTo : (account.stacks.enis ?? []);
         const from = Number(input.NextToken ?? 0);
         const next = from + 1 < all.length ? `<nextToken>${from + 1}</nextToken>` : '';
         return { xml: `<networkInterfaceSet>${ec2Xml(all.slice(from, from + 1))}</networkInterfaceSet>${next}` };

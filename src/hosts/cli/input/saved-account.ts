@@ -3,12 +3,14 @@ import type {
   SaidBrokers,
   SaidConfiguration,
   SaidDatabases,
+  SaidEni,
   SaidEventSource,
   SaidFileSystems,
   SaidKafkaCluster,
 } from '../../../account/deployed-answers.ts';
 import { subnetsOfBrokers } from '../../../account/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../../account/deployed-databases.ts';
+import type { DescribedNetwork } from '../../../account/describe-network.ts';
 import type { SaidDeployedStack } from '../../../account/describe-stacks.ts';
 import { sourcesOfFunctions } from '../../../account/sources-of-functions.ts';
 import type { Clause } from '../../../language/sentence.ts';
@@ -112,6 +114,7 @@ export function readSavedAccount(
       parameterStore: elsewhere.parameterStore,
       enis: has('NetworkInterfaces') ? all('NetworkInterfaces') : undefined,
     },
+    routedTo: interfacesOf(network, all('NetworkInterfaces')),
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
     publicAccess: isPlainMap(options)
@@ -148,6 +151,15 @@ function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): read
       },
     ];
   });
+}
+
+/** Of the network interfaces those of instances that routes lead to. */
+function interfacesOf({ RouteTables }: DescribedNetwork, enis: readonly SaidEni[]): readonly SaidEni[] {
+  const routes = RouteTables.flatMap(({ Routes = [] }) => Routes);
+  const ids = new Set(
+    routes.flatMap(({ InstanceId, NetworkInterfaceId }) => (InstanceId === undefined ? [] : NetworkInterfaceId)),
+  );
+  return enis.filter(({ NetworkInterfaceId }) => ids.has(NetworkInterfaceId));
 }
 
 function isTemplate({ TemplateBody }: SavedOutput): boolean {

@@ -357,3 +357,50 @@ describe('the page on what is asked of AWS', () => {
     for (const action of made) expect(page).toContain(action.split(':')[1]);
   });
 });
+
+describe('an instance that a route leads to', () => {
+  const behind = `
+Resources:
+${closedNetwork}  NatBox:
+    Type: AWS::EC2::Instance
+    Properties: { ImageId: ami-0a1b2c3d4e5f60718, SubnetId: !Ref SubnetB }
+  Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  Use: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref SubnetA, RouteTableId: !Ref Table } }
+  Route:
+    Type: AWS::EC2::Route
+    Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, InstanceId: !Ref NatBox }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
+  Role: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Role: !GetAtt Role.Arn
+      VpcConfig: { SubnetIds: [!Ref SubnetA], SecurityGroupIds: [!Ref Group] }
+`;
+  const { answers } = accountOf(parse('template.yaml', behind).value, {});
+  const enis = answers.routedTo;
+  const rulesIn = async (routedTo: typeof enis, failing: Failing = {}) => {
+    const ran = await inAccount({ ...answers, routedTo }, failing, 'live', '--function', 'Orders', '--format', 'json');
+    const rules: string[] = JSON.parse(ran.out).findings.map(({ rule }: { rule: string }) => rule);
+    return { err: ran.err, drops: rules.includes('nat-instance-checks-source') };
+  };
+
+  it('drops what it should forward while its source/destination check is on', async () => {
+    expect(await rulesIn(enis)).toEqual({ err: '', drops: true });
+    expect(await rulesIn(enis.map((each) => ({ ...each, SourceDestCheck: false })))).toEqual({ err: '', drops: false });
+  });
+
+  it('is not known where it may not be looked at', async () => {
+    const { err, drops } = await rulesIn(enis, { DescribeNetworkInterfaces: { error: 'UnauthorizedOperation' } });
+    expect(drops).toBe(false);
+    expect(err).toContain('instances that routes lead to were not looked at: ec2:DescribeNetworkInterfaces is denied');
+  });
+
+  it('is known from saved AWS CLI output', async () => {
+    const files = { ...savedFiles(answers), 'interfaces.json': { NetworkInterfaces: enis } };
+    const { out } = await offline(files, 'live', '--function', 'Orders', '--format', 'json');
+    expect(out).toContain('nat-instance-checks-source');
+  });
+});
