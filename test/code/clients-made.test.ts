@@ -80,3 +80,13 @@ it('ends for files that import each other in a long row', () => {
   files[150]!.text += "import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client({});\n";
   expect(clientsMade({ path: '.', files }, { handler: 'f0.f0', files: [] })).toMatchObject([{ line: 5 }]);
 });
+
+it('takes no parameter of C# for what declares a type', () => {
+  const fn = (name: string, client: string) => ({
+    path: `${name}.cs`,
+    text: `using Amazon.${client};\nclass ${name} {\n  Amazon${client}Client c = new Amazon${client}Client();\n  string Handle(object input) { return input.ToString(); }\n}\n`,
+  });
+  const folder = { path: '', files: [fn('Orders', 'SQS'), fn('Bills', 'S3')], more: [] };
+  const made = clientsMade(folder, { handler: 'Shop::Shop.Orders::Handle', files: [] });
+  expect(made.map(({ client }) => client)).toEqual(['SQS']);
+});

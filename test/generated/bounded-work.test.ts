@@ -249,7 +249,7 @@ describe.each<[path: string, start: string]>([
         { path, text },
         { path: path.replace(/\w+\./, 'b.'), text: unit.repeat(10) },
       ],
-      more: [],
+      whyIncomplete: [],
     });
     expectOnePass(
       (times) => clientsMade(files(start + unit.repeat(times / unit.length)), { handler: 'app.handler', files: [] }),
@@ -386,6 +386,42 @@ describe('a template with a text wherever texts are looked into', () => {
       return lintSource({ path: 'template.yaml', text }, config);
     }, 20_000);
   });
+});
+
+it.each(['app.js', 'App.java', 'app.rb'])('functions in a folder of %s in which no handler is found', (path) => {
+  const code = 'const c = new S3Client({});\nS3Client.create();\nAws::S3::Client.new\ngetSignedUrl(c, x);\n';
+  expectOnePass((count) => {
+    const all = Array.from({ length: count }, (_, at) => at);
+    const resources = Object.fromEntries(
+      all.map((at) => [
+        `F${at}`,
+        {
+          Type: 'AWS::Lambda::Function',
+          Properties: {
+            Runtime: 'nodejs22.x',
+            Handler: `gone${at}.handler`,
+            Code: 'src',
+            VpcConfig: { SubnetIds: [{ Ref: 'S' }], SecurityGroupIds: ['sg-1'] },
+          },
+        },
+      ]),
+    );
+    const subnet = { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'V' }, CidrBlock: '10.0.0.0/24' } };
+    const vpc = { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } };
+    const folder = {
+      path: 'src',
+      files: all.map((at) => ({ path: `src/${at}/${path}`, text: code })),
+      whyIncomplete: [],
+    };
+    return lintSource(
+      {
+        path: 'template.json',
+        text: JSON.stringify({ Resources: { V: vpc, S: subnet, ...resources } }),
+        codeAt: () => folder,
+      },
+      config,
+    );
+  }, 200);
 });
 
 describe('a template with many of one kind', () => {

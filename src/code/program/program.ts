@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { type Entry, handlerIn } from './entry.ts';
 import { type CodeToRead, pathsWithin } from './paths.ts';
 import { filesOf, type ProgramFiles } from './program-files.ts';
@@ -36,22 +37,32 @@ export function programOf(folder: CodeToRead, entry: Entry): Program {
   return program;
 }
 
-function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Program {
+/** All of a folder: one program for every function whose handler is not followed. */
+const wholeOf = oncePer((folder: CodeToRead) => {
   const indexes = pathsWithin(folder);
   const files = filesOf(folder, indexes);
-  const { fileAt } = files;
-  const readAll = () =>
+  const readAll = oncePer((): readonly PathAndFile[] =>
     [...indexes.keys()].flatMap((path): PathAndFile[] => {
-      const file = fileAt(path);
+      const file = files.fileAt(path);
       return file === undefined ? [] : [{ path, file }];
-    });
-  const whole = ({ path, file }: PathAndFile): Piece => ({
-    path,
-    file,
-    from: 0,
-    to: file.code.bare.length,
-    isList: false,
-  });
+    }),
+  );
+  const all = () => readAll(folder);
+  const unfollowed = oncePer((): Program => ({ pieces: all().map(whole), isFollowed: false, files }));
+  return { indexes, files, all, unfollowed: () => unfollowed(folder) };
+});
+
+const whole = ({ path, file }: PathAndFile): Piece => ({
+  path,
+  file,
+  from: 0,
+  to: file.code.bare.length,
+  isList: false,
+});
+
+function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Program {
+  const { indexes, files, all, unfollowed } = wholeOf(folder);
+  const { fileAt } = files;
   const { files: likely, name, dottedName } = handlerIn(handler);
   const candidates =
     entries.length > 0 ? entries.map((each) => [each.replace(/^\.\//, ''), 'javascript'] as const) : likely;
@@ -60,7 +71,7 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
     const reaches = starts
       .slice(0, Math.max(1, entries.length))
       .map(([path, language]) => reachFrom(path, language === 'python' ? dottedName : name, files));
-    if (reaches.includes(undefined)) return { pieces: readAll().map(whole), isFollowed: false, files };
+    if (reaches.includes(undefined)) return unfollowed();
     const reached = new Set([...indexes.keys(), ...reaches.flatMap((reach) => reach?.paths ?? [])]);
     const pieces = [...reached].flatMap((path) =>
       [...new Set(reaches.flatMap((reach) => reach?.piecesIn(path) ?? []))].map(
@@ -77,12 +88,14 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
   }
   const [, className] =
     /(?:^|[.:])(\w+?)(?:_Generated)?::\w+$/.exec(handler) ?? /(?:^|\.)([A-Z]\w*)$/.exec(handler) ?? [];
-  const all = readAll();
-  const typed = all.map(({ file }) => file).filter(({ language }) => language === 'jvm' || language === 'dotnet');
+  const typed = all()
+    .map(({ file }) => file)
+    .filter(({ language }) => language === 'jvm' || language === 'dotnet');
   const reached = className === undefined ? new Set<ReadCode>() : filesByType(className, typed);
-  const counted = reached.size > 0 ? reached : filesOfProgram(all);
-  const pieces = all.filter(({ file }) => counted.size === 0 || counted.has(file)).map(whole);
-  return { pieces, isFollowed: counted.size > 0, files };
+  const counted = reached.size > 0 ? reached : filesOfProgram(all());
+  if (counted.size === 0) return unfollowed();
+  const pieces = all().filter(({ file }) => counted.has(file));
+  return { pieces: pieces.map(whole), isFollowed: true, files };
 }
 
 /** The words of the pieces, without comments; those in strings count, for some name an operation. */

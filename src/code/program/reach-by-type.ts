@@ -1,6 +1,12 @@
 import { wordsIn } from './chunks.ts';
 import type { ReadCode } from './read-code.ts';
 
+/** What declares a type. `object input` declares one in Kotlin and Scala, and a parameter in C#. */
+const declarations = {
+  jvm: /\b(?:class|interface|record|enum|object|struct)[ \t]{1,20}([A-Za-z_]\w*)/g,
+  dotnet: /\b(?:class|interface|record|enum|struct)[ \t]{1,20}([A-Za-z_]\w*)/g,
+};
+
 /**
  * The files in which a class's code may be, in languages that need not import what is beside them: the file that
  * declares it, and those that declare what a file among them names.
@@ -8,9 +14,7 @@ import type { ReadCode } from './read-code.ts';
 export function filesByType(start: string, files: readonly ReadCode[]): ReadonlySet<ReadCode> {
   const declaredIn = new Map<string, ReadCode[]>();
   for (const file of files)
-    for (const { 1: name } of file.code.bare.matchAll(
-      /\b(?:class|interface|record|enum|object|struct)[ \t]{1,20}([A-Za-z_]\w*)/g,
-    )) {
+    for (const { 1: name } of file.code.bare.matchAll(declarations[file.language === 'dotnet' ? 'dotnet' : 'jvm'])) {
       const had = declaredIn.get(name!);
       if (had === undefined) declaredIn.set(name!, [file]);
       else had.push(file);

@@ -2,6 +2,7 @@ import { endpointOfClient, freeCallsOf, signingWords, wordsThatSign } from '../.
 import { endpointByName } from '../../../aws/services.ts';
 import { clientsMade, type MadeClient } from '../../../code/clients-made.ts';
 import type { CallTarget } from '../../../code/languages/client-site.ts';
+import { oncePer } from '../../../code/once-per.ts';
 import { operationsIn } from '../../../code/operations.ts';
 import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.ts';
@@ -13,6 +14,7 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
 import { inputs } from '../../base/inputs.ts';
+import { remember } from '../../base/lazy.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import type { AllowedCalls } from '../../identity/allowed-calls.ts';
 import { usersOfRole } from '../../identity/role-users.ts';
@@ -52,7 +54,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   if (code === undefined) return saysNothing;
   const { folder, entry, place } = code;
   const program = programOf(folder, entry);
-  const mentions = operationsIn(() => program.pieces.map(plainTextOf));
+  const mentions = operationsOf(program);
   const made = clientsMade(folder, entry).map((each): JudgedClient => {
     const client = { ...each, target: inRegionHeld(core, fn, each, program) };
     const to = endpointOfClient(client.client, mentions);
@@ -90,9 +92,15 @@ interface JudgedClient {
   readonly purpose: Purpose;
 }
 
-function purposeOfClient(client: MadeClient, { pieces }: Program, prefix: string): Purpose {
-  const words = signingWords(prefix);
-  return mentionsSigning(pieces, words) ? purposeOf(client, pieces, words) : 'calls';
+// functions whose handlers are not followed share a program
+const operationsOf = oncePer(({ pieces }: Program) => operationsIn(() => pieces.map(plainTextOf)));
+
+const signsFor = oncePer(({ pieces }: Program) =>
+  remember((prefix: string) => mentionsSigning(pieces, signingWords(prefix))),
+);
+
+function purposeOfClient(client: MadeClient, program: Program, prefix: string): Purpose {
+  return signsFor(program)(prefix) ? purposeOf(client, program.pieces, signingWords(prefix)) : 'calls';
 }
 
 function contradictions(
