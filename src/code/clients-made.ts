@@ -1,8 +1,8 @@
 import { type Sentence, said } from '../language/sentence.ts';
 import { type ClientSite, mostSites } from './languages/client-site.ts';
 import { languageOf } from './languages/language.ts';
-import { oncePer } from './once-per.ts';
 import type { Entry } from './program/entry.ts';
+import { oncePer } from './program/once-per.ts';
 import { type CodeToRead, pathsWithin } from './program/paths.ts';
 import { type Piece, type Program, programOf } from './program/program.ts';
 import { lineAt, longestCode } from './program/read-code.ts';

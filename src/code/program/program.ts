@@ -1,5 +1,5 @@
-import { oncePer } from '../once-per.ts';
 import { type Entry, handlerIn } from './entry.ts';
+import { oncePer } from './once-per.ts';
 import { type CodeToRead, pathsWithin } from './paths.ts';
 import { filesOf, type ProgramFiles } from './program-files.ts';
 import { reachFrom } from './reach.ts';

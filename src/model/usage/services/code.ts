@@ -2,8 +2,8 @@ import { endpointOfClient, freeCallsOf, signingWords, wordsThatSign } from '../.
 import { endpointByName } from '../../../aws/services.ts';
 import { clientsMade, type MadeClient } from '../../../code/clients-made.ts';
 import type { CallTarget } from '../../../code/languages/client-site.ts';
-import { oncePer } from '../../../code/once-per.ts';
 import { operationsIn } from '../../../code/operations.ts';
+import { oncePer } from '../../../code/program/once-per.ts';
 import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.ts';
 import { isPlaceholder, whyCallsMayBeUnseen } from '../../../code/unseen-calls.ts';
