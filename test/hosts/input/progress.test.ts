@@ -46,7 +46,7 @@ describe.runIf(process.platform === 'linux' && hasScript)('a run of many templat
       id: 'slow', family: 'connectivity', severity: 'info', presets: [], summary: 'Takes its time',
       messages: { found: { problem: 'found', remedy: 'none' } },
     },
-    create: () => ({ template() { for (const end = Date.now() + 400; Date.now() < end; ); } }),
+    create: () => ({ template() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400); } }),
   } } };`;
   const files = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`t${index}.yaml`, withError]));
   const config = JSON.stringify({ root: true, plugins: ['./slow.mjs'], rules: { 'own/slow': 'on' } });
