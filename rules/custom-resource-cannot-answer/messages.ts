@@ -68,20 +68,20 @@ export const messages = {
     problem: `${lead} {subnets} {subnets:has|have} neither a route through a NAT gateway nor a VPC endpoint for Amazon S3, through which {functions:it answers|they answer}`,
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}',
-    cdk: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
+    cdk: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
   },
   onlyFromSome: {
     problem:
       '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds',
-    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function",
+    cdk: "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function",
   },
   internetGateway: {
     problem: `${lead} {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function`,
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}',
-    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
+    cdk: "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}",
   },
   ...awaited(blocked),
   ...awaited(inPart),
@@ -96,7 +96,7 @@ export const messages = {
   noPrivateDns: {
     problem: blocked.noPrivateDns.problem,
     remedy: `Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}${inTime}`,
-    cdk: `Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}${inTimeByCdk}`,
+    cdk: `Add a gateway endpoint, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}${inTimeByCdk}`,
   },
 } as const;
 

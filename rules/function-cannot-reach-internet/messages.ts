@@ -26,12 +26,12 @@ export const messages = {
   noPath: {
     problem: `${lead} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`,
     remedy: 'Route {subnets} through a NAT gateway, or move {functions} out of the VPC',
-    cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
+    cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
   },
   internetGateway: {
     problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
     remedy: 'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
-    cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
+    cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
   },
   ipv6Only: {
     problem: `${lead} {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set`,

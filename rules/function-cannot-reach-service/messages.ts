@@ -48,16 +48,16 @@ function ofOwnKind<const Route extends string, const Start extends string>(route
 function byCdk<const Nat extends string>(nat: Nat) {
   const add = "vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })";
   return {
-    gatewayEndpoint: `Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or ${nat}`,
-    interfaceEndpoint: `Add an interface endpoint to {vpc}: ${add}, or ${nat}`,
-    interfaceEndpointAndDns: `Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: ${add}, or ${nat}`,
-    privateApi: `Add an interface endpoint to {vpc}: ${add}, as private APIs are reached through it only`,
+    gatewayEndpoint: `Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or ${nat}`,
+    interfaceEndpoint: `Add an interface endpoint to {vpc} with ${add}, or ${nat}`,
+    interfaceEndpointAndDns: `Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with ${add}, or ${nat}`,
+    privateApi: `Add an interface endpoint to {vpc} with ${add}, as private APIs are reached through it only`,
   } as const;
 }
 
-const privateByCdk = byCdk('give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS');
+const privateByCdk = byCdk('give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS');
 const publicByCdk = byCdk(
-  'select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function',
+  'select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function',
 );
 
 const inPrivateSubnet = {

@@ -8,7 +8,7 @@ export const messages = {
       '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address',
     remedy:
       'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic',
-    cdk: 'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)',
+    cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)',
   },
 } as const;
 

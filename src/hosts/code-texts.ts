@@ -8,7 +8,7 @@ export const codeTexts = {
   moreBytes: '{path} has more than {kilobytes} KB',
   moreCode: '{path} has more than {megabytes} MB of code',
   isLink: '{path} is a link',
-  notReadable: '{path} is not readable: {why}',
+  notReadable: '{path} is not readable ({why})',
 } as const;
 
 /** Why an archive is not read, as the end of a sentence. */

@@ -158,8 +158,8 @@ describe('what is wrong with suppressions', () => {
     expect(lint(text).filter((line) => line.includes('suppression'))).toEqual([
       '2 invalid-suppression: This suppression gives no reason',
       '2 invalid-suppression: This suppression names fond, and there is no such rule',
-      '4 invalid-suppression: This suppression cannot be read: vpclambda-lint-disable-nextline is not a directive (did you mean "disable-next-line"?)',
-      '6 invalid-suppression: This suppression cannot be read: vpclambda-lint is not a directive',
+      '4 invalid-suppression: This suppression cannot be read: "vpclambda-lint-disable-nextline" is not a directive (did you mean "disable-next-line"?)',
+      '6 invalid-suppression: This suppression cannot be read: "vpclambda-lint" is not a directive',
     ]);
   });
 
@@ -244,7 +244,7 @@ describe('a config', () => {
 describe('a misspelt suppression', () => {
   it.each([
     ['vpclambda-lint-disble-next-line found -- why', 'did you mean "disable-next-line"'],
-    ['vpclambda-lint-ignore found -- why', 'vpclambda-lint-ignore is not a directive'],
+    ['vpclambda-lint-ignore found -- why', '"vpclambda-lint-ignore" is not a directive'],
   ])('%s', (comment, said) => {
     expect(lint(`Resources:\n  # ${comment}\n  A: {}\n`).join('\n')).toContain(said);
   });

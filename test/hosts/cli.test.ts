@@ -146,9 +146,9 @@ describe('which files', () => {
     const ran = run(cwd, ['params.json', 'empty.yaml', 'notes.txt']);
     expect(ran.code).toBe(2);
     expect(ran.err).toMatchInlineSnapshot(`
-      "vpclambda-lint: params.json is left out: it is not a CloudFormation template: it has no Resources with an AWS type
-      vpclambda-lint: empty.yaml is left out: it is not a CloudFormation template: it has no Resources with an AWS type
-      vpclambda-lint: notes.txt is left out: it is not a CloudFormation template: it has no Resources with an AWS type
+      "vpclambda-lint: params.json is left out: it is not a CloudFormation template, as it has no Resources with an AWS type
+      vpclambda-lint: empty.yaml is left out: it is not a CloudFormation template, as it has no Resources with an AWS type
+      vpclambda-lint: notes.txt is left out: it is not a CloudFormation template, as it has no Resources with an AWS type
       vpclambda-lint: nothing was linted
       "
     `);

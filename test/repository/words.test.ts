@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allHostTexts } from '../../src/hosts/texts.ts';
+import { allTexts } from '../../src/texts.ts';
 
 /** One word for one thing, that of AWS and of linters: see "Words" in src/README.md. */
 
@@ -99,4 +101,34 @@ describe('words', () => {
   it('of the help are those of the field', () => {
     expect(found(textsIn('src/hosts/cli', /^options\.ts$/), forReaders)).toEqual([]);
   });
+
+  it('of messages are in sentences of one colon at most', () => {
+    const twice = [...allTexts(), ...allHostTexts()].filter((text) => text.split(/[.;] |\n/).some(hasTwoColons));
+    expect(twice).toEqual([]);
+  });
+
+  it('of findings are in sentences of one colon at most, with names filled in', () => {
+    const twice = textsIn('templates-fixtures', /^sentences\.txt$/).flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        // the name of the line: problem, remedy, related place, with its line and the reason why something is known
+        .map((line) => line.trim().replace(/^\w+: (?:[\w./-]*:\d+ )?/, ''))
+        .filter((line) => line.split(/[.;] /).some(hasTwoColons))
+        .map((line) => `${path}: ${line}`),
+    );
+    expect(twice).toEqual([]);
+  });
 });
+
+/** Whether two colons divide a sentence; those of properties (`PrivateDnsEnabled: true`), code and options are none. */
+function hasTwoColons(sentence: string): boolean {
+  const code = [
+    /`[^`]*`/g,
+    /\{ [^{}]*\}/g,
+    /\([^()]*\)/g,
+    /'[^']*'(?:: \S+)?/g,
+    /\b[A-Z]\w+: (?:true|false|!?[A-Z][\w-]+|\[)/g,
+  ];
+  const words = code.reduce((text, each) => text.replace(each, ''), sentence);
+  return words.split(/:(?: |$)/).length > 2;
+}

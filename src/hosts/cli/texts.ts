@@ -23,7 +23,7 @@ export const usageTexts = {
   writeFormatFile: 'Write it as --format {format}=FILE',
   bothToStandardOutput: '{onScreen} both go to standard output',
   giveFile: 'Give one a file: --format {format}=FILE',
-  reportNotWritten: '--format {format}={file}: the report cannot be written: {why}',
+  reportNotWritten: 'the report of --format {format}={file} cannot be written: {why}',
   formatterNotRun: 'formatter {format} does not run under --no-plugins: it is code',
   useOwnFormat: 'Use a format of our own',
   fault: '{at}: {problem}',

@@ -131,7 +131,7 @@ export const texts = {
   '{path} has more than {kilobytes} KB': '{path} が {kilobytes} KB を超えています',
   '{path} has more than {megabytes} MB of code': '{path} のコードが {megabytes} MB を超えています',
   '{path} is a link': '{path} はリンクです',
-  '{path} is not readable: {why}': '{path} を読み取れません: {why}',
+  '{path} is not readable ({why})': '{path} を読み取れません: {why}',
   'a path in it leads out of it': 'その中のパスが外を指しています',
   'it holds two files of one name': '同じ名前のファイルが 2 つあります',
   'it is broken or encrypted': '破損しているか暗号化されています',

@@ -25,7 +25,7 @@ export const texts = {
   'Write it as --format {format}=FILE': '--format {format}=FILE のように書きます',
   '{onScreen} both go to standard output': '{onScreen} の出力先がどちらも標準出力です',
   'Give one a file: --format {format}=FILE': 'どちらかにファイルを指定します: --format {format}=FILE',
-  '--format {format}={file}: the report cannot be written: {why}':
+  'the report of --format {format}={file} cannot be written: {why}':
     '--format {format}={file}: レポートを書き込めません: {why}',
   'formatter {format} does not run under --no-plugins: it is code':
     'フォーマッター {format} はコードのため、--no-plugins では実行されません',
@@ -65,7 +65,7 @@ export const texts = {
   'Paths are relative to this folder': 'パスはこのフォルダーからの相対パスです',
   '{operand}: no such file or folder': '{operand}: ファイルやフォルダーがありません',
   'Name a template, a folder, or git:REVISION:PATH': 'テンプレート、フォルダー、または git:REVISION:PATH を指定します',
-  '{name} is not a CloudFormation template: it has no Resources':
+  '{name} is not a CloudFormation template, as it has no Resources':
     '{name} は CloudFormation テンプレートではありません。Resources がありません',
   'Name a template': 'テンプレートを指定します',
   'neither folder has a template': 'どちらのフォルダーにもテンプレートがありません',
@@ -154,12 +154,12 @@ export const texts = {
   'execution roles are not known: give what {command} prints': '実行ロールが不明です。{command} の出力を指定します',
   '{path} cannot be written, so {count} {count:finding|findings} could not be fixed: {why}':
     '{path} に書き込めないため、{count} 件の検出を修正できませんでした: {why}',
-  '{where} is not a CloudFormation template: it has no Resources':
+  '{where} is not a CloudFormation template, as it has no Resources':
     '{where} は CloudFormation テンプレートではありません。Resources がありません',
   '{where} {problem}': '{where} {problem}',
   '{path} is left out: {reason}': '{path} は対象外です: {reason}',
   'a config or .vpclambdalintignore ignores it': '設定または .vpclambdalintignore で除外されています',
-  'it is not a CloudFormation template: it has no Resources with an AWS type':
+  'it is not a CloudFormation template, as it has no Resources with an AWS type':
     'CloudFormation テンプレートではありません。AWS の Type を持つ Resources がありません',
   'it has placeholders of a template engine; lint the file that is rendered':
     'テンプレートエンジンのプレースホルダーがあります。生成後のファイルを検査してください',
@@ -169,9 +169,9 @@ export const texts = {
     '検査はコマンドなしで実行します: vpclambda-lint template.yaml',
   'List the rules with vpclambda-lint --list-rules': 'ルールの一覧は vpclambda-lint --list-rules で表示します',
   'Print the version with vpclambda-lint --version': 'バージョンは vpclambda-lint --version で表示します',
-  'the template of {name} in {manifest} was left out: {problem}':
+  'the template of {name} in {manifest} was left out because {problem}':
     '{manifest} の {name} のテンプレートは対象外になりました: {problem}',
-  'the template of {name} was left out: {problem}': '{name} のテンプレートは対象外になりました: {problem}',
+  'the template of {name} was left out because {problem}': '{name} のテンプレートは対象外になりました: {problem}',
   'there is no {path}': '{path} がありません',
   'stacks.{name}.template in {where}: {problem}': '{where} の stacks.{name}.template: {problem}',
   'links in {where}: {name} leads to {path}, which {problem}': '{where} の links: {name} が指す {path}: {problem}',
@@ -315,10 +315,10 @@ export const texts = {
     'ログインし直し、--profile と、このアカウントでリージョンが有効かどうかを確認します',
   'no AWS Region is set': 'AWS リージョンが設定されていません',
   'Give --region, or AWS_REGION': '--region または AWS_REGION を指定します',
-  '{action}: there is no such endpoint: {message}': '{action}: このエンドポイントはありません: {message}',
+  'there is no such endpoint for {action}: {message}': '{action}: このエンドポイントはありません: {message}',
   'Check --region and AWS_ENDPOINT_URL': '--region と AWS_ENDPOINT_URL を確認します',
   'Check the network and AWS_ENDPOINT_URL': 'ネットワークと AWS_ENDPOINT_URL を確認します',
-  '{action} failed: {name}: {message}': '{action} が失敗しました: {name}: {message}',
+  '{action} failed with {name}: {message}': '{action} が失敗しました: {name}: {message}',
   'See what AWS says': 'AWS の応答を確認します',
   'Check --region, --profile and the name': '--region、--profile、名前を確認します',
   'It may have been deleted; otherwise check --region and --profile':
@@ -330,7 +330,7 @@ export const texts = {
   'there is no stack {name}': 'スタック {name} はありません',
   'there is no stack {name} in {region}': '{region} にスタック {name} はありません',
   '{message} (in {region})': '{message} ({region})',
-  '{action}: no response: {message}': '{action}: 応答がありません: {message}',
+  'no response to {action}: {message}': '{action}: 応答がありません: {message}',
   'the {packages:package|packages} {packages} {packages:is|are} not installed':
     'パッケージ {packages} がインストールされていません',
   '{what} were not looked at: {action} is denied': '{what} は確認していません: {action} が拒否されました',
@@ -402,7 +402,7 @@ export const texts = {
   'Name another environment as {path}#name': '別の環境は {path}#name のように指定します',
   'plugins in {shown}: there is no {name}': '{shown} の plugins: {name} がありません',
   'Install it with npm, or write ./{name} for a path': 'npm でインストールするか、パスなら ./{name} と書きます',
-  'plugins in {shown}: {name} cannot be loaded: {reason}': '{shown} の plugins: {name} を読み込めません: {reason}',
+  'the plugin {name} in {shown} cannot be loaded: {reason}': '{shown} の plugins: {name} を読み込めません: {reason}',
   'Node before 22.18 reads no TypeScript: build the plugin to JavaScript':
     '22.18 より前の Node は TypeScript を読み取れません。プラグインを JavaScript にビルドします',
   'If you trust it, name it (--config {config}) or run vpclambda-lint in {folder}; else give --no-plugins':

@@ -27,9 +27,9 @@ export const texts = {
   'Exclude Lambda from {resource}': '{resource} で Lambda を除外する',
   'Set {settings} on {resource}': '{resource} に {settings} を設定する',
   'all rules': 'すべてのルール',
-  '{word} is not a directive': '{word} というディレクティブはありません',
-  '{word} is not a directive (did you mean "{meant}"?)':
-    '{word} というディレクティブはありません ("{meant}" のことですか)',
+  '"{word}" is not a directive': '「{word}」というディレクティブはありません',
+  '"{word}" is not a directive (did you mean "{meant}"?)':
+    '「{word}」というディレクティブはありません ("{meant}" のことですか)',
   '"until {until}" is not a date such as 2027-03-31': '"until {until}" は 2027-03-31 のような日付ではありません',
   'the key must be "{name}", not "{key}"': 'キーは "{key}" ではなく "{name}" です',
   'it has no list "disable"': 'リスト "disable" がありません',

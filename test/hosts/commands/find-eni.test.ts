@@ -421,7 +421,7 @@ describe('what can go wrong', () => {
       env: { PATH: process.env.PATH, ...settings, AWS_ENDPOINT_URL: url, AWS_MAX_ATTEMPTS: '1' },
     });
     expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain('ec2:DescribeNetworkInterfaces: no response');
+    expect(ran.stderr).toContain('no response to ec2:DescribeNetworkInterfaces');
   });
 });
 

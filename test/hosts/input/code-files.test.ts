@@ -52,7 +52,7 @@ it('knows an archive, and finds nothing where nothing is', () => {
   expect(read('app.zip')).toEqual({
     path: 'app.zip',
     files: [],
-    whyIncomplete: ['app.zip is not readable: it is broken or encrypted'],
+    whyIncomplete: ['app.zip is not readable (it is broken or encrypted)'],
   });
   expect(read('notes.txt')).toBeUndefined();
   expect(read('gone')).toBeUndefined();

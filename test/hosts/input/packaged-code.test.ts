@@ -284,7 +284,7 @@ describe('a zip file that a stranger made', () => {
   };
 
   it('is not readable when it is broken', () => {
-    expect(unread(strToU8('no zip at all'))).toContain('sell.zip is not readable: it is broken or encrypted');
+    expect(unread(strToU8('no zip at all'))).toContain('sell.zip is not readable (it is broken or encrypted)');
     expect(unread(zip.slice(0, zip.length - 10))).toContain('is not readable');
     expect(unread(zip.slice(20))).toContain('is not readable');
     expect(unread(new Uint8Array())).toContain('is not readable');
@@ -294,8 +294,8 @@ describe('a zip file that a stranger made', () => {
     const encrypted = patched(6, 8, [1, 0]);
     // what is encrypted is noise to who unpacks it
     for (let at = 42; at < 120; at++) encrypted[at]! ^= 0x5a;
-    expect(unread(encrypted)).toContain('is not readable: it is broken or encrypted');
-    expect(unread(patched(8, 10, [99, 0]))).toContain('is not readable: it is broken or encrypted');
+    expect(unread(encrypted)).toContain('is not readable (it is broken or encrypted)');
+    expect(unread(patched(8, 10, [99, 0]))).toContain('is not readable (it is broken or encrypted)');
   });
 
   it('is not readable when a path leads out of it', () => {

@@ -50,7 +50,7 @@ export const configFileTexts = {
   nameEnvironment: 'Name another environment as {path}#name',
   noPlugin: 'plugins in {shown}: there is no {name}',
   installOrWritePath: 'Install it with npm, or write ./{name} for a path',
-  pluginNotLoaded: 'plugins in {shown}: {name} cannot be loaded: {reason}',
+  pluginNotLoaded: 'the plugin {name} in {shown} cannot be loaded: {reason}',
   waitsForNothing: 'it waits for something that never happens; look for an await that never ends',
   takesTooLong: 'it takes longer than {seconds} s; look for an await that never ends',
   buildToJavaScript: 'Node before 22.18 reads no TypeScript: build the plugin to JavaScript',

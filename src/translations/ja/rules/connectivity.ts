@@ -6,19 +6,19 @@ export const texts = {
     '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {subnets} には、応答に必要な Amazon S3 への経路 (NAT ゲートウェイ経由のルートまたは VPC エンドポイント) がありません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加してその経路のリソースを {resources} の DependsOn に追加するか、{functions} から VpcConfig を削除します',
-  "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
+  "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
     "ゲートウェイエンドポイント (無料) を {vpc} に追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または {functions} の lambda.Function の vpc を省きます",
   '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3':
     '{functions} が {resources} について CloudFormation に応答できるのは一部のサブネットからだけで、それ以外ではスタックが最長 1 時間停止します: {subnets} が使用する {tables} には Amazon S3 へのルートがありません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加してその経路のリソースを {resources} の DependsOn に追加するか、SubnetIds から {subnets} を削除します',
-  "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function":
+  "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function":
     "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または lambda.Function の vpcSubnets から {subnets} を外します",
   '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {tables} は Amazon S3 への通信をインターネットゲートウェイ {gateway} に送りますが、このゲートウェイは関数からの通信を破棄します',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加してその経路のリソースを {resources} の DependsOn に追加するか、{functions} から VpcConfig を削除します',
-  "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
+  "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
     "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または {functions} の lambda.Function の vpc を省きます",
   '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
@@ -32,7 +32,7 @@ export const texts = {
     '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {endpoint} ではプライベート DNS が無効なため、{serves} への呼び出しは {endpoint} を経由しません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}; then add the resources of that path to DependsOn of {resources}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を追加するか、{endpoint} に PrivateDnsEnabled: true を設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  "Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
+  "Add a gateway endpoint, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
     "ゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {endpoint} の ec2.InterfaceVpcEndpoint の privateDnsEnabled を true にします。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
   '{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: private DNS of {endpoint} does not work in {vpc}, where {property} is off':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは最長 1 時間停止します: {vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
@@ -376,7 +376,7 @@ export const texts = {
     '{functions} は {hosts} を呼び出しますが、{subnets} からインターネットへの経路がありません。{tables} には NAT ゲートウェイへのルートがありません',
   'Route {subnets} through a NAT gateway, or move {functions} out of the VPC':
     '{subnets} のルートを NAT ゲートウェイに向けるか、{functions} を VPC の外に移します',
-  'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function':
+  'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function':
     '{functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択する (lambda.Function の vpcSubnets、ec2.Vpc の natGateways は 1 以上) か、lambda.Function の vpc を省きます',
   '{functions} {functions:calls|call} {hosts}, but {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address':
     '{functions} は {hosts} を呼び出しますが、{tables} のルートはインターネットゲートウェイ {gateway} に向いており、関数のネットワークインターフェイスにはパブリックアドレスがないため、関数からの通信は破棄されます',
@@ -404,13 +404,13 @@ export const texts = {
     'クラスターの VpcEndpointServiceName のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を {vpc} に追加してその VpcEndpoint に接続するか、{subnets} のルートを NAT ゲートウェイに向けます',
   'Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway':
     '{vpc} に AWS::OpenSearchServerless::VpcEndpoint を追加してコレクションのネットワークポリシーの SourceVPCEs に指定するか、{subnets} のルートを NAT ゲートウェイに向けます',
-  "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS":
+  "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS":
     "{vpc} にインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。または {subnets} に NAT ゲートウェイを用意します: ec2.SubnetType.PRIVATE_WITH_EGRESS",
-  "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS":
+  "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS":
     "{vpc} にゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') })。または {subnets} に NAT ゲートウェイを用意します: ec2.SubnetType.PRIVATE_WITH_EGRESS",
-  "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS":
+  "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS":
     "{vpc} の ec2.Vpc の enableDnsSupport と enableDnsHostnames を true にし、インターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。または {subnets} に NAT ゲートウェイを用意します: ec2.SubnetType.PRIVATE_WITH_EGRESS",
-  "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only":
+  "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only":
     "{vpc} にインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。プライベート API にはこれを経由してのみ到達できます",
   '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address':
     '{functions} は {service} を使用しますが、{tables} はその通信をインターネットゲートウェイ {gateway} に送り、関数のネットワークインターフェイスにはパブリックアドレスがないため、通信は破棄されます',
@@ -430,11 +430,11 @@ export const texts = {
     'クラスターの VpcEndpointServiceName のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を {vpc} に追加してその VpcEndpoint に接続するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway':
     '{vpc} に AWS::OpenSearchServerless::VpcEndpoint を追加してコレクションのネットワークポリシーの SourceVPCEs に指定するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
-  "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function":
+  "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function":
     "{vpc} にインターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。または {functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択します: lambda.Function の vpcSubnets",
-  "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function":
+  "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function":
     "{vpc} にゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') })。または {functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択します: lambda.Function の vpcSubnets",
-  "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function":
+  "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function":
     "{vpc} の ec2.Vpc の enableDnsSupport と enableDnsHostnames を true にし、インターフェイスエンドポイントを追加します: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') })。または {functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネットを選択します: lambda.Function の vpcSubnets",
   '{functions} {functions:uses|use} {service}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set':
     '{functions} は {service} を使用しますが、{table} がインターネットに送るのは IPv6 だけであり、Ipv6AllowedForDualStack が設定されていない {functions} は IPv6 を使用できません',
@@ -516,9 +516,9 @@ export const texts = {
     '{functions} は {service} を使用しますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
   '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません',
-  'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all':
+  'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all':
     '{endpoint} の PolicyDocument でこれらの呼び出しを許可するか、ポリシーを削除します。ポリシーのないエンドポイントはすべてを許可します',
-  'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all':
+  'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all':
     '{endpoint} のポリシーでこれらの呼び出しを許可する (endpoint.addToPolicy(statement)) か、ポリシーを省きます。ポリシーのないエンドポイントはすべてを許可します',
   '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。{key} と比較している {value} は {holds} の ID ではありません',
@@ -539,7 +539,7 @@ export const texts = {
     '{functions} は {subnets} にあり、そこでは {tables} が 0.0.0.0/0 をインターネットゲートウェイ {gateway} に送ります。関数のネットワークインターフェイスにはパブリックアドレスがないため、その通信は破棄されます',
   'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or to private subnets with VPC endpoints':
     'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットか、VPC エンドポイントのあるプライベートサブネットに {functions} を移します',
-  'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, or private ones with VPC endpoints, and leave out allowPublicSubnet of lambda.Function':
+  'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, or private ones with VPC endpoints, and leave out allowPublicSubnet of lambda.Function':
     '{functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネット (lambda.Function の vpcSubnets) か、VPC エンドポイントのあるプライベートサブネットを選択し、lambda.Function の allowPublicSubnet を省きます',
   '{fn} may leave {subnet} over IPv6': '{fn} は {subnet} から IPv6 で外に出られる可能性があります',
   '{table} leads elsewhere too': '{table} は別の宛先にも送ります',
@@ -551,7 +551,7 @@ export const texts = {
     '{functions} には VpcConfig がないため、パブリックアドレスを持たない {target} に到達できません',
   'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic':
     '{functions} に、{target} の VPC のサブネットと、{target} のセキュリティグループがインバウンド通信を許可するセキュリティグループを含む VpcConfig を指定します',
-  'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)':
+  'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)':
     '{functions} に {target} の VPC を指定し (lambda.Function の vpc)、接続を許可します: target.connections.allowFrom(fn, port)',
   '{target} has no public address': '{target} にはパブリックアドレスがありません',
   '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it does not lead to the internet':

@@ -6,7 +6,7 @@ export const texts = {
     '{subjects} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} に依存していません。作成に失敗したり、削除後にネットワークインターフェイスが残ったりする可能性があります',
   'Add {policies} to DependsOn of {subjects}, and of {subjects:its|their} security groups, which keeps the permissions until the network interfaces are gone':
     '{policies} を {subjects} とそのセキュリティグループの DependsOn に追加します。これにより、ネットワークインターフェイスがなくなるまでアクセス許可が残ります',
-  'Make {subjects} depend on {policies}: fn.node.addDependency(policy), and {subjects:its|their} security groups too: group.node.addDependency(policy), which keeps the permissions until the network interfaces are gone':
+  'Make {subjects} depend on {policies} with fn.node.addDependency(policy), and {subjects:its|their} security groups with group.node.addDependency(policy), which keeps the permissions until the network interfaces are gone':
     '{subjects} を {policies} に依存させ (fn.node.addDependency(policy))、そのセキュリティグループも依存させます (group.node.addDependency(policy))。これにより、ネットワークインターフェイスがなくなるまでアクセス許可が残ります',
   '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it':
     '{subject} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} より必ず先に作成されます。{policies} の作成には {subject} が必要です',
@@ -54,7 +54,7 @@ export const texts = {
     '{function} は {role} を文字列で指定しており、依存していません。作成に失敗したり、Lambda がネットワークインターフェイスを削除する前に {role} が削除されたりする可能性があります',
   'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn':
     '{function} に Role: !GetAtt {role}.Arn を設定するか、その DependsOn に {role} を追加します',
-  'Give {function} {role} itself: role of lambda.Function, or order the two: fn.node.addDependency(role)':
+  'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)':
     '{function} に {role} 自体を指定する (lambda.Function の role) か、順序を付けます: fn.node.addDependency(role)',
   '{function} names {role} as text, but is created before it: {role} refers to the function':
     '{function} は {role} を文字列で指定していますが、{role} が関数を参照しているため、関数の方が先に作成されます',
