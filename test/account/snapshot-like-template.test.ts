@@ -34,6 +34,7 @@ const ofNetworkAlone: ReadonlySet<string> = new Set([
 const seenInTemplatesAlone: ReadonlySet<string> = new Set([
   'templates-fixtures/function-cannot-reach-database/rule-for-the-cache-of-a-shared-group.yaml',
   'templates-fixtures/function-cannot-reach-database/admitted-by-one-database-alone.yaml',
+  'templates-fixtures/function-cannot-reach-service/endpoint-policy-default-group-for-a-vpc.yaml',
   'templates-fixtures/vpc-config-invalid/vpc-enforces-encryption.yaml',
 ]);
 

@@ -44,15 +44,20 @@ export function track<T>(make: () => T): Tracked<T> {
   try {
     const value = make();
     const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
-    outer?.push(...notes);
+    takeDown(notes, outer);
     return { value, notes };
   } finally {
     current = outer;
   }
 }
 
+/** One by one, since a call takes some tens of thousands of arguments at most. */
+function takeDown(notes: readonly Note[], to: Note[] | undefined): void {
+  if (to !== undefined) for (const each of notes) to.push(each);
+}
+
 /** A value that was worked out before, noting again what it depends on. */
 export function replay<T>({ value, notes }: Tracked<T>): T {
-  if (current !== undefined) current.push(...notes);
+  takeDown(notes, current);
   return value;
 }
