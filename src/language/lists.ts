@@ -5,21 +5,26 @@ import { type Clause, type Item, labelFor, nameOf, type Sentence, said } from '.
 /** A list of which none is left out, however long it is: `A, B, C and D`. */
 export function allOf(items: readonly (Item | Sentence)[]): Clause {
   const clauses = asClauses(items);
-  return clauses.reduce((before, next, index) =>
-    index === clauses.length - 1
-      ? said(listTexts.last, { items: before, last: next })
-      : said(listTexts.next, { items: before, next }),
-  );
+  const [last, before] = [clauses.at(-1)!, clauses.slice(0, -1)];
+  return before.length === 0 ? last : said(listTexts.last, { items: joined(before, listTexts.next), last });
 }
 
 /** A choice: `A or B`. */
 export function anyOf(items: readonly (Item | Sentence)[]): Clause {
-  return asClauses(items).reduce((before, next) => said(listTexts.or, { items: before, next }));
+  return joined(asClauses(items), listTexts.or);
 }
 
 /** Items with nothing but commas between them: `A, B`. */
 export function inARow(items: readonly (Item | Sentence)[]): Clause {
-  return asClauses(items).reduce((before, next) => said(listTexts.next, { items: before, next }));
+  return joined(asClauses(items), listTexts.next);
+}
+
+/** Clauses with the same between each two. Put together by halves: a thousand, each in the next, are more than a stack holds. */
+function joined(clauses: readonly Clause[], text: typeof listTexts.or | typeof listTexts.next): Clause {
+  const [only] = clauses;
+  if (only !== undefined && clauses.length === 1) return only;
+  const half = Math.ceil(clauses.length / 2);
+  return said(text, { items: joined(clauses.slice(0, half), text), next: joined(clauses.slice(half), text) });
 }
 
 /** Each item once, of a stack where another one has its name; a list of none is the empty text. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../src/language/in-words.ts';
+import { inWords, listed } from '../../src/language/in-words.ts';
+import { allOf, anyOf, inARow } from '../../src/language/lists.ts';
 import { counted } from '../../src/rule/words.ts';
 
 describe('listed', () => {
@@ -16,6 +17,22 @@ describe('listed', () => {
 
   it('says as many as it is told to', () => {
     expect(listed(['A', 'B', 'C'], 2)).toBe('A and 2 others');
+  });
+});
+
+describe('a list of which none is left out', () => {
+  it.each([
+    [[], '', '', ''],
+    [['A'], 'A', 'A', 'A'],
+    [['A', 'B'], 'A and B', 'A or B', 'A, B'],
+    [['A', 'B', 'C', 'D', 'E'], 'A, B, C, D and E', 'A or B or C or D or E', 'A, B, C, D, E'],
+  ])('%j', (names, all, any, row) => {
+    expect([allOf(names), anyOf(names), inARow(names)].map((each) => inWords(each))).toEqual([all, any, row]);
+  });
+
+  it('may be long', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `Stack${index}`);
+    expect(inWords(allOf(names))).toBe(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
   });
 });
 
