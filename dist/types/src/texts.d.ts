@@ -94,6 +94,7 @@ declare const tables: {
         readonly inboundRules: '{count} {count:inbound rule|inbound rules}';
     };
     readonly titles: {
+        readonly replaceBy: 'Replace {written} with {arn}';
         readonly dependOn: 'Add {added} to DependsOn of {resources}';
         readonly setProperty: 'Set {property}: {value} on {resources}';
         readonly setRole: 'Set Role: !GetAtt {role}.Arn on {fn}';
@@ -152,8 +153,8 @@ declare const tables: {
         };
         readonly endpointPolicy: {
             readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
-            readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
-            readonly cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all';
+            readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all';
+            readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all';
         };
         readonly endpointPolicyComparison: {
             readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
@@ -164,7 +165,7 @@ declare const tables: {
             readonly remedy: 'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}';
         };
         readonly endpointPolicyForRole: {
-            readonly problem: 'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}';
+            readonly problem: 'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}';
             readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
             readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
         };
@@ -271,6 +272,11 @@ declare const tables: {
             readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
             readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
             readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        };
+        readonly targetDefaultGroup: {
+            readonly problem: '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}';
+            readonly remedy: 'Set {property} of {target} to a group that allows inbound TCP {port} from {from}';
+            readonly cdk: 'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
         };
         readonly targetGroupBehindProxy: {
             readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
@@ -1041,8 +1047,8 @@ declare const tables: {
     };
     readonly suppressionTexts: {
         readonly allRules: 'all rules';
-        readonly noDirective: '{word} is not a directive';
-        readonly noDirectiveButMeant: '{word} is not a directive (did you mean "{meant}"?)';
+        readonly noDirective: '"{word}" is not a directive';
+        readonly noDirectiveButMeant: '"{word}" is not a directive (did you mean "{meant}"?)';
         readonly noDate: '"until {until}" is not a date such as 2027-03-31';
         readonly wrongKey: 'the key must be "{name}", not "{key}"';
         readonly noList: 'it has no list "disable"';
@@ -1197,6 +1203,7 @@ declare const tables: {
         readonly forServiceIn: '{endpoint} is for the service in {region}';
         readonly outputExposes: 'output {output} exposes {endpoint}, so others may call it by name';
         readonly givenByName: '{endpoint} is passed to {user}, so it may be called by its own name';
+        readonly namesOneLikeIt: '{user} holds the DNS name of an endpoint, which may be that of {endpoint}';
         readonly mayLeadElsewhere: "{record} may lead the service's host name to an endpoint without private DNS";
         readonly unknownWhetherIn: 'whether {endpoint} is in {vpc} is not known';
         readonly namesNoVpc: '{endpoint} names no VPC';
@@ -1364,6 +1371,11 @@ declare const tables: {
     readonly ofInternetUses: {
         readonly namesProxy: 'its environment variable {variable} names a proxy';
         readonly useBut: '{use}, but {but}';
+        readonly endpointMayServe: '{endpoint} may serve {host} inside the VPC';
+        readonly otherServersMayKnow: '{by} gives {vpc} other DNS servers, which may have a private address for {host}';
+        readonly ruleMayForward: '{by} may forward queries for {host} to other DNS servers, which may have a private address for it';
+        readonly mayBringName: '{by} may give {host} an address inside {vpc}';
+        readonly hostMayBeBeyond: '{table} leads to {target}, and {host} may have a private address there';
         readonly holdsPublicAddress: 'its environment variable {variable} holds the public address of {resource}';
         readonly holdsApiUrl: 'its environment variable {variable} holds the URL of {api}';
         readonly inlineCodeRequests: 'its inline code requests {url}';
@@ -1398,7 +1410,7 @@ declare const tables: {
         readonly layerMayCallVendor: '{layer} may call its vendor over the internet';
         readonly durableFunction: 'a durable function may write checkpoints through the Lambda API';
         readonly mayBeRedirected: 'its environment variable {variable} may send its calls to {service} to another host';
-        readonly clientsCallElsewhere: 'its clients of {service} are created for another host';
+        readonly clientsCallElsewhere: 'its clients of {service} are created for another host or a proxy';
         readonly mayLeadTo: '{resource} may lead to {service}';
         readonly useOfEveryFunction: '{use}, but every function has it';
         readonly holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES';

@@ -4,22 +4,30 @@ export declare const messages: {
     readonly noPath: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {subnets} {subnets:has|have} neither a route through a NAT gateway nor a VPC endpoint for Amazon S3, through which {functions:it answers|they answer}";
         readonly remedy: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}';
-        readonly cdk: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}";
+        readonly cdk: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}";
     };
     readonly onlyFromSome: {
         readonly problem: '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3';
         readonly remedy: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds';
-        readonly cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function";
+        readonly cdk: "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function";
     };
     readonly internetGateway: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function";
         readonly remedy: 'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}';
-        readonly cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it: resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}";
+        readonly cdk: "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}";
+    };
+    readonly publicAccessOfSubnet: {
+        readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC";
+        readonly remedy: "Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3; then add the resources of that path to DependsOn of {resources}";
+    };
+    readonly publicAccessOfVpc: {
+        readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}";
+        readonly remedy: "Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode of {options} to block-ingress, or add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3; then add the resources of that path to DependsOn of {resources}";
     };
     readonly noPrivateDns: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {endpoint} has no private DNS, so calls to {serves} do not go through it";
         readonly remedy: "Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}; then add the resources of that path to DependsOn of {resources}";
-        readonly cdk: "Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)";
+        readonly cdk: "Add a gateway endpoint, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)";
     };
     readonly aclBlocksAnswers: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need";
@@ -28,6 +36,10 @@ export declare const messages: {
     readonly aclBlocksRequests: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
+    };
+    readonly aclBlocksSomeAnswers: {
+        readonly problem: "{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly egressToGatewayEndpoint: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}";
@@ -79,6 +91,10 @@ export declare const messages: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
+    readonly farAclBlocksSomeAnswers: {
+        readonly problem: "{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
+    };
     readonly gatewayNotOnMainTable: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
         readonly remedy: "Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC; then add the resources of that path to DependsOn of {resources}";
@@ -96,6 +112,10 @@ export declare const messages: {
     readonly natAclBlocksRequests: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
+    };
+    readonly natAclBlocksSomeAnswers: {
+        readonly problem: "{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly natNotInZone: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs for up to an hour: {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them";

@@ -39,6 +39,10 @@ export declare const messages: {
         readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
     };
+    readonly aclBlocksSomeAnswers: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}";
+    };
     readonly endpointDefaultGroup: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} in on-demand mode, but", {
         readonly problem: '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members';
         readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
@@ -62,6 +66,10 @@ export declare const messages: {
         readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
     };
+    readonly farAclBlocksSomeAnswers: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow outbound TCP 1024-65535 (answers) in {acl}";
+    };
     readonly natAclBlocksAnswers: {
         readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
@@ -69,6 +77,10 @@ export declare const messages: {
     readonly natAclBlocksRequests: {
         readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly natAclBlocksSomeAnswers: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}";
     };
     readonly natNotInZone: {
         readonly problem: "{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them";

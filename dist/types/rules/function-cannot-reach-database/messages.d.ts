@@ -38,6 +38,11 @@ export declare const messages: {
         readonly problem: "{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}";
         readonly remedy: "Add a route for the CIDR block of {vpc} to {tables}, through a VPC peering connection or a transit gateway, and one back for the CIDR {subnets:block|blocks} of {subnets}";
     };
+    readonly targetDefaultGroup: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {used}, but", {
+        readonly problem: '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}';
+        readonly remedy: 'Set {property} of {target} to a group that allows inbound TCP {port} from {from}';
+        readonly cdk: 'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+    }>;
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {used}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';

@@ -15,12 +15,12 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdk: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
         readonly cdkRemedies: {
-            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
         };
         readonly problem: '{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {vpc} has neither a route through a NAT gateway nor a VPC endpoint for it';
     };
@@ -38,12 +38,12 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway";
         };
-        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
+        readonly cdk: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function";
         readonly cdkRemedies: {
-            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
-            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
-            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
-            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function";
+            readonly privateApi: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
         };
         readonly problem: '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address';
     };
@@ -61,12 +61,12 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdk: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
         readonly cdkRemedies: {
-            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
         };
         readonly problem: '{functions} {functions:uses|use} {service}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set';
     };
@@ -84,23 +84,23 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdk: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
         readonly cdkRemedies: {
-            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
         };
         readonly problem: '{functions} {functions:uses|use} {service}, but endpoint {other} serves {serves}, not {endpoint}, and {subnets} {subnets:has|have} no other path to it';
     };
     readonly neverPrivateDns: {
         readonly remedy: "Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway";
-        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdk: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
         readonly cdkRemedies: {
-            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
-            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway with ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc} with vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
         };
         readonly problem: '{functions} {functions:uses|use} {service}, but SDKs never use interface endpoint {other} by default: this service has no private DNS';
         readonly remedies: {
@@ -168,8 +168,8 @@ export declare const messages: {
     }>;
     readonly endpointPolicy: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
-        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
-        readonly cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all';
+        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all';
+        readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all';
     }>;
     readonly endpointPolicyAddress: {
         readonly problem: "{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have";
@@ -180,7 +180,7 @@ export declare const messages: {
         readonly remedy: "Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}";
     };
     readonly endpointPolicyForRole: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: 'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}';
+        readonly problem: 'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}';
         readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
         readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
     }>;

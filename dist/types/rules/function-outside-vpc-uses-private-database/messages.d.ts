@@ -4,7 +4,7 @@ export declare const messages: {
     readonly outside: {
         readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address';
         readonly remedy: 'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic';
-        readonly cdk: 'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)';
+        readonly cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)';
     };
 };
 /** What is said of the places that belong to a finding. */

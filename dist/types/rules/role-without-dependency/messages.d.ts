@@ -4,7 +4,7 @@ export declare const messages: {
     readonly byText: {
         readonly problem: '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces';
         readonly remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn';
-        readonly cdk: 'Give {function} {role} itself: role of lambda.Function, or order the two: fn.node.addDependency(role)';
+        readonly cdk: 'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)';
     };
     readonly reversed: {
         readonly problem: '{function} names {role} as text, but is created before it: {role} refers to the function';

@@ -11,6 +11,11 @@ export declare const messages: {
         readonly remedy: 'Allow {actions} on "*", or add {policy} to {where}';
         readonly cdk: `Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))`;
     };
+    readonly wrongPath: {
+        readonly problem: '{role} lists {written}, but AWS has that policy as {arn}, so the role cannot be created';
+        readonly remedy: 'Replace {written} with {arn}';
+        readonly cdk: 'Name the policy with the path that it has in {arn}: iam.ManagedPolicy.fromAwsManagedPolicyName';
+    };
     readonly recent: {
         readonly problem: '{role} does not allow {actions:|any of }{actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC';
         readonly remedy: 'Add {policy} to {where}, or allow the actions on "*"';

@@ -22,6 +22,8 @@ export interface ParsedTemplate extends Parsed {
         readonly keys: readonly Key[];
     } | undefined;
 }
+/** Whether parts of a template may lie in other files: what it includes, and the fragments of its modules. */
+export declare function mayHavePartsElsewhere(text: string): boolean;
 /**
  * A text that was read, with what its AWS::Include transforms add to the value. For `locate`, places in that are where the
  * transform is: the text has nothing else of it.

@@ -31,20 +31,25 @@ export interface Source {
     /** What an earlier run found out of the text; nothing where nothing is kept. */
     readonly facts?: KeptFacts;
 }
+/** Characters of the texts that stay parsed until they are judged, and of those that stay so when all was told of them. */
+declare const mostHeld: {
+    readonly asked: number;
+    readonly told: number;
+};
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
 export declare function constructOfResource(source: Source, logicalId: string): Construct | undefined;
 /** The paths of constructs that the host knows, for `readTemplate`. */
 export declare function constructPathsOf(source: Source): {
     readonly constructPaths?: ReadonlyMap<string, string>;
 };
-/** The text of a source as values, parsed once. */
+/** The text of a source as values, parsed once for as long as it is held. */
 export declare function parsedOf(source: Source): ParsedTemplate;
 /** Parses a source whose text is an earlier one that was edited. */
 export declare function parseAfter(source: Source, earlier: Source | undefined): ParsedTemplate;
 /** Whether a source was parsed, and is held. */
 export declare function isParsed(source: Source): boolean;
-/** Lets go of what a source was parsed to: who asks again has it parsed again. */
-export declare function forget(source: Source): void;
+/** Lets go of what a source was parsed to, where much is held: who asks again has it parsed again. */
+export declare function letGo(source: Source, after: keyof typeof mostHeld): void;
 /** What the stack of a template is called where no config declares it. */
 export declare function nameOf({ stack, path }: Source): string;
 /** What paths in a template start from. */
@@ -53,3 +58,4 @@ export declare function locationOf({ location, path }: Source): string;
 export declare function stackOf(source: Source): Pick<Source, 'stack' | 'location'>;
 /** Where a path leads that is written in a file at a location: `net/../vpc.yaml` beside it is `vpc.yaml` above. */
 export declare function pathFrom(location: string, path: string): string;
+export {};

@@ -2,7 +2,7 @@ import type { Evaluator } from '../template/evaluate/evaluator.js';
 import type { Value } from '../template/evaluate/value.js';
 import type { Resource } from '../template/resource.js';
 import type { Template } from '../template/template.js';
-import type { Answer, Found } from './base/answer.js';
+import type { Answer, Found, Unknown } from './base/answer.js';
 import type { Block } from './base/causes.js';
 import type { AttachedFunction, Attachment, Caller, Endpoint, Eni, Entity, EventSource, GroupUse, LambdaFunction, NatGateway, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Vpc, VpcResourceUse, VpcTarget } from './base/entities.js';
 import type { Path } from './base/path.js';
@@ -86,13 +86,13 @@ export interface Model {
     pathToInternet(from: Caller, subnet: Subnet, port?: number): Answer<Path>;
     /** Whether a NAT gateway leads to the internet. */
     natToInternet(nat: NatGateway): Answer<NatPath>;
-    /** Whether some of a function's groups let anything out at all; evidence where none does. */
+    /** Whether some of a function's groups allow any outbound traffic; evidence where none does. */
     allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean>;
-    /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */
+    /** Whether some of a function's groups allow any outbound traffic to public addresses; evidence where none does. */
     allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
-    /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
+    /** Whether a group allows all outbound traffic; the evidence is the rule, or the group that has none. */
     allowsAllEgress(group: SecurityGroup): Answer<boolean>;
-    /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
+    /** Whether the groups of a source allow its own pollers in, or to connect to it, on some port that they may use. */
     admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
     /** The databases, caches, brokers, servers and file systems in the VPC that a function uses, with evidence. */
     vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
@@ -102,6 +102,8 @@ export interface Model {
     mountsOf(fn: LambdaFunction): Found<Mount>;
     /** The hosts on the internet that a function calls, with evidence. */
     internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
+    /** Why a host that is called from a subnet may have a private address that no template of the run shows. */
+    privateAnswersFor(subnet: Subnet, use: InternetUse): readonly Unknown[];
     /** The public APIs of the template whose URLs a function's environment holds. */
     publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
     /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */
@@ -143,6 +145,6 @@ export interface Model {
     areDefinitelyDistinct(a: Entity, b: Entity): boolean;
     /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
     isOrdered(later: Resource, earlier: Resource): boolean;
-    /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
+    /** By which value of an attribute a resource stays when its stack or its successor would remove it. */
     retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
 }

@@ -18,6 +18,12 @@ export type EditRequest =
     readonly at: Place;
     readonly value: Writable;
 }
+/** Writes another value in place of the one at `at`, which exists. */
+ | {
+    readonly kind: 'replace';
+    readonly at: Place;
+    readonly value: Writable;
+}
 /** Removes the entry or item at `at`, with its key. */
  | {
     readonly kind: 'remove';

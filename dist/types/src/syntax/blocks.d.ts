@@ -1,5 +1,5 @@
 import type { CommonYaml } from './common-yaml/read.js';
-import type { ReadJson } from './reread-json.js';
+import type { ReadJson } from './reread/reread-json.js';
 /** The lines of one entry of a section, such as one resource: from its key to the next one's. */
 export interface Block {
     readonly start: number;

@@ -1,3 +1,4 @@
+import type { CodeRepository } from '../code/packages/repository.js';
 import type { Clause } from '../language/sentence.js';
 import type { Place } from '../text/place.js';
 import type { Unknown } from './evaluate/unknown.js';
@@ -18,6 +19,10 @@ export interface CodeFolder {
     readonly isArchive?: true;
     /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
     readonly whyIncomplete: readonly Clause[];
+    /** The limits that were reached when its files were listed: what is beyond them is found in the repository. */
+    readonly whyCut?: readonly Clause[];
+    /** Where files are read to which its code leads. */
+    readonly repository?: CodeRepository;
 }
 export interface CodeFile {
     readonly path: string;

@@ -26,7 +26,7 @@ export type BlockBy<Name extends BlockCause> = Extract<Block, {
     readonly cause: Name;
 }>;
 /** What can block a path, one member a cause. */
-export type Cause = NoRoute | RouteWithoutInternet | InternetGatewayRoute | Ipv6Only | SiblingEndpointOnly | GatewayEndpointNotOnTable | EndpointWithoutPrivateDns | ServiceWithoutPrivateDns | VpcDnsOff | EndpointGroupBlocks | EndpointDefaultGroupBlocks | EndpointPolicyDenies | EgressNotAllowed | NetworkAclBlocks | NatWithoutRoute | NatGatewayDetached | NatPrivate | NatNotInZone | TransitGatewayNotInZone | InstanceChecksSource | PublicAccessBlocked | TargetGroupBlocks | NoRouteToVpc | NoRouteBack | NoServiceNetwork;
+export type Cause = NoRoute | RouteWithoutInternet | InternetGatewayRoute | Ipv6Only | SiblingEndpointOnly | GatewayEndpointNotOnTable | EndpointWithoutPrivateDns | ServiceWithoutPrivateDns | VpcDnsOff | EndpointGroupBlocks | EndpointDefaultGroupBlocks | EndpointPolicyDenies | EgressNotAllowed | NetworkAclBlocks | NatWithoutRoute | NatGatewayDetached | NatPrivate | NatNotInZone | TransitGatewayNotInZone | InstanceChecksSource | PublicAccessBlocked | TargetGroupBlocks | TargetDefaultGroupBlocks | NoRouteToVpc | NoRouteBack | NoServiceNetwork;
 /** The table of the subnet has no route to the internet, and the VPC no endpoint that would do instead. */
 export interface NoRoute {
     readonly cause: 'no-route';
@@ -228,6 +228,16 @@ export interface TargetGroupBlocks {
     readonly from: readonly SecurityGroup[];
     /** The proxy that connects to it, where it is behind one: `from` are the groups of the proxy. */
     readonly proxy?: VpcTarget;
+}
+/** The same of a database, cache or server that names no group, and so has the default group of its VPC. */
+export interface TargetDefaultGroupBlocks {
+    readonly cause: 'target-default-group-blocks';
+    readonly target: VpcTarget;
+    /** The property that would name a group. */
+    readonly property: string;
+    readonly groups: readonly SecurityGroup[];
+    readonly port: number;
+    readonly from: readonly SecurityGroup[];
 }
 /** What is called is in another VPC, to which the table of the subnet has no route. */
 export interface NoRouteToVpc {

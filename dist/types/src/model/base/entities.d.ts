@@ -56,7 +56,7 @@ export interface Subnet extends Entity {
 /** A network ACL: stateless, so answers need an entry too. Entries have the order in which they count. */
 export interface NetworkAcl extends Entity {
     readonly kind: 'network-acl';
-    /** The VPC's own, which lets everything through unless somebody changed it by hand. */
+    /** The VPC's own, which allows everything unless somebody changed it by hand. */
     readonly isDefault: boolean;
     readonly entries: Found<AclEntry>;
 }
@@ -191,7 +191,7 @@ export interface SecurityGroup extends Entity {
     readonly vpc: Answer<Vpc>;
     readonly ingress: GroupRules;
     /**
-     * The rules that say what it lets out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
+     * The rules that say what it allows out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
      * nothing out. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
      */
     readonly egress: GroupRules;
@@ -358,6 +358,8 @@ export interface Statement {
     readonly notActions: readonly string[];
     /** The managed policy it represents, when AWS wrote it: then `actions` holds what is known of it. */
     readonly managedPolicy: string | undefined;
+    /** Where the template gives that policy another path than AWS: no policy has the ARN that is written. */
+    readonly wrongArn?: WrongArn;
     /** `role` when it goes and stays with the role; else the resource that carries it. */
     readonly holder: {
         readonly kind: 'role';
@@ -370,6 +372,13 @@ export interface Statement {
     /** The statement itself: its resources and condition concern few questions, which evaluate them. */
     readonly node: Node;
     readonly place: Place;
+}
+/** An ARN by which AWS has no policy, and the one that is meant. */
+export interface WrongArn {
+    readonly written: string;
+    readonly arn: string;
+    /** The ARN is written in the list itself, as a text or with Fn::Sub, and comes from no mapping or parameter. */
+    readonly isInList: boolean;
 }
 /** That a function uses an AWS service, and why we think so. */
 export interface ServiceUse {
@@ -418,9 +427,11 @@ export interface VpcTarget extends Entity {
     /** Where it may listen as well, for who chooses so: plain HTTP beside HTTPS. */
     readonly otherPorts: readonly number[];
     readonly groups: Answer<readonly SecurityGroup[]>;
+    /** The property in which it names no group, where it therefore has the default one of its VPC. */
+    readonly withoutGroupsIn?: string | undefined;
     /** The subnets that it may be in. */
     readonly subnets: Answer<readonly Subnet[]>;
-    /** Whether it answers on public addresses too: then nothing in the VPC has to let it through. */
+    /** Whether it answers on public addresses too: then nothing in the VPC has to allow it. */
     readonly isPublic: Answer<boolean>;
     /** The databases that it passes connections on to, where it is a proxy or an endpoint of one. */
     readonly behind: readonly BehindProxy[];

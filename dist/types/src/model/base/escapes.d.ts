@@ -13,7 +13,7 @@ export interface Escapes {
      * Nested stacks, custom resources and private types that are given its id create resources we can't see; parameters of
      * Parameter Store and shares give it to others that may.
      */
-    makers(id: string, attribute?: string): readonly Unknown[];
+    receivers(id: string, attribute?: string): readonly Unknown[];
     /** Resources of a type that name it in a property by something that only the deployment works out. */
     unresolved(id: string, type: string, property: string): readonly Unknown[];
     /**

@@ -1,7 +1,7 @@
 import type { Unknown } from '../base/answer.js';
 import type { SecurityGroup, Vpc } from '../base/entities.js';
 import type { Hop } from '../base/hop.js';
-/** Whether rules let something through: yes by a rule, which is a step of the path, no, or not known. */
+/** Whether rules allow something: yes by a rule, which is a step of the path, no, or not known. */
 export type Verdict = {
     readonly kind: 'yes';
     readonly hop: Hop;
@@ -24,5 +24,5 @@ export interface OtherSide {
     /** The VPC that its addresses lie in. */
     readonly vpc?: Vpc | undefined;
 }
-/** Whether several groups let a TCP connection through: their rules are a union, no order, nothing denies. */
+/** Whether several groups allow a TCP connection: their rules are a union, no order, nothing denies. */
 export declare function verdictOf(groups: readonly SecurityGroup[], direction: 'ingress' | 'egress', port: number, other: OtherSide): Verdict;

@@ -8,6 +8,11 @@ export type Ranges = readonly string[];
 export declare function shared(a: Ranges, b: Ranges): Ranges;
 /** The addresses of some ranges that are in none of the others; all of them where one is no range. */
 export declare function without(ranges: Ranges, less: Ranges): Ranges;
+/**
+ * Those of some ranges that lie within one of them and are smaller. They follow it where all are sorted, so that a long list
+ * is looked at once, not once for each.
+ */
+export declare function smallerWithin(ranges: Ranges): (range: string) => Ranges;
 /** As few ranges as hold the same addresses; as they are where one is no range. */
 export declare function merged(ranges: Ranges): Ranges;
 /** Ranges in which no public address of an AWS service or of the internet lies (RFC 6890). */

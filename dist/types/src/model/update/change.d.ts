@@ -6,14 +6,14 @@ import type { Model } from '../model.js';
 import type { UpdateInputs } from './inputs.js';
 /**
  * What an update does to a resource that is deployed: it stays (changed or not), is replaced because of a property, or
- * is deleted. `left`: it goes out of the stack and stays in the account.
+ * is deleted. `retained`: it goes out of the stack and stays in the account.
  */
 export type ResourceChange = {
     readonly kind: 'stays';
 } | Replacement | {
     readonly kind: 'deleted';
 } | {
-    readonly kind: 'left';
+    readonly kind: 'retained';
     readonly by: RetentionAttribute;
 };
 /** What is changed for a resource to be replaced: a property of its own, or of one that it names, which is replaced first. */

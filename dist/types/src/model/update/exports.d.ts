@@ -7,9 +7,12 @@ import type { ResourceChange } from './change.js';
 /** An export that an update removes or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
     readonly name: string;
-    /** What becomes of it: nothing has its name any more, or its value becomes that of another resource. */
+    /** What becomes of it: nothing has its name any more, its resource is replaced, or it becomes that of another resource. */
     readonly change: 'gone' | {
         readonly replaced: Resource;
+    } | {
+        readonly becomes: Resource;
+        readonly output: Node;
     };
     /** The output that has it, as it is deployed. */
     readonly output: Node;

@@ -8,7 +8,7 @@ import { type ResourceChange } from './change.js';
 import { type EniChanges, type ReleasedEni } from './eni-changes.js';
 import { type ExportInUse } from './exports.js';
 import type { UpdateInputs } from './inputs.js';
-/** The way from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
+/** The update from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
 export interface Update {
     /** What is deployed. */
     readonly before: Model;

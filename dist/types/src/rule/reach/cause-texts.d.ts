@@ -35,8 +35,8 @@ export declare const causeTexts: {
     };
     readonly endpointPolicy: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
-        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
-        readonly cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all';
+        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all';
+        readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all';
     };
     readonly endpointPolicyComparison: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
@@ -47,7 +47,7 @@ export declare const causeTexts: {
         readonly remedy: 'Compare aws:VpcSourceIp with private ranges instead of aws:SourceIp, in PolicyDocument of {endpoint}';
     };
     readonly endpointPolicyForRole: {
-        readonly problem: 'the policy of {endpoint}, which all calls to it go through, lets through none of the calls that {role} allows: {actions}';
+        readonly problem: 'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}';
         readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
         readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
     };
@@ -155,6 +155,11 @@ export declare const causeTexts: {
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
         readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
+    readonly targetDefaultGroup: {
+        readonly problem: '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}';
+        readonly remedy: 'Set {property} of {target} to a group that allows inbound TCP {port} from {from}';
+        readonly cdk: 'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+    };
     readonly targetGroupBehindProxy: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
@@ -196,6 +201,6 @@ export type Led<Lead extends string, Text extends MessageText> = {
 /** Causes that block the path to a service. */
 export declare const serviceCauses: readonly ["noServiceNetwork", "gatewayNotOnTable", "gatewayNotOnMainTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
 /** Causes that block the path to the internet. */
-export declare const internetCauses: readonly ["egressToInternet", "aclBlocksRequests", "aclBlocksAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natNotInZone", "transitGatewayNotInZone"];
+export declare const internetCauses: readonly ["egressToInternet", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
 /** Causes that block the path to something in the VPC. */
 export declare const targetCauses: readonly ["targetGroup", "egressToTarget", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "noRouteToVpc", "noRouteBack"];

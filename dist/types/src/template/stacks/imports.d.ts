@@ -22,7 +22,7 @@ export interface Crossing {
     readonly isBuilt: boolean;
 }
 /** The pieces of a template that take something from another stack by name. */
-export declare function importsIn({ resources, outputs, conditions }: Template): readonly ImportingPiece[];
+export declare function importsIn(template: Template): readonly ImportingPiece[];
 /** Whether a piece takes something from another stack by name. */
 export declare function mayImport({ raw }: Pick<Node, 'raw'>): boolean;
 /** The dynamic references of a template to Parameter Store. */

@@ -7,6 +7,8 @@ import type { LambdaFunction } from '../../base/entities.js';
 export interface InternetUse {
     /** What is called: `api.example.com`, `the Elastic IP address Address`. */
     readonly host: Clause;
+    /** Its DNS name, which may have an address in the VPC as well; `undefined` where the address is a public one. */
+    readonly name: string | undefined;
     /** The TCP port on which it is called, where that is known. */
     readonly port: number | undefined;
     /** One clause: `its code requests https://api.example.com in app.py:3`. */

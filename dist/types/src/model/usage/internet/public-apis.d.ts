@@ -16,6 +16,8 @@ export interface ApiUse {
 export type ApiEndpoint = 'execute-api' | 'appsync-api';
 /** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
 export declare function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse>;
+/** Whether an attribute of an API is its id, with which its default host begins. */
+export declare function isApiId(attribute: string | undefined): boolean;
 /**
  * Whether the APIs behind an endpoint that a function calls are all public or all private, as far as its environment and its
  * role name them: the endpoint serves private APIs only, and private APIs are reached through it only.
