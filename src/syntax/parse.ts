@@ -14,7 +14,7 @@ import {
   shapeProblems,
   unreadable,
 } from './problems.ts';
-import { nearbyJsonRefusal, nearbyYamlRefusal } from './reread/nearby-refusal.ts';
+import { nearbyYamlRefusal } from './reread/nearby-refusal.ts';
 import { type ReadJson, readJsonSections, rereadJson } from './reread/reread-json.ts';
 import { Source, withoutMark } from './source.ts';
 import { refusals } from './texts.ts';
@@ -34,9 +34,7 @@ export function parse(path: string, text: string, earlier?: Parsed): Parsed {
   const before = earlier && commonBy.get(earlier);
   const jsonBefore = looksLikeJson && earlier ? jsonOf(earlier) : undefined;
   const { source, value, problems, common, json, isPlainJson } =
-    (looksLikeJson ? (rereadAsJson(text, jsonBefore) ?? readJson(text)) : undefined) ??
-    (looksLikeJson ? refusedNearby(text, jsonBefore, nearbyJsonRefusal) : undefined) ??
-    readYaml(text, before);
+    (looksLikeJson ? (rereadAsJson(text, jsonBefore) ?? readJson(text)) : undefined) ?? readYaml(text, before);
   const parsed: Parsed = {
     path,
     text,

@@ -2,7 +2,6 @@ import type { CommonYaml } from '../common-yaml/read.ts';
 import { dashesHidden } from '../lone-dashes.ts';
 import { loadYaml, type YamlRefusal } from '../yaml-loader.ts';
 import { changeBetween } from './change-between.ts';
-import type { ReadJson } from './reread-json.ts';
 
 /**
  * What js-yaml refuses in a text, found without reading all of it: an earlier text was read, and what differs from it is in one
@@ -34,26 +33,6 @@ export function nearbyYamlRefusal(
     ...entries.slice(0, from).map(({ key }) => `${indented}${key}: 0\n`),
   ].join('');
   return refusalIn(text, { head, start, part, limit });
-}
-
-/** The same for a text that looks like JSON, which js-yaml reads as a flow collection. */
-export function nearbyJsonRefusal(text: string, { text: before, value, sections }: ReadJson): YamlRefusal | undefined {
-  const change = changeBetween(before, text);
-  const section = sections.find(({ start, end }) => start <= change.start && change.oldEnd <= end);
-  const name = section && nameOf(section.mapping, value);
-  if (section === undefined || name === undefined) return undefined;
-  const { entries } = section;
-  const same = Math.max(0, entries.findLastIndex(({ end }) => end <= change.start) - 1);
-  const next = entries.findIndex(({ start }) => start >= change.oldEnd);
-  const stubs = entries.slice(0, same).map(({ key }) => key);
-  const keys = [...keysBefore(name, value), name, ...stubs];
-  if (!keys.every(isPlainKey)) return undefined;
-  const start = same === 0 ? section.start : entries[same - 1]!.end;
-  const { end, limit } = lookingTo(next < 0 ? [] : entries.slice(next), change.moved, text);
-  const stub = (key: string) => `"${key}": 0`;
-  const above = keysBefore(name, value).map((key) => `${stub(key)},\n`);
-  const head = `{${above.join('')}"${name}": {${stubs.map(stub).join(',\n')}`;
-  return refusalIn(text, { head, start, part: text.slice(start, end), limit });
 }
 
 /** Two entries behind a change are read with it, and a third so that the second ends. */
