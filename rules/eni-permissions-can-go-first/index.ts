@@ -85,7 +85,8 @@ export default defineRule()({
         for (const same of groupedBy(loose, ({ policies }) => policies.map(({ id }) => id).join(' '))) {
           const [{ subject: first, policies }] = same;
           const subjects = distinct(same.map(({ subject }) => subject));
-          report('parallel', {
+          const hasGroups = same.some(({ user }) => groupsOf(user).length > 0);
+          report(hasGroups ? 'parallel' : 'parallelWithForeignGroups', {
             at: first.at(),
             data: { subjects, policies },
             see: [

@@ -9,6 +9,13 @@ export const messages = {
       'Add {policies} to DependsOn of {subjects}, and of {subjects:its|their} security groups, which keeps the permissions until the network interfaces are gone',
     cdk: 'Make {subjects} depend on {policies} with fn.node.addDependency(policy), and {subjects:its|their} security groups with group.node.addDependency(policy), which keeps the permissions until the network interfaces are gone',
   },
+  parallelWithForeignGroups: {
+    problem:
+      '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind',
+    remedy:
+      'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}',
+    cdk: 'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}',
+  },
   reversed: {
     problem:
       '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it',

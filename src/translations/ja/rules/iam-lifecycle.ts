@@ -8,6 +8,10 @@ export const texts = {
     '{policies} を {subjects} とそのセキュリティグループの DependsOn に追加します。これにより、ネットワークインターフェイスがなくなるまでアクセス許可が残ります',
   'Make {subjects} depend on {policies} with fn.node.addDependency(policy), and {subjects:its|their} security groups with group.node.addDependency(policy), which keeps the permissions until the network interfaces are gone':
     '{subjects} を {policies} に依存させ (fn.node.addDependency(policy))、そのセキュリティグループも依存させます (group.node.addDependency(policy))。これにより、ネットワークインターフェイスがなくなるまでアクセス許可が残ります',
+  'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}':
+    '{policies} を {subjects} の DependsOn に追加します。これにより、{policies} は {subjects} より先に作成され、後に削除されます',
+  'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}':
+    '{subjects} を {policies} に依存させます (fn.node.addDependency(policy))。これにより、{policies} は {subjects} より先に作成され、後に削除されます',
   '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it':
     '{subject} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} より必ず先に作成されます。{policies} の作成には {subject} が必要です',
   'Give the permissions to the role itself: add {policy} to {where}':
