@@ -27,7 +27,7 @@ const blocked = causesAfter(lead, [
 ]);
 
 /** Some answers arrive: an attempt may fail, another one may not. */
-const inPart = causesAfter('{functions} may not answer {resources}, which hangs the stack:', [
+const inPart = causesAfter('{functions} cannot always answer {resources}, which hangs the stack:', [
   'aclBlocksSomeAnswers',
   'farAclBlocksSomeAnswers',
   'natAclBlocksSomeAnswers',
