@@ -38,7 +38,7 @@ export declare const messages: {
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly aclBlocksSomeAnswers: {
-        readonly problem: "{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly problem: "{functions} cannot always answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
         readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly egressToGatewayEndpoint: {
@@ -92,7 +92,7 @@ export declare const messages: {
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly farAclBlocksSomeAnswers: {
-        readonly problem: "{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly problem: "{functions} cannot always answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
         readonly remedy: "Allow outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly gatewayNotOnMainTable: {
@@ -114,7 +114,7 @@ export declare const messages: {
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly natAclBlocksSomeAnswers: {
-        readonly problem: "{functions} may not answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use";
+        readonly problem: "{functions} cannot always answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use";
         readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}";
     };
     readonly natNotInZone: {
