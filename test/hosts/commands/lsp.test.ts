@@ -197,7 +197,7 @@ describe('lsp', () => {
   });
 
   it('answers while a large template is judged anew, and says when there is more to ask for', async () => {
-    const functions = Array.from({ length: 400 }, (_, index) =>
+    const functions = Array.from({ length: 1200 }, (_, index) =>
       withError.replace('Resources:\n', '').replaceAll(/\b(Role|Fn)\b(?=:\n|\.)/g, `$1${index}`),
     );
     const large = `Resources:\n${functions.join('')}`;
@@ -205,15 +205,17 @@ describe('lsp', () => {
     const client = await LanguageClient.start(cli, folder, { pulls: true });
     const path = join(folder, 'template.yaml');
     await client.open(path, large);
-    expect((await client.pull(path)).items).toHaveLength(400);
+    expect((await client.pull(path)).items).toHaveLength(1200);
     await client.replace(path, 'VpcConfig', 'Vpc');
     const asked = client.asked.filter((each) => each === 'workspace/diagnostic/refresh').length;
     const { items, resultId } = await client.pull(path);
-    // what was found before, or what is found now
-    expect([399, 400]).toContain(items.length);
+    // a machine that judges it fast enough answers with what is found now, and has nothing to add
+    if (items.length === 1199) return;
+    expect(items).toHaveLength(1200);
     await client.until(() => client.asked.filter((each) => each === 'workspace/diagnostic/refresh').length > asked);
     const now = await client.pull(path, resultId);
-    expect(now.kind === 'unchanged' ? items : now.items).toHaveLength(399);
+    expect(now.kind).toBe('full');
+    expect(now.items).toHaveLength(1199);
   });
 
   it('looks at templates by what is in them, whatever they are called', async () => {
