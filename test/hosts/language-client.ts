@@ -34,6 +34,9 @@ interface Abilities {
   readonly command?: readonly string[];
 }
 
+/** Far more than any answer takes on a busy machine, in milliseconds. */
+const longest = 240_000;
+
 /** An editor without a screen: it speaks to a real server over its standard input and output. */
 export class LanguageClient {
   readonly #process: ChildProcess;
@@ -156,7 +159,7 @@ export class LanguageClient {
     fits: (diagnostics: readonly Diagnostic[], version: number | undefined) => boolean = () => true,
   ): Promise<readonly Diagnostic[]> {
     const uri = uriOf(path);
-    const end = Date.now() + 20_000;
+    const end = Date.now() + longest;
     for (;;) {
       const last = this.published.findLast((each) => each.uri === uri);
       if (last !== undefined && fits(last.diagnostics, last.version)) return last.diagnostics;
@@ -174,7 +177,7 @@ export class LanguageClient {
 
   /** Waits for what the server does by itself. */
   async until(holds: () => boolean): Promise<void> {
-    for (const end = Date.now() + 20_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 20)))
+    for (const end = Date.now() + longest; !holds(); await new Promise((resolve) => setTimeout(resolve, 20)))
       if (Date.now() > end) throw new Error(`it did not happen; the server asked for ${this.asked.join(', ')}`);
   }
 
