@@ -50,7 +50,7 @@ export default defineRule()({
         .flatMap(({ fn, network }) => defaultRoutesOf(fn, network))
         .filter(({ route: { target } }) => target.kind === 'nat-gateway' && target.nat.id === nat.id);
       if (senders.length === 0) return;
-      report('private', {
+      report(nat.isRegional.known && nat.isRegional.value ? 'regionalPrivate' : 'private', {
         at: place,
         data: { nat, functions: senders.map(({ fn }) => fn), tables: senders.map(({ table }) => table) },
         see: placesBehind(nat, senders),

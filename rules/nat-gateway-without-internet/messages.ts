@@ -16,6 +16,11 @@ export const messages = {
       '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a private NAT gateway that leads to no other network',
     remedy: 'Route {tables} to a public NAT gateway',
   },
+  regionalPrivate: {
+    problem:
+      '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a regional NAT gateway with ConnectivityType private, which AWS does not support',
+    remedy: 'Set ConnectivityType: public on {nat}, or create zonal NAT gateways where private ones are meant',
+  },
 } as const;
 
 /** What is said of the places that belong to a finding. */

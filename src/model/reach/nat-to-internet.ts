@@ -24,18 +24,20 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatP
   const { place, subnet } = nat;
   if (nat.resource === undefined) return notKnown({ because: said(reasons.notInTemplate, { nat }), place });
   if (!nat.isRegional.known) return notKnown(...nat.isRegional.because);
-  // a regional NAT gateway needs no public subnet: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
+  if (!nat.connectivity.known) return notKnown(...nat.connectivity.because);
+  const isPrivate = nat.connectivity.value === 'private';
+  // a regional NAT gateway needs no public subnet, and can't be private:
+  // https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
+  if (nat.isRegional.value && isPrivate) return privateEnd(nat);
   if (nat.isRegional.value)
     return known({
       reached: true,
       through: { kind: 'nat-gateway', nat },
       hops: [{ kind: 'regional-nat', nat, place }],
     });
-  if (!nat.connectivity.known) return notKnown(...nat.connectivity.because);
   if (subnet === undefined) return notKnown({ because: said(reasons.namesNoSubnet, { nat }), place });
   if (!subnet.routes.known) return notKnown(...subnet.routes.because);
   const table = subnet.routes.value;
-  const isPrivate = nat.connectivity.value === 'private';
   const unclear: Unknown[] = [...whyPublicRoutes(table)];
   let detached: Gateway | undefined;
   for (const route of table.routes.found) {
@@ -60,16 +62,18 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatP
     } else unclear.push(...elsewhere(nat, table, route, [...before, nat]));
   }
   if (unclear.length > 0) return notKnown(...unclear);
-  if (isPrivate) {
-    const at = nat.at('Properties', 'ConnectivityType');
-    return deadEnd({ cause: 'nat-private', nat, place: at, seenAt: at, hops: [] });
-  }
+  if (isPrivate) return privateEnd(nat);
   const at = nat.at('Properties', 'SubnetId');
   return deadEnd(
     detached === undefined
       ? { cause: 'nat-without-route', nat, subnet, table, place: at, seenAt: at, hops: [] }
       : { cause: 'nat-gateway-detached', nat, subnet, gateway: detached, place: at, seenAt: detached.place, hops: [] },
   );
+}
+
+function privateEnd(nat: NatGateway): Answer<NatPath> {
+  const at = nat.at('Properties', 'ConnectivityType');
+  return deadEnd({ cause: 'nat-private', nat, place: at, seenAt: at, hops: [] });
 }
 
 function deadEnd(block: Extract<NatPath, { reached: false }>['block']): Answer<NatPath> {

@@ -564,6 +564,10 @@ export const texts = {
     '{gateway} を VPC にアタッチする AWS::EC2::VPCGatewayAttachment を追加します',
   '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a private NAT gateway that leads to no other network':
     '{functions} は VPC の外への通信を {nat} に送りますが、これはほかのネットワークに通じていないプライベート NAT ゲートウェイです',
+  '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a regional NAT gateway with ConnectivityType private, which AWS does not support':
+    '{functions} は VPC の外への通信を {nat} に送りますが、これは ConnectivityType が private のリージョナル NAT ゲートウェイで、AWS はこれをサポートしていません',
+  'Set ConnectivityType: public on {nat}, or create zonal NAT gateways where private ones are meant':
+    '{nat} に ConnectivityType: public を設定するか、プライベート NAT ゲートウェイが必要な場合はゾーナル NAT ゲートウェイを作成します',
   'Route {tables} to a public NAT gateway': '{tables} のルートをパブリック NAT ゲートウェイに向けます',
   '{nat} leads to {gateway}': '{nat} は {gateway} に通じています',
   '{tables} {tables:routes|route} 0.0.0.0/0 of {functions} to {instance}, whose source/destination check is on: EC2 drops what is not addressed to the instance itself':
