@@ -1,3 +1,4 @@
+import { protocolName } from '../aws/ip-protocols.ts';
 import type { Resource } from '../template/resource.ts';
 import type { DeployedAnswers, SaidConfiguration, SaidRole } from './deployed-answers.ts';
 import type { Deployed } from './deployed-template.ts';
@@ -213,15 +214,8 @@ function ruleKey(rule: unknown, side: string): string {
   const given = (rule ?? {}) as Properties;
   const { IpProtocol, FromPort, ToPort } = given;
   const peer = given.CidrIp ?? given.CidrIpv6 ?? given[`${side}SecurityGroupId`] ?? given[`${side}PrefixListId`];
-  const isAll = String(IpProtocol) === '-1';
-  return [protocolOf(IpProtocol), isAll ? '-' : `${FromPort ?? ''}-${ToPort ?? ''}`, String(peer)].join(' ');
-}
-
-const numbers: Readonly<Record<string, string>> = { '6': 'tcp', '17': 'udp', '1': 'icmp', '58': 'icmpv6' };
-
-function protocolOf(protocol: unknown): string {
-  const text = String(protocol).toLowerCase();
-  return Object.hasOwn(numbers, text) ? numbers[text]! : text;
+  const isAll = protocolName(String(IpProtocol)) === '-1';
+  return [protocolName(String(IpProtocol)), isAll ? '-' : `${FromPort ?? ''}-${ToPort ?? ''}`, String(peer)].join(' ');
 }
 
 function withReferences(rule: Properties, side: string, stack: Deployed): Properties {

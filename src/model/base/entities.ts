@@ -71,7 +71,7 @@ export interface AclEntry {
   readonly number: number | undefined;
   readonly direction: 'ingress' | 'egress' | undefined;
   readonly allows: boolean | undefined;
-  /** `-1` for all, else a protocol number. */
+  /** `-1` for all, else a name, `tcp` for 6, or the number of one without. */
   readonly protocol: string | undefined;
   readonly cidr: string | undefined;
   readonly fromPort: number | undefined;
@@ -165,12 +165,12 @@ export interface UnseenRules extends Unknown {
 /** One rule of a security group, as CloudFormation has it. */
 export interface GroupRule {
   readonly direction: 'ingress' | 'egress';
-  /** `-1` for all, else a name or number in lower case; `undefined` when not known. */
+  /** `-1` for all, else a name, `tcp` for 6 too, or the number of one without; `undefined` when not known. */
   readonly protocol: string | undefined;
   readonly fromPort: number | undefined;
   readonly toPort: number | undefined;
   readonly peer: Peer;
-  /** Protocol and ports as they are written: equal for two rules only where they open the same, known or not. */
+  /** Protocol and ports in one way of writing them: equal for two rules only where they open the same, known or not. */
   readonly traffic: string;
   /** Inline in the group, or a resource of its own. */
   readonly resource: Resource;

@@ -52,7 +52,7 @@ export function defaultGroup(vpc: Vpc, { apart, elsewhere }: Additions): Securit
   return group;
 }
 
-const anyTraffic = { protocol: '-1', fromPort: undefined, toPort: undefined, traffic: '-1  ', inline: true } as const;
+const anyTraffic = { protocol: '-1', fromPort: undefined, toPort: undefined, traffic: '-1', inline: true } as const;
 
 const everybody = [
   { kind: 'ipv4', cidr: '0.0.0.0/0' },

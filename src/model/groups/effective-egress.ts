@@ -108,17 +108,8 @@ function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFa
   return known(reaches.filter(({ kind }) => sendsIpv6 || kind !== 'ipv6'));
 }
 
-const numbered: ReadonlyMap<string, string> = new Map([
-  ['all', '-1'],
-  ['1', 'icmp'],
-  ['6', 'tcp'],
-  ['17', 'udp'],
-  ['58', 'icmpv6'],
-]);
-
-function reachOf({ protocol: written, fromPort, toPort, peer }: GroupRule): Reach | undefined {
-  if (written === undefined) return undefined;
-  const protocol = numbered.get(written) ?? written;
+function reachOf({ protocol, fromPort, toPort, peer }: GroupRule): Reach | undefined {
+  if (protocol === undefined) return undefined;
   const other = peerOf(peer);
   if (other === undefined) return undefined;
   if (protocol === 'tcp' || protocol === 'udp') {

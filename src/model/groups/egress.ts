@@ -39,8 +39,8 @@ export function allowsAllEgress(group: SecurityGroup): Answer<boolean> {
     if (!(peer.kind === 'ipv4' ? publicShare(peer.cidr) === 'all' : /^(?:::|0+(?::0+){7})\/0$/.test(peer.cidr)))
       return false;
     if (protocol === undefined) return { because: said(reasons.unknownProtocol), place };
-    if (protocol === '-1' || protocol === 'all') return true;
-    if (protocol !== 'tcp' && protocol !== '6') return false;
+    if (protocol === '-1') return true;
+    if (protocol !== 'tcp') return false;
     if (fromPort === undefined || toPort === undefined) return { because: said(reasons.unknownPorts), place };
     return fromPort <= 1 && toPort >= 65535;
   });
@@ -71,7 +71,7 @@ function allows(group: SecurityGroup, rule: GroupRule): Sentence {
   const { protocol, fromPort, toPort, peer } = rule;
   const data = { group, peer: peerName(peer) };
   if (protocol === undefined) return said(reasons.allowsSome, data);
-  if (protocol === '-1' || protocol === 'all') return said(reasons.allowsAll, data);
+  if (protocol === '-1') return said(reasons.allowsAll, data);
   const traffic = protocol.toUpperCase();
   if (fromPort === undefined || fromPort < 0 || /^icmp/i.test(protocol))
     return said(reasons.allowsProtocol, { ...data, traffic });

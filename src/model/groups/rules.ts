@@ -1,3 +1,4 @@
+import { hasPorts, protocolName } from '../../aws/ip-protocols.ts';
 import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
@@ -76,12 +77,16 @@ export function standaloneRules(
 export function ruleWritten(properties: unknown, place: Place): NonNullable<UnseenRules['about']> {
   const text = (name: string) => writtenText(properties, name);
   return {
-    protocol: text('IpProtocol')?.toLowerCase(),
+    protocol: nameIn(text('IpProtocol')),
     fromPort: numberIn(text('FromPort')),
     toPort: numberIn(text('ToPort')),
     cidr: text('CidrIp'),
     place,
   };
+}
+
+function nameIn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : protocolName(text);
 }
 
 function numberIn(text: string | undefined): number | undefined {
@@ -100,19 +105,24 @@ function readRule(
     if (value.kind === 'reference') return portOfAttribute(core, value.id, value.attribute);
     return numberIn(text(name));
   };
+  const as = (name: string) => identityOf(core.evaluate.value(node.get(name))).toLowerCase();
+  const protocol = nameIn(text('IpProtocol'));
+  const [fromPort, toPort] = [port('FromPort'), port('ToPort')];
   const peer = lazy(() => peerOf(core, node, from.direction, groupOf));
   return {
     ...from,
-    protocol: text('IpProtocol')?.toLowerCase(),
-    fromPort: port('FromPort'),
-    toPort: port('ToPort'),
+    protocol,
+    fromPort,
+    toPort,
     get peer() {
       return peer();
     },
     get traffic() {
-      return ['IpProtocol', 'FromPort', 'ToPort']
-        .map((name) => identityOf(core.evaluate.value(node.get(name))).toLowerCase())
-        .join(' ');
+      if (protocol !== undefined && !hasPorts(protocol)) return protocol;
+      // ports of -1 are all that there are
+      const isAll = fromPort === -1 && (protocol === 'tcp' || protocol === 'udp');
+      const [from, to] = isAll ? [0, 65_535] : [fromPort, toPort];
+      return [protocol ?? as('IpProtocol'), from ?? as('FromPort'), to ?? as('ToPort')].join(' ');
     },
     place: from.inline ? node.at() : from.resource.at(),
   };

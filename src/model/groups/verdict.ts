@@ -68,8 +68,8 @@ function portFits(
 ): boolean | Unknown {
   const { protocol, fromPort, toPort } = rule;
   if (protocol === undefined) return { because: said(reasons.unknownProtocol), place: rule.place };
-  if (protocol === '-1' || protocol === 'all') return true;
-  if (protocol !== 'tcp' && protocol !== '6') return false;
+  if (protocol === '-1') return true;
+  if (protocol !== 'tcp') return false;
   if (fromPort === undefined || toPort === undefined) return { because: said(reasons.unknownPorts), place: rule.place };
   return fromPort === -1 || (fromPort <= port && port <= toPort);
 }

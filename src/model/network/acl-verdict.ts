@@ -139,7 +139,7 @@ function portShare(
 ): 'all' | 'some' | 'none' {
   if (protocol === '-1') return 'all';
   if (protocol === undefined) return 'some';
-  if (protocol !== '6') return 'none';
+  if (protocol !== 'tcp') return 'none';
   if (fromPort === undefined || toPort === undefined) return 'some';
   if (fromPort <= from && to <= toPort) return 'all';
   return fromPort <= to && from <= toPort ? 'some' : 'none';

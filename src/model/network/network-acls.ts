@@ -1,3 +1,4 @@
+import { protocolName } from '../../aws/ip-protocols.ts';
 import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
@@ -27,7 +28,7 @@ export interface NetworkAcls {
 /** Whether an entry of which only the text is looked at may allow TCP. What it denies makes nothing pass. */
 function mayAllowTcp(properties: unknown): boolean {
   const [action, protocol] = [writtenText(properties, 'RuleAction'), writtenText(properties, 'Protocol')];
-  return action?.toLowerCase() !== 'deny' && (protocol === undefined || ['-1', '6'].includes(protocol));
+  return action?.toLowerCase() !== 'deny' && (protocol === undefined || ['-1', 'tcp'].includes(protocolName(protocol)));
 }
 
 export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls {
@@ -76,12 +77,14 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
     const ports = property(node, 'PortRange').node;
     const action = text(node, 'RuleAction')?.toLowerCase();
     const egress = property(node, 'Egress');
+    const written = text(node, 'Protocol');
+    const protocol = written === undefined ? undefined : protocolName(written);
     return {
       number: number(node, 'RuleNumber'),
       // inbound is the default
       direction: egress.kind === 'absent' ? 'ingress' : asDirection(booleanOf(egress)),
       allows: action === 'allow' ? true : action === 'deny' ? false : undefined,
-      protocol: text(node, 'Protocol'),
+      protocol,
       cidr: text(node, 'CidrBlock') ?? text(node, 'Ipv6CidrBlock'),
       fromPort: number(ports, 'From'),
       toPort: number(ports, 'To'),

@@ -1,3 +1,4 @@
+import { hasPorts, protocolName } from '../../aws/ip-protocols.ts';
 import { inWords } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
@@ -82,8 +83,10 @@ function gatesByRange(core: ModelCore): readonly { readonly range: string; reado
       .map(({ properties: rule }) => ({ group: identityOf(evaluate.value(rule.get('GroupId'))), rule }));
     return [...inline, ...apart].flatMap(({ group, rule }) => {
       const range = evaluate.text(rule.get('CidrIp'));
-      const ports = ['IpProtocol', 'FromPort', 'ToPort'].map((key) => evaluate.text(rule.get(key)) ?? '');
-      return range === undefined ? [] : [{ range, gate: `${group} ${ports.join(' ')}` }];
+      if (range === undefined) return [];
+      const [written = '', ...ports] = ['IpProtocol', 'FromPort', 'ToPort'].map((key) => evaluate.text(rule.get(key)));
+      const protocol = protocolName(written);
+      return [{ range, gate: [group, protocol, ...(hasPorts(protocol) ? ports : [])].join(' ') }];
     });
   });
 }

@@ -335,5 +335,5 @@ function readAdmissions(core: ModelCore, groups: SecurityGroups): ReadonlyMap<st
 /** Whether a rule certainly is about a TCP port. */
 function opens({ protocol, fromPort, toPort }: Omit<GroupRule, 'peer'>, port: number): boolean {
   if (protocol === '-1') return true;
-  return ['tcp', '6'].includes(protocol ?? '') && Number(fromPort) <= port && port <= Number(toPort);
+  return protocol === 'tcp' && Number(fromPort) <= port && port <= Number(toPort);
 }
