@@ -128,7 +128,8 @@ function spotsIn(find: ParsedByPath): (place: Place) => Spot {
     const key = keyOf(place);
     let spot = spots.get(key);
     if (spot === undefined) {
-      spot = parsed === undefined ? { path, line: 1, column: 1 } : writtenAt(parsed, place);
+      const find = () => (parsed === undefined ? { path, line: 1, column: 1 } : writtenAt(parsed, place));
+      spot = entry === undefined ? find() : spotInEntry(entry, key, find);
       spots.set(key, spot);
     }
     if (entry !== undefined) knownSpots.set(place, { entry, spot });
@@ -138,6 +139,20 @@ function spotsIn(find: ParsedByPath): (place: Place) => Spot {
 
 /** Where places were. In an editor, the same findings are told with each keystroke, and few entries have changed. */
 const knownSpots = new WeakMap<Place, { readonly entry: EntryAt; readonly spot: Spot }>();
+
+/** The same where rules have looked anew, by what tells places apart: the places of an entry are those of its text. */
+const spotsInEntries = new WeakMap<object, { readonly entry: EntryAt; readonly spots: Map<string, Spot> }>();
+
+function spotInEntry(entry: EntryAt, key: string, find: () => Spot): Spot {
+  let known = spotsInEntries.get(entry.lines);
+  if (known === undefined || !isSame(known.entry, entry)) {
+    known = { entry, spots: new Map() };
+    spotsInEntries.set(entry.lines, known);
+  }
+  const spot = known.spots.get(key) ?? find();
+  known.spots.set(key, spot);
+  return spot;
+}
 
 function isSame(a: EntryAt, b: EntryAt): boolean {
   return a.lines === b.lines && a.line === b.line && a.column === b.column;

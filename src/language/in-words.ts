@@ -65,20 +65,18 @@ export const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 function filled(text: string, data: Sentence['data'], language: Language | undefined): string {
   // once for each blank: a sentence in a sentence in a sentence would double the work with each level
-  const fillings = new Map(
-    Object.entries(data).map(([key, value]) => {
-      const words = itemsOf(value).map((part) => (isText(part) ? inWords(part, language) : part));
-      return [key, { value, words }] as const;
-    }),
-  );
-  const name = namingOf(
-    [...fillings.values()].flatMap(({ words }) => words),
-    language,
-  );
+  const wordsOf: Record<string, readonly Word[]> = {};
+  const all: Word[] = [];
+  for (const key of Object.keys(data)) {
+    const words = itemsOf(data[key]).map((part) => (isText(part) ? inWords(part, language) : part));
+    wordsOf[key] = words;
+    for (const word of words) all.push(word);
+  }
+  const name = namingOf(all, language);
   const words = text.replace(blanks, (blank, key: string, one?: string, several?: string) => {
-    const filling = fillings.get(key);
-    if (filling === undefined || filling.value === undefined) return blank;
-    const { value, words } = filling;
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    if (value === undefined) return blank;
+    const words = wordsOf[key]!;
     if (one !== undefined && several !== undefined)
       return (typeof value === 'number' ? value : countDistinct(words)) === 1 ? one : several;
     return typeof value === 'number' ? String(value) : listedAs(words, name, mostItems, language);
