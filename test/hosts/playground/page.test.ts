@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../../../rules/index.ts';
 import { examples } from '../../../src/hosts/playground/examples.ts';
-import { type Fixture, fixturesOf } from '../../fixtures/fixture.ts';
-import { findingsWith } from '../../fixtures/lint-with.ts';
+import { fixableFixtures } from '../../fixtures/fixable.ts';
 import { runHere } from '../in-process.ts';
 import { folderWith } from '../process.ts';
 import { withError } from '../templates.ts';
@@ -75,7 +73,10 @@ describe.skipIf(!hasBrowser)('the playground', () => {
   it('fixes on a click what the command line fixes, to the same bytes', async () => {
     const visit = await Visit.start(browser, url);
     const { page } = visit;
-    for (const [name, text] of fixable()) {
+    const fixtures = fixableFixtures();
+    expect(fixtures.length).toBeGreaterThan(4);
+    for (const { path, text } of fixtures) {
+      const name = basename(path);
       const folder = folderWith({ [name]: text });
       await runHere(folder, ['--fix', '--preset', 'all', '--no-config', name]);
       const expected = readFileSync(join(folder, name), 'utf8');
@@ -297,16 +298,3 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     },
   );
 });
-
-/** A fixture with a safe fix of each rule that has them. */
-function fixable(): readonly (readonly [string, string])[] {
-  const found = rules
-    .filter(({ meta }) => meta.fixable)
-    .flatMap((rule) => {
-      const isFixed = ({ path, text }: Fixture) => findingsWith(rule, path, text).some(({ fix }) => fix?.safe === true);
-      const fixture = fixturesOf(rule.meta.id).find(isFixed);
-      return fixture === undefined ? [] : [[basename(fixture.path), fixture.text] as const];
-    });
-  expect(found.length).toBeGreaterThan(4);
-  return found;
-}
