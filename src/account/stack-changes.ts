@@ -175,7 +175,8 @@ function changesOfGroup(
     const inline = properties.get(`SecurityGroup${direction}`);
     const own = stack.valueIn(inline);
     const written = [...[own === null ? [] : own].flat(), ...apart.map((each) => stack.valueIn(each.properties))];
-    const isDefault = direction === 'Egress' && inline.raw === undefined;
+    // none is written, or none by the values that the stack was deployed with
+    const isDefault = direction === 'Egress' && own === null;
     const now = (group[list] ?? []).flatMap((permission) => rulesOf(permission, side));
     const expected = [
       ...written.map((rule) => ruleKey(rule, side)),

@@ -30,6 +30,10 @@ export interface Account {
   readonly answers: DeployedAnswers;
   /** The template without code, and with what functions and roles hold as it is in the account. */
   readonly template: unknown;
+  /** The same as it was written: with its transform. */
+  readonly original: unknown;
+  /** The values that it was deployed with. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** What resources of the account are called in the template, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -59,11 +63,14 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 /** Deploys a template in thought, and answers as AWS would. Throws `NotLiteral`. */
-export function accountOf(document: unknown, parameters: Readonly<Record<string, string>>): Account {
-  if (!isPlainMap(document) || 'Conditions' in document || 'Transform' in document)
-    throw new NotLiteral('it has choices');
-  const template = readTemplate({ path: 'template.yaml', value: document }, { parameters, pseudo: deployedTo });
-  if (template.mayHoldMore.length > 0) throw new NotLiteral('it has macros');
+export function accountOf(written: unknown, given: Readonly<Record<string, string>>): Account {
+  if (!isPlainMap(written)) throw new NotLiteral('no template');
+  const { parameters, elsewhere } = valuesFor(written, given);
+  const document = processed(written, parameters);
+  const template = readTemplate(
+    { path: 'template.yaml', value: { ...document, Resources: { ...elsewhere, ...(document.Resources as Item) } } },
+    { parameters, pseudo: deployedTo },
+  );
   const scenario = new Scenario([]);
   const evaluate = new Evaluator(template, scenario);
   const names = new Map<string, string>();
@@ -75,7 +82,11 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     names.set(id, name);
     return id;
   };
-  for (const { type, id, name } of template.resources.values())
+  // an account lists by id: in the order of their names here, as the template is compared
+  const existing = [...template.resources.values()]
+    .filter(({ condition }) => condition === undefined || evaluate.isTrue(condition))
+    .sort((a, b) => Number(Object.hasOwn(elsewhere, b.id)) - Number(Object.hasOwn(elsewhere, a.id)));
+  for (const { type, id, name } of existing)
     if (prefixes[type] !== undefined) ids.set(id, makeId(prefixes[type], name));
 
   /** The port of a database, by the defaults of AWS where none is written. */
@@ -174,7 +185,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
   };
   const list = (node: Node): readonly unknown[] => [literal(node) ?? []].flat();
   const properties = (resource: Resource) => literal(resource.properties) as Item;
-  const ofType = (type: string) => template.ofType(type);
+  const ofType = (type: string) => existing.filter((each) => each.type === type);
 
   const defaultGroups = new Map<string, string>();
   const defaultGroup = (vpc: string): string => {
@@ -202,9 +213,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     return String(tag?.Value ?? name);
   };
 
-  const hasCustomResources = [...template.resources.values()].some(({ type }) =>
-    /^Custom::|::CustomResource$/.test(type),
-  );
+  const hasCustomResources = existing.some(({ type }) => /^Custom::|::CustomResource$/.test(type));
   const vpcs = ofType('AWS::EC2::VPC');
   const subnets = ofType('AWS::EC2::Subnet').map((resource) => ({
     SubnetId: ids.get(resource.id)!,
@@ -318,7 +327,8 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     const isInterface = VpcEndpointType === 'Interface';
     const own = list(resource.properties.get('SecurityGroupIds')).map(String);
     if (vpc === undefined || given.ServiceName === undefined) throw new NotLiteral('an endpoint elsewhere');
-    if (isInterface && own.length === 0) throw new NotLiteral('an account tells no group that was left out');
+    // one of which no group is written has the default group of its VPC
+    const groups = isInterface && own.length === 0 ? [defaultGroup(vpc.id)] : own;
     return {
       VpcEndpointId: ids.get(resource.id)!,
       VpcEndpointType: String(VpcEndpointType),
@@ -327,7 +337,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       State: 'available',
       RouteTableIds: list(resource.properties.get('RouteTableIds')).map(String),
       SubnetIds: list(resource.properties.get('SubnetIds')).map(String),
-      Groups: own.map((GroupId) => ({ GroupId })),
+      Groups: groups.map((GroupId) => ({ GroupId })),
       PrivateDnsEnabled: given.PrivateDnsEnabled === undefined ? false : String(given.PrivateDnsEnabled) === 'true',
       PolicyDocument:
         typeof given.PolicyDocument === 'string'
@@ -389,8 +399,12 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
   ];
   const defaults = vpcs.map(({ id }) => ({
     GroupId: defaultGroup(id),
+    GroupName: 'default',
     VpcId: ids.get(id)!,
-    IpPermissions: [{ IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: defaultGroup(id) }] }],
+    IpPermissions: [
+      { IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: defaultGroup(id) }] },
+      ...rulesOf(defaultGroup(id), 'Ingress', undefined),
+    ],
     IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
   }));
   const network: DescribedNetwork = {
@@ -515,6 +529,11 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     ),
   });
   const isPublicByDefault = attached.some(({ InternetGatewayId }) => InternetGatewayId !== undefined);
+  const defaultGroupsOf = (subnetIds: readonly unknown[]) => {
+    const vpcId = subnets.find(({ SubnetId }) => subnetIds.includes(SubnetId))?.VpcId;
+    const vpc = vpcs.find(({ id }) => ids.get(id) === vpcId);
+    return vpc === undefined ? [] : [defaultGroup(vpc.id)];
+  };
   const placeOf = (resource: Resource, groups: string) => {
     const given = properties(resource);
     const group = ofType('AWS::RDS::DBSubnetGroup').find(({ name }) => name === given.DBSubnetGroupName);
@@ -522,7 +541,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     return {
       given,
       Engine: String(given.Engine),
-      VpcSecurityGroups: [given[groups] ?? []]
+      VpcSecurityGroups: [given[groups] ?? defaultGroupsOf(subnetIds)]
         .flat()
         .map((each) => ({ VpcSecurityGroupId: String(each), Status: 'active' })),
       DBSubnetGroup: {
@@ -661,21 +680,25 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     }),
   );
   const own = withoutCode(document, (id, key) => {
-    const node = template.resources.get(id)!.properties.get(key);
+    const resource = template.resources.get(id)!;
+    const node = resource.properties.get(key);
+    if (!existing.includes(resource)) return node.raw;
     return key === 'Environment' ? environmentOf(node) : literal(node);
   });
   const stack: SaidDeployedStack = {
     StackName: 'shop',
     StackId: `arn:aws:cloudformation:${region}:${account}:stack/shop/0a1b`,
     Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
-    resources: [...template.resources.values()].map(({ id, name, type }) => ({
-      logicalId: id,
-      physicalId:
-        ids.get(id) ??
-        (/^AWS::(?:IAM::ManagedPolicy|Lambda::Alias)$/.test(type)
-          ? physical({ kind: 'reference', id, logicalId: id, name, attribute: undefined, node: template.root })
-          : name),
-    })),
+    resources: existing
+      .filter(({ id }) => !Object.hasOwn(elsewhere, id))
+      .map(({ id, name, type }) => ({
+        logicalId: id,
+        physicalId:
+          ids.get(id) ??
+          (/^AWS::(?:IAM::ManagedPolicy|Lambda::Alias)$/.test(type)
+            ? physical({ kind: 'reference', id, logicalId: id, name, attribute: undefined, node: template.root })
+            : name),
+      })),
     template: JSON.stringify(own),
   };
   return {
@@ -699,6 +722,8 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       region,
     },
     template: own,
+    original: document === written ? own : withoutCode(written, (_, __, raw) => raw),
+    parameters,
     names,
   };
 }
@@ -734,9 +759,10 @@ function notLiteral(why: string): never {
 }
 
 /** The template as far as the account knows it: no code, and plain text where functions and roles hold references. */
-function withoutCode(document: Item, literal: (id: string, key: string) => unknown): unknown {
+function withoutCode(document: Item, literal: (id: string, key: string, raw: unknown) => unknown): unknown {
   const held: Readonly<Record<string, readonly string[]>> = {
     'AWS::Lambda::Function': ['Environment'],
+    'AWS::Serverless::Function': [],
     'AWS::IAM::Role': ['Policies'],
     'AWS::IAM::Policy': ['PolicyDocument'],
     'AWS::IAM::RolePolicy': ['PolicyDocument'],
@@ -749,9 +775,119 @@ function withoutCode(document: Item, literal: (id: string, key: string) => unkno
     .map(([id, resource]) => {
       const keys = held[String(resource.Type)];
       if (keys === undefined || !isPlainMap(resource.Properties)) return [id, resource];
-      const { Code: _, ...given } = resource.Properties;
-      const known = keys.filter((key) => key in given).map((key) => [key, literal(id, key)]);
+      const { Code: _, CodeUri: __, InlineCode: ___, ...given } = resource.Properties;
+      const known = keys.filter((key) => key in given).map((key) => [key, literal(id, key, given[key])]);
       return [id, { ...resource, Properties: { ...given, ...Object.fromEntries(known) } }];
     });
   return { ...document, Resources: Object.fromEntries(resources) };
+}
+
+/** What a template is given: the values of its parameters, and what those name that is of no template. */
+interface Values {
+  readonly parameters: Readonly<Record<string, string>>;
+  /** VPCs, subnets and security groups that parameters name, as resources. */
+  readonly elsewhere: Item;
+}
+
+const vpcAccess = 'arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole';
+
+/** Values for all parameters: those that are given, defaults, and ids of a network that somebody made by hand. */
+function valuesFor(document: Item, given: Readonly<Record<string, string>>): Values {
+  const declared = Object.entries((document.Parameters ?? {}) as Readonly<Record<string, Item>>);
+  const parameters: Record<string, string> = {
+    ...Object.fromEntries(
+      declared.flatMap(([name, { Default }]) => (Default === undefined ? [] : [[name, String(Default)]])),
+    ),
+    ...given,
+  };
+  const elsewhere: Record<string, Item> = {};
+  let made = 0;
+  const make = (Type: string, name: string, Properties: Item): string => {
+    elsewhere[name] = { Type, Properties };
+    // ids are given in this order
+    made += 1;
+    return `${prefixes[Type]}-${made.toString(16).padStart(8, '0')}`;
+  };
+  const all = declared.filter(([name]) => parameters[name] === undefined);
+  const ofType = (type: string) =>
+    all.filter(([, { Type }]) => new RegExp(`^(?:List<)?AWS::EC2::${type}::Id`).test(String(Type)));
+  const isList = ({ Type }: Item) => /^List</.test(String(Type));
+  const makeVpc = (name: string) => make('AWS::EC2::VPC', name, { CidrBlock: '10.0.0.0/16', EnableDnsHostnames: true });
+  for (const [name] of ofType('VPC')) parameters[name] = makeVpc(name);
+  const inVpc = () => ({
+    Ref: ofType('VPC')[0]?.[0] ?? (elsewhere.AnotherVpc === undefined && makeVpc('AnotherVpc'), 'AnotherVpc'),
+  });
+  let subnets = 0;
+  for (const [name, parameter] of ofType('Subnet'))
+    parameters[name] = (isList(parameter) ? [`${name}First`, `${name}Second`] : [name])
+      .map((each) => {
+        subnets += 1;
+        const AvailabilityZone = `${region}${'abc'[subnets % 3]}`;
+        return make('AWS::EC2::Subnet', each, {
+          VpcId: inVpc(),
+          CidrBlock: `10.0.${200 + subnets}.0/24`,
+          Ipv6CidrBlock: '2600:1f18::/64',
+          AvailabilityZone,
+        });
+      })
+      .join(',');
+  for (const [name] of all.filter(([each]) => each.endsWith('RoleArn'))) {
+    elsewhere[name] = { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [vpcAccess] } };
+    parameters[name] = `arn:aws:iam::${account}:role/${name}`;
+  }
+  const { parameters: read } = readTemplate({ path: '', value: document }, { parameters, pseudo: deployedTo });
+  for (const [name] of all) {
+    const [value = read.get(name)?.classes[1]] = read.get(name)?.classes ?? [];
+    if (parameters[name] === undefined && value !== undefined) parameters[name] = value;
+  }
+  for (const [name] of ofType('SecurityGroup'))
+    parameters[name] = make('AWS::EC2::SecurityGroup', name, { VpcId: inVpc(), GroupDescription: 'another' });
+  return { parameters, elsewhere };
+}
+
+/** A template as CloudFormation has it after the transforms that are known here. Throws `NotLiteral`. */
+function processed(document: Item, parameters: Readonly<Record<string, string>>): Item {
+  const template = readTemplate({ path: 'template.yaml', value: document }, { parameters, pseudo: deployedTo });
+  if (template.mayHoldMore.length > 0) throw new NotLiteral('it has macros');
+  const { Transform, Globals: _, ...rest } = document;
+  if (Transform === undefined && !template.isSam) return document;
+  if (JSON.stringify(Transform).includes('SecretsManager')) throw new NotLiteral('a nested stack that AWS writes');
+  const entries = [...template.resources.values()].flatMap(({ logicalId, type, node }) => {
+    const Type = Object.hasOwn(afterSam, type) ? afterSam[type] : type;
+    return Type === undefined ? [] : [[logicalId, { ...(plain(node) as Item), Type }]];
+  });
+  return { ...rest, Resources: Object.fromEntries(entries) };
+}
+
+/** What SAM makes of its own types; nothing of a connector, which becomes policies. */
+const afterSam: Readonly<Record<string, string | undefined>> = {
+  'AWS::Serverless::Function': 'AWS::Lambda::Function',
+  'AWS::Serverless::CapacityProvider': 'AWS::Lambda::CapacityProvider',
+  'AWS::Serverless::LayerVersion': 'AWS::Lambda::LayerVersion',
+  'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
+  'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
+  'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
+  'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Api',
+  'AWS::Serverless::Connector': undefined,
+};
+
+/** A piece of a template with all that follows from other pieces, as it would be written. */
+function plain(node: Node): unknown {
+  if (node.isList) return node.items().map(plain);
+  return node.isMap ? Object.fromEntries(node.entries().map(([key, each]) => [key, plain(each)])) : node.raw;
+}
+
+/** Values with which a template may be deployed: the first that each parameter can have, then others that its conditions tell apart. */
+export function deploymentsOf(
+  document: unknown,
+  given: Readonly<Record<string, string>>,
+): readonly Readonly<Record<string, string>>[] {
+  const { parameters } = readTemplate({ path: '', value: document }, { parameters: given, pseudo: deployedTo });
+  const others = [...parameters.values()].flatMap(({ name, type, classes }) =>
+    classes.slice(1).flatMap((value) => {
+      const text = value ?? (type === 'String' ? 'another' : undefined);
+      return text === undefined ? [] : [{ ...given, [name]: text }];
+    }),
+  );
+  return [given, ...others];
 }

@@ -8,6 +8,8 @@ import type { Direction, StandaloneRules } from './rules.ts';
 
 /** Where a default group may have rules besides those that EC2 gives it. */
 interface Additions {
+  /** No template creates the VPC: what else the group has is not known. */
+  readonly isOutside: boolean;
   readonly apart: StandaloneRules;
   /** Why there may be rules that are not in this template. */
   readonly elsewhere: (of: Resource, direction: Direction, attribute: string) => readonly UnseenRules[];
@@ -21,10 +23,11 @@ export function idOfDefaultGroup(vpc: Vpc): string {
 }
 
 /** The group that every VPC has: its members may talk to each other, and to everybody outside. */
-export function defaultGroup(vpc: Vpc, { apart, elsewhere }: Additions): SecurityGroup {
+export function defaultGroup(vpc: Vpc, { isOutside, apart, elsewhere }: Additions): SecurityGroup {
   const id = idOfDefaultGroup(vpc);
   const called = said(entityNames.defaultGroup, { vpc });
-  const { resource, place } = vpc;
+  const { place } = vpc;
+  const resource = isOutside ? undefined : vpc.resource;
   const outside: Unknown = { because: said(reasons.notInTemplate, { group: called }), place };
   const rulesOf = (direction: Direction, peers: readonly GroupRule['peer'][]): GroupRules => {
     const added = apart[direction]().get(id) ?? [];

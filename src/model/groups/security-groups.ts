@@ -108,9 +108,24 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     };
   };
 
+  /** The default group as a description has it, whatever rules somebody gave it: EC2 reserves its name. */
+  const describedDefaultOf = (vpc: Vpc): SecurityGroup | undefined =>
+    groups.all.find(
+      (group) =>
+        group.resource !== undefined &&
+        isDescribed(core, group.resource) &&
+        group.vpc.known &&
+        group.vpc.value.id === vpc.id &&
+        evaluate.text(group.resource.properties.get('GroupName')) === 'default',
+    );
+
   const defaultOf = (vpc: Vpc): SecurityGroup => {
     const id = idOfDefaultGroup(vpc);
-    const group = defaults.get(id) ?? defaultGroup(vpc, { apart: standalone, elsewhere: rulesElsewhere });
+    const isOutside = vpc.resource !== undefined && isDescribed(core, vpc.resource);
+    const group =
+      defaults.get(id) ??
+      (isOutside ? describedDefaultOf(vpc) : undefined) ??
+      defaultGroup(vpc, { isOutside, apart: standalone, elsewhere: rulesElsewhere });
     defaults.set(id, group);
     return group;
   };

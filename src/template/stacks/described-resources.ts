@@ -157,6 +157,7 @@ function securityGroup(from: Node, vpcId: string): Written {
       .map((rule) => ruleOf(rule, side));
   const properties = {
     VpcId: vpcId,
+    GroupName: textOf(from, 'name'),
     SecurityGroupIngress: rules('ingress', 'Source'),
     SecurityGroupEgress: rules('egress', 'Destination'),
   };
