@@ -5,11 +5,14 @@ import { rules } from '../../rules/index.ts';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { lintSource, lintWorkspace } from '../../src/engine/lint.ts';
 import type { FileResult } from '../../src/engine/result.ts';
+import { KeptAnswer } from '../../src/engine/reuse/kept-answer.ts';
 import { Recollection } from '../../src/engine/reuse/recollection.ts';
 import { parseAfter, type Source } from '../../src/engine/source.ts';
+import { readWorkspace } from '../../src/engine/workspace/workspace.ts';
 import { workspaceOfOne } from '../../src/engine/workspace/workspace-input.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate } from '../../src/template/read-template.ts';
+import { enisOfFunctions, type FunctionEnis } from '../../src/views/enis-of-functions.ts';
 import { edits } from './edited-texts.ts';
 import { playing } from './runs.ts';
 
@@ -54,6 +57,12 @@ function remembering(text: string, recollection: Recollection): FileResult {
   return result!;
 }
 
+function enisIn(text: string, kept: KeptAnswer<readonly FunctionEnis[]>): readonly FunctionEnis[] {
+  const source = { path: 'template.yaml', text };
+  const [component] = readWorkspace(workspaceOfOne(source, config), undefined).components;
+  return kept.ask(source, component!, enisOfFunctions);
+}
+
 describe('a template that is edited', () => {
   it('has the findings of its text, whatever was said of it before', () => {
     // a word becomes another one of the template, an odd one, or none; a line moves, goes, or comes twice
@@ -74,6 +83,37 @@ describe('a template that is edited', () => {
       ),
       playing(60),
     );
+  });
+
+  it('has the ENIs of its text above its functions, whatever they were before', () => {
+    const edit = fc.record({ at: fc.nat(), by: fc.nat(), kind: fc.constantFrom(...edits) });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts, ...inJson),
+        fc.array(edit, { minLength: 2, maxLength: 6 }),
+        (text, steps) => {
+          const kept = new KeptAnswer<readonly FunctionEnis[]>();
+          let edited = text;
+          enisIn(edited, kept);
+          for (const { at, by, kind } of steps) {
+            edited = kind(edited, at, by);
+            if (isTemplate(parse('template', edited).value))
+              expect(enisIn(edited, kept)).toEqual(enisIn(edited, new KeptAnswer()));
+          }
+        },
+      ),
+      playing(60),
+    );
+  });
+
+  it('keeps the ENIs of its functions until something that they follow from is another', () => {
+    const text = template('words', 'subnet-1');
+    const kept = new KeptAnswer<readonly FunctionEnis[]>();
+    const before = enisIn(text, kept);
+    expect(before).toHaveLength(1);
+    expect(enisIn(`# a comment\n${text}`, kept)).toBe(before);
+    expect(enisIn(text.replace('role/role', 'role/other'), kept)).toBe(before);
+    expect(enisIn(text.replace('[subnet-1]', '[subnet-1, subnet-2]'), kept)).not.toEqual(before);
   });
 
   it('is judged anew only where something that was read is another', () => {

@@ -91,7 +91,7 @@ function isAnswered(asked: readonly Asked[], suppressedAt: SuppressedAt): boolea
 }
 
 /** What readers call the resources: it is read off the whole document. */
-function namesIn(source: Source): string {
+export function namesIn(source: Source): string {
   const names = constructNames(parsedOf(source).value, constructPathsOf(source).constructPaths);
   return names === undefined ? '' : JSON.stringify([...names]);
 }

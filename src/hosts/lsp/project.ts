@@ -1,12 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { lintWorkspace } from '../../engine/lint.ts';
 import type { FileResult, Finding } from '../../engine/result.ts';
+import { KeptAnswer } from '../../engine/reuse/kept-answer.ts';
 import { Recollection } from '../../engine/reuse/recollection.ts';
 import { parseAfter, parsedOf, type Source } from '../../engine/source.ts';
 import type { Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';
+import { once } from '../../template/stacks/once.ts';
 import type { Template } from '../../template/template.ts';
+import { enisOfFunctions, type FunctionEnis } from '../../views/enis-of-functions.ts';
 import { placeOf, shownPath } from '../cli/files/files.ts';
 import { askedInFirst } from '../cli/input/asked.ts';
 import { type DescribedDeployments, describedDeployments } from '../cli/input/described-deployments.ts';
@@ -22,6 +25,8 @@ interface Loaded {
   readonly input: Input;
   readonly workspace: LoadedWorkspace;
   readonly recollection: Recollection;
+  /** What is shown above its functions. */
+  readonly enis: KeptAnswer<readonly FunctionEnis[]>;
   /** The last text of it that was understood: what it has in common with the next is not read again. */
   last: Source;
 }
@@ -34,6 +39,8 @@ export interface Understood {
   readonly language: Language | undefined;
   /** The template, with all stacks that it knows. Read when it is asked for. */
   template(): Template;
+  /** The ENIs of its functions. Worked out when they are asked for, where a text before does not tell. */
+  enis(): readonly FunctionEnis[];
 }
 
 /** What came of a lint. */
@@ -113,8 +120,15 @@ export class Project {
     const isWider = workspace !== first;
     const recollection = isWider ? new Recollection() : ofFirst;
     const results = isWider ? resultsOf(workspace, input.source, recollection) : found;
-    this.#loaded.set(path, { input, workspace, recollection, last: input.source });
-    return lintedOf(input, workspace, results);
+    const loaded = {
+      input,
+      workspace,
+      recollection,
+      enis: new KeptAnswer<readonly FunctionEnis[]>(),
+      last: input.source,
+    };
+    this.#loaded.set(path, loaded);
+    return lintedOf(loaded, results);
   }
 
   /** Whether a lint of another text is a matter of milliseconds, since no rule needs to look at it. */
@@ -131,7 +145,8 @@ export class Project {
     if (loaded === undefined) return undefined;
     const source = sourceOf(loaded, text);
     const workspace = withSources(loaded.workspace, [source]);
-    return lintedOf({ ...loaded.input, source }, workspace, resultsOf(workspace, source, loaded.recollection));
+    const input = { ...loaded.input, source };
+    return lintedOf({ ...loaded, input, workspace }, resultsOf(workspace, source, loaded.recollection));
   }
 }
 
@@ -147,13 +162,16 @@ function resultsOf(workspace: LoadedWorkspace, source: Source, recollection: Rec
   return lintWorkspace({ ...withSources(workspace, [source]), recollection });
 }
 
-function lintedOf({ source, config }: Input, workspace: LoadedWorkspace, results: readonly FileResult[]): Linted {
+function lintedOf(
+  { input: { source, config }, workspace, enis }: Pick<Loaded, 'input' | 'workspace' | 'enis'>,
+  results: readonly FileResult[],
+): Linted {
   const own = results.filter(({ path }) => path === source.path);
   const findings = own.flatMap(({ findings }) => findings).filter(({ suppressed }) => suppressed === undefined);
   const { language } = config;
   const notes = refusedPlugins([config]);
   if (!isTemplate(parsedOf(source).value)) return { findings, notes, language };
-  let template: Template | undefined;
+  const component = once(() => askedInFirst(workspace).components[0]!);
   return {
     findings,
     notes,
@@ -162,10 +180,8 @@ function lintedOf({ source, config }: Input, workspace: LoadedWorkspace, results
       source,
       workspace,
       language,
-      template: () => {
-        template ??= askedInFirst(workspace).components[0]!.read();
-        return template;
-      },
+      template: once(() => component().read()),
+      enis: once(() => enis.ask(source, component(), (template) => enisOfFunctions(template, language))),
     },
   };
 }

@@ -21,7 +21,6 @@ import { type Locale, locales } from '../../language/locale.ts';
 import { said } from '../../language/sentence.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { showable } from '../../text/showable.ts';
-import { enisOfFunctions } from '../../views/enis-of-functions.ts';
 import type { Arguments } from '../cli/arguments.ts';
 import { packageVersion } from '../cli/files/package-root.ts';
 import type { Terminal } from '../cli/terminal.ts';
@@ -174,8 +173,8 @@ function answerQuestions(
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const state = await stateOf(uri, abilities()?.codeLens?.refreshSupport);
     if (state?.understood === undefined) return [];
-    const { template, language } = state.understood;
-    return enisOfFunctions(template(), language).flatMap(({ place, text, when }) => {
+    const { enis, language } = state.understood;
+    return enis().flatMap(({ place, text, when }) => {
       if (place.file !== state.understood?.source.path) return [];
       const location = locate(place, state, session);
       const title = showable(when === undefined ? text : sayIn(language)(lspTexts.lensWhen, { enis: text, when }));
