@@ -1,7 +1,7 @@
 import { ConfigError } from '../engine/config/config-error.ts';
 import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
-import { spanOf } from '../engine/span.ts';
+import { spanOf } from '../engine/findings/span.ts';
 import type { Clause } from '../language/sentence.ts';
 import { said } from '../language/sentence.ts';
 import type { Parsed } from '../syntax/parsed.ts';

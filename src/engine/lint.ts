@@ -1,11 +1,11 @@
 import type { FileConfig } from './config/config.ts';
-import { finalize, type Unfinalized } from './finalize.ts';
+import { finalize, type Unfinalized } from './findings/finalize.ts';
+import { summarize } from './findings/summary.ts';
+import { syntaxFindings } from './findings/syntax-findings.ts';
 import type { FileResult, LintResult } from './result.ts';
 import { constructOfResource, letGo, parsedOf, type Source } from './source.ts';
 import { noStopwatch } from './stopwatch.ts';
-import { summarize } from './summary.ts';
 import { suppressingFiles } from './suppress/suppressing-files.ts';
-import { syntaxFindings } from './syntax-findings.ts';
 import { acrossEnvironments } from './workspace/environments.ts';
 import { type Judged, judge } from './workspace/judge.ts';
 import { type DeployedWorkspace, type WorkspaceLint, workspaceOfOne } from './workspace/workspace-input.ts';

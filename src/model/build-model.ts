@@ -25,7 +25,7 @@ import { areDefinitelyDistinct } from './network/definitely-distinct.ts';
 import { encryptionControlsOf } from './network/encryption-control.ts';
 import { type Network, readNetwork } from './network/network.ts';
 import { readPublicAccess } from './network/public-access.ts';
-import { routingKeyOf } from './network/routing-key.ts';
+import { routingKeyOf } from './network/routing/routing-key.ts';
 import { readServiceNetworks } from './network/service-networks.ts';
 import { isSameZone } from './network/zones.ts';
 import { admitsPollers } from './pollers/groups.ts';

@@ -1,5 +1,5 @@
+import { isListed } from '../engine/findings/undecided.ts';
 import type { FileResult, Finding, LintResult, Undecided, UndecidedQuestion } from '../engine/result.ts';
-import { isListed } from '../engine/undecided.ts';
 import { type Language, type Say, sayIn } from '../language/in-words.ts';
 import { reportTexts } from './texts.ts';
 

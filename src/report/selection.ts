@@ -1,5 +1,5 @@
+import { isListed } from '../engine/findings/undecided.ts';
 import type { FileResult, Finding, LintResult } from '../engine/result.ts';
-import { isListed } from '../engine/undecided.ts';
 import type { ReportOptions } from './options.ts';
 import { atOwnLines, inIncludedFiles } from './own-lines.ts';
 

@@ -1,6 +1,6 @@
-import { isIncomplete } from '../engine/incomplete.ts';
+import { isIncomplete } from '../engine/findings/incomplete.ts';
+import { bestSettlement, isOpen } from '../engine/findings/undecided.ts';
 import type { FileResult, Undecided } from '../engine/result.ts';
-import { bestSettlement, isOpen } from '../engine/undecided.ts';
 import type { Say } from '../language/in-words.ts';
 import { reportTexts } from './texts.ts';
 

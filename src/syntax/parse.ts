@@ -1,8 +1,9 @@
-import { aliasFault } from './alias-growth.ts';
 import { type CommonYaml, readCommonYaml } from './common-yaml/read.ts';
 import { rereadCommonYaml } from './common-yaml/reread.ts';
-import { explainRefusal } from './explain-refusal.ts';
 import { fault } from './fault.ts';
+import { aliasFault } from './js-yaml/alias-growth.ts';
+import { explainRefusal } from './js-yaml/explain-refusal.ts';
+import { loadYaml, type YamlRefusal } from './js-yaml/yaml-loader.ts';
 import { mayHaveDuplicateKeys, surveyJson } from './json-survey.ts';
 import type { Parsed, SyntaxProblem } from './parsed.ts';
 import {
@@ -18,7 +19,6 @@ import { nearbyYamlRefusal } from './reread/nearby-refusal.ts';
 import { type ReadJson, readJsonSections, rereadJson } from './reread/reread-json.ts';
 import { Source, withoutMark } from './source.ts';
 import { refusals } from './texts.ts';
-import { loadYaml, type YamlRefusal } from './yaml-loader.ts';
 
 const commonBy = new WeakMap<Parsed, CommonYaml>();
 const jsonBy = new WeakMap<Parsed, ReadJson>();

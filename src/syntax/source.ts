@@ -3,13 +3,13 @@ import type { Key, Range } from '../text/place.ts';
 import { type Block, blocksIn, blocksOf } from './blocks.ts';
 import { findComments } from './comments.ts';
 import { type CommonYaml, commonNodes } from './common-yaml/read.ts';
+import { yamlNodes } from './js-yaml/yaml-nodes.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
 import type { Comment, EntryAt, Located } from './parsed.ts';
 import type { ReadJson } from './reread/reread-json.ts';
 import { findInScalar } from './scalar-text.ts';
 import type { TextNode } from './text-node.ts';
-import { yamlNodes } from './yaml-nodes.ts';
 
 /** A text without the byte order mark, which no parser takes. */
 export function withoutMark(text: string): string {

@@ -5,7 +5,7 @@ import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet, Zon
 import { distinct } from '../model/base/grouped-by.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
-import { nameOfTarget } from '../model/network/target-name.ts';
+import { nameOfTarget } from '../model/network/routing/target-name.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { throughText } from '../rule/reach/hop-texts.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';

@@ -9,9 +9,9 @@ import type {
   SaidKafkaCluster,
   SaidManagedPolicy,
   SaidRole,
-} from '../../src/account/deployed-answers.ts';
+} from '../../src/account/deployed/deployed-answers.ts';
+import type { SaidDeployedStack } from '../../src/account/deployed/describe-stacks.ts';
 import type { DescribedNetwork } from '../../src/account/describe-network.ts';
-import type { SaidDeployedStack } from '../../src/account/describe-stacks.ts';
 import { defaultPort } from '../../src/aws/resource-types.ts';
 import { inWords } from '../../src/language/in-words.ts';
 import { Evaluator } from '../../src/template/evaluate/evaluator.ts';

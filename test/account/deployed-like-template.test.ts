@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { viewOf } from '../../src/account/deployed-view.ts';
-import { judgeDeployed } from '../../src/account/judge-deployed.ts';
+import { viewOf } from '../../src/account/deployed/deployed-view.ts';
+import { judgeDeployed } from '../../src/account/deployed/judge-deployed.ts';
 import { check } from '../../src/engine/check.ts';
 import type { EnabledRule } from '../../src/engine/config/config.ts';
 import type { RawFinding } from '../../src/engine/result.ts';

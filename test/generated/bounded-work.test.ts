@@ -9,7 +9,7 @@ import { layoutOf } from '../../src/engine/fix/layout.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { coverageOf } from '../../src/engine/suppress/covering.ts';
 import { type Directive, readDirectives } from '../../src/engine/suppress/directives.ts';
-import { namesExportedIn } from '../../src/engine/workspace/export-names.ts';
+import { namesExportedIn } from '../../src/engine/workspace/stacks/export-names.ts';
 import { looksLikeTemplate } from '../../src/hosts/cli/files/decode.ts';
 import { compileWildmatch } from '../../src/hosts/cli/files/wildmatch.ts';
 import { parseJsonc } from '../../src/hosts/cli/lazy/jsonc.ts';

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { type Cut, cutUp } from '../../src/hosts/maintain/fuzz/mutate.ts';
 import { commonNodes, readCommonYaml } from '../../src/syntax/common-yaml/read.ts';
+import { loadYaml } from '../../src/syntax/js-yaml/yaml-loader.ts';
+import { yamlNodes } from '../../src/syntax/js-yaml/yaml-nodes.ts';
 import type { TextNode } from '../../src/syntax/text-node.ts';
-import { loadYaml } from '../../src/syntax/yaml-loader.ts';
-import { yamlNodes } from '../../src/syntax/yaml-nodes.ts';
 import { playing, some } from './runs.ts';
 
 // The reader of common YAML and js-yaml have to agree on each text that the reader takes: on the value, with the order of its

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import schema from '../../src/report/json-report.schema.json' with { type: 'json' };
+import schema from '../../src/report/schemas/json-report.schema.json' with { type: 'json' };
 import { applyEdits } from '../../src/text/edits.ts';
 import { builtCommands, folderWith } from './process.ts';
 import { broken, clean, withError, withWarning } from './templates.ts';

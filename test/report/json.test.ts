@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../src/report/formats/json.ts';
-import schema from '../../src/report/json-report.schema.json' with { type: 'json' };
+import schema from '../../src/report/schemas/json-report.schema.json' with { type: 'json' };
 import { file, finding, full, resultOf } from './literal.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });

@@ -1,5 +1,5 @@
+import { summarize } from '../../src/engine/findings/summary.ts';
 import type { FileResult, Finding, LintResult } from '../../src/engine/result.ts';
-import { summarize } from '../../src/engine/summary.ts';
 
 /** A finding that says only what a test is about. */
 export function finding(given: Partial<Finding> = {}): Finding {

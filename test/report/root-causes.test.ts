@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Undecided } from '../../src/engine/result.ts';
 import { text } from '../../src/report/formats/text.ts';
-import { htmlReport } from '../../src/report/html-report.ts';
+import { htmlReport } from '../../src/report/html/html-report.ts';
 import { file, finding, resultOf } from './literal.ts';
 
 const open = (reason: string, settledBy: string | undefined, questions: number): Undecided => ({

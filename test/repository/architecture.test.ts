@@ -27,11 +27,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'model/base': ['model/functions', 'model/network'],
   'model/functions': ['model/base', 'model/groups', 'model/network', 'model/pollers'],
   'model/groups': ['model/base', 'model/functions', 'model/network'],
-  'model/network': ['model/base', 'model/groups'],
+  'model/network': ['model/base', 'model/groups', 'model/network/routing'],
+  'model/network/routing': ['model/base', 'model/network'],
   'model/identity': ['model/base', 'model/functions', 'model/network'],
   'model/endpoints': ['model/base', 'model/groups', 'model/identity', 'model/network'],
   'model/pollers': ['model/base', 'model/endpoints', 'model/groups', 'model/identity', 'model/network'],
-  'model/reach': ['model/base', 'model/endpoints', 'model/functions', 'model/groups', 'model/network', 'model/pollers'],
+  'model/reach': [
+    'model/base',
+    'model/endpoints',
+    'model/functions',
+    'model/groups',
+    'model/network',
+    'model/network/routing',
+    'model/pollers',
+  ],
   'model/usage/deployed-code': ['model/base', 'model/functions'],
   'model/usage/services': [
     'model/base',
@@ -52,8 +61,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A folder of more files than this has to be searched. */
-const fullRoom = 24;
+/** A folder of more files than this has to be searched. Only the chunks of the command are a list by themselves. */
+const fullRoom = 21;
+const lists = ['src/hosts/cli/lazy'];
 
 interface Import {
   readonly from: string;
@@ -129,7 +139,7 @@ describe('who imports whom', () => {
   it('leaves no folder in which one has to search', () => {
     const folders = [...core, ...hosts, ...sources('test')].map((file) => dirname(file));
     const full = [...new Set(folders)].filter((one) => folders.filter((other) => other === one).length > fullRoom);
-    expect(full).toEqual([]);
+    expect(full.filter((folder) => !lists.includes(folder))).toEqual([]);
   });
 
   it('lets rules use the door of rule authors, their own folder and what two of them share', () => {
@@ -171,10 +181,10 @@ describe('who imports whom', () => {
     expect(circles).toEqual([]);
   });
 
-  it('lets only src/syntax know the YAML library', () => {
+  it('lets only src/syntax/js-yaml know the YAML library', () => {
     // what maintains the repository writes YAML to try the linter on
     const wrong = [...core, ...rules, ...hosts.filter((file) => !file.startsWith('src/hosts/maintain/'))]
-      .filter((file) => stationOf(file) !== 'syntax')
+      .filter((file) => dirname(file) !== 'src/syntax/js-yaml')
       .flatMap(importsOf)
       .filter(({ to }) => to === 'js-yaml' || to === 'yaml-cfn' || to === 'yaml')
       .map(shown);

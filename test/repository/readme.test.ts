@@ -277,7 +277,7 @@ describe('the README and the pages of docs/', () => {
   });
 
   it('outlines the JSON report by its own keys', () => {
-    const schema = JSON.parse(readFileSync(join(root, 'src/report/json-report.schema.json'), 'utf8'));
+    const schema = JSON.parse(readFileSync(join(root, 'src/report/schemas/json-report.schema.json'), 'utf8'));
     const outline = example('', '{version: 1,').replace(/: \[(?:text|like fix)\]/g, '');
     const keys = propertiesOf(schema);
     expect(keys.length).toBeGreaterThan(10);

@@ -39,7 +39,7 @@ const inEnglish: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/hosts\/cli\/commands\/completion\.ts$/, 'scripts of shells; what they describe is in tables'],
   [
-    /^src\/report\/(?:page|plan\/(?:dot|mermaid|svg|html))\.ts$/,
+    /^src\/report\/(?:html\/page|plan\/(?:dot|mermaid|svg|html))\.ts$/,
     'languages of pictures and pages; the words in them are in tables',
   ],
 ];
@@ -50,7 +50,7 @@ const noProse: Readonly<Record<string, readonly string[]>> = {
   'rules/event-source-cannot-reach-lambda/index.ts': ['path ', 'egress '],
   'rules/function-cannot-reach-service/gap.ts': ['table '],
   'rules/unrestricted-egress/fix.ts': ['HTTPS to AWS services'],
-  'src/account/deployed-databases.ts': [
+  'src/account/deployed/deployed-databases.ts': [
     'instance ',
     'cluster ',
     'proxy ',
@@ -58,10 +58,10 @@ const noProse: Readonly<Record<string, readonly string[]>> = {
     'DB subnet group ',
     'targets of ',
   ],
-  'src/account/deployed-file-systems.ts': ['the security groups of '],
-  'src/account/deployed-stack.ts': ['stack {}'],
-  'src/account/stack-changes.ts': ['not read'],
-  'src/account/deployed-view.ts': [
+  'src/account/deployed/deployed-file-systems.ts': ['the security groups of '],
+  'src/account/deployed/deployed-stack.ts': ['stack {}'],
+  'src/account/deployed/stack-changes.ts': ['not read'],
+  'src/account/deployed/deployed-view.ts': [
     'custom resource',
     'the account',
     'the network of the account',
@@ -72,8 +72,8 @@ const noProse: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/engine/check.ts': ['stack set '],
   'src/engine/workspace/deployment.ts': ['stack '],
-  'src/engine/workspace/nested-stacks.ts': ['nested stacks by path'],
-  'src/engine/workspace/open-questions.ts': [
+  'src/engine/workspace/stacks/nested-stacks.ts': ['nested stacks by path'],
+  'src/engine/workspace/stacks/open-questions.ts': [
     'parameters without a default',
     'words of imports',
     'names of imports',

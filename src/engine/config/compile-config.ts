@@ -2,9 +2,9 @@ import type { Language } from '../../language/in-words.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Sentence, said } from '../../language/sentence.ts';
 import type { AnyRule } from '../../rule/define.ts';
+import { syntaxRule } from '../findings/syntax-findings.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
-import { syntaxRule } from '../syntax-findings.ts';
 import type {
   ConfigLink,
   EnabledRule,

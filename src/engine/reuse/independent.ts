@@ -1,6 +1,6 @@
 import { addedTo } from '../../template/stacks/added-to.ts';
 import { locationOf, type Source } from '../source.ts';
-import { mayLink } from '../workspace/plan-stacks.ts';
+import { mayLink } from '../workspace/stacks/plan-stacks.ts';
 import { environmentsOf } from '../workspace/workspace.ts';
 import type { WorkspaceLint } from '../workspace/workspace-input.ts';
 

@@ -2,8 +2,8 @@ import { type Sentence, said } from '../../language/sentence.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { Key } from '../../text/place.ts';
 import { nearestTo } from '../did-you-mean.ts';
+import { onOneLine, type Span, spanOf } from '../findings/span.ts';
 import type { ParsedTemplate } from '../included.ts';
-import { onOneLine, type Span, spanOf } from '../span.ts';
 import { suppressionTexts } from './texts.ts';
 
 /** One suppression as its author wrote it, in a comment or in `Metadata`. */

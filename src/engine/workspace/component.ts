@@ -1,9 +1,9 @@
 import { type Sentence, said } from '../../language/sentence.ts';
 import type { Reads } from '../../template/reads.ts';
-import type { ImportLink } from '../../template/stacks/import-links.ts';
+import type { ImportLink } from '../../template/stacks/names/import-links.ts';
 import type { Template } from '../../template/template.ts';
 import type { Source } from '../source.ts';
-import type { Plan } from './plan-stacks.ts';
+import type { Plan } from './stacks/plan-stacks.ts';
 import { linkTexts } from './texts.ts';
 
 /** Stacks that know each other and are judged as one template. Most have one stack. */

@@ -4,7 +4,7 @@ import type { Template } from '../../template/template.ts';
 import { nameOf, parsedOf, type Source } from '../source.ts';
 import type { Component } from './component.ts';
 import { keptDefaults } from './kept-defaults.ts';
-import { mayLink } from './plan-stacks.ts';
+import { mayLink } from './stacks/plan-stacks.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 import type { DeployedWorkspace, WorkspaceInput } from './workspace-input.ts';
 

@@ -10,12 +10,12 @@ import { isParsed, letGo, nameOf, parsedOf, type Source } from '../source.ts';
 import { additionsAmong, additionsIn } from './additions.ts';
 import { assumedByUrl, assumedLink, type Component, linkByPath } from './component.ts';
 import { declaredIn, type StackDeclaration } from './declaration.ts';
-import { checkLinks } from './declared-links.ts';
-import { assumedByDescription } from './described-stacks.ts';
 import { isAssumed, linksByName } from './links.ts';
-import { nestedStacksAmong } from './nested-stacks.ts';
-import { mayImport, mayUseOthers, type Plan, planStacks } from './plan-stacks.ts';
-import { parameterNamesIn, readAlone, readStacks } from './read-stacks.ts';
+import { checkLinks } from './stacks/declared-links.ts';
+import { assumedByDescription } from './stacks/described-stacks.ts';
+import { nestedStacksAmong } from './stacks/nested-stacks.ts';
+import { mayImport, mayUseOthers, type Plan, planStacks } from './stacks/plan-stacks.ts';
+import { parameterNamesIn, readAlone, readStacks } from './stacks/read-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
 /** What a run consists of. */

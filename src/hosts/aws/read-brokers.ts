@@ -1,4 +1,9 @@
-import type { SaidBroker, SaidBrokers, SaidEventSource, SaidKafkaCluster } from '../../account/deployed-answers.ts';
+import type {
+  SaidBroker,
+  SaidBrokers,
+  SaidEventSource,
+  SaidKafkaCluster,
+} from '../../account/deployed/deployed-answers.ts';
 import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient } from './clients.ts';
 import { asEach, type Note, orNote } from './or-note.ts';

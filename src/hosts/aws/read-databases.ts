@@ -6,7 +6,7 @@ import type {
   SaidInstance,
   SaidProxy,
   SaidProxyEndpoint,
-} from '../../account/deployed-answers.ts';
+} from '../../account/deployed/deployed-answers.ts';
 import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient } from './clients.ts';
 import { asEach, type Note, orNote } from './or-note.ts';

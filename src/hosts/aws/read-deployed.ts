@@ -6,11 +6,11 @@ import type {
   SaidManagedPolicy,
   SaidPublicAccess,
   SaidRole,
-} from '../../account/deployed-answers.ts';
-import { subnetsOfBrokers } from '../../account/deployed-brokers.ts';
-import { subnetsOfPolled } from '../../account/deployed-databases.ts';
+} from '../../account/deployed/deployed-answers.ts';
+import { subnetsOfBrokers } from '../../account/deployed/deployed-brokers.ts';
+import { subnetsOfPolled } from '../../account/deployed/deployed-databases.ts';
+import { sourcesOfFunctions } from '../../account/deployed/sources-of-functions.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
-import { sourcesOfFunctions } from '../../account/sources-of-functions.ts';
 import { type Clause, said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';

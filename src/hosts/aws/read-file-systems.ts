@@ -4,7 +4,7 @@ import type {
   SaidFileSystem,
   SaidFileSystems,
   SaidMountTarget,
-} from '../../account/deployed-answers.ts';
+} from '../../account/deployed/deployed-answers.ts';
 import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient } from './clients.ts';
 import { asEach, type Note, orNote } from './or-note.ts';

@@ -1,12 +1,12 @@
-import type { SaidEni, SaidStacks } from '../../account/deployed-answers.ts';
-import type { DescribedNetwork } from '../../account/describe-network.ts';
+import type { SaidEni, SaidStacks } from '../../account/deployed/deployed-answers.ts';
 import {
   namesUsedBy,
   networkIdsIn,
   type SaidDeployedStack,
   type SaidStack,
   storedValuesIn,
-} from '../../account/describe-stacks.ts';
+} from '../../account/deployed/describe-stacks.ts';
+import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { summarize } from '../../engine/findings/summary.ts';
 import type { FileResult } from '../../engine/result.ts';
-import { summarize } from '../../engine/summary.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
 import { type Clause, said } from '../../language/sentence.ts';
 import { limits } from '../../text/limits.ts';

@@ -1,5 +1,5 @@
+import { summarize } from '../../engine/findings/summary.ts';
 import type { FileResult, LintResult, Summary } from '../../engine/result.ts';
-import { summarize } from '../../engine/summary.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
 import { type Format, formats } from '../../report/index.ts';
 import { isPlainMap } from '../../template/node.ts';

@@ -1,7 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { spanOf } from '../../engine/findings/span.ts';
 import { parsedOf } from '../../engine/source.ts';
-import { spanOf } from '../../engine/span.ts';
 import type { Place } from '../../text/place.ts';
 import { position, rangeOf } from './diagnostics.ts';
 import { uriOf } from './open-documents.ts';

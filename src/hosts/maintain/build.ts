@@ -197,10 +197,10 @@ async function buildDist(target: string): Promise<void> {
   for (const schema of [
     'src/engine/config/config.schema.json',
     'src/account/network.schema.json',
-    'src/report/json-report.schema.json',
-    'src/report/holders-report.schema.json',
-    'src/report/live-report.schema.json',
-    'src/report/plan/enis-report.schema.json',
+    'src/report/schemas/json-report.schema.json',
+    'src/report/schemas/holders-report.schema.json',
+    'src/report/schemas/live-report.schema.json',
+    'src/report/schemas/enis-report.schema.json',
   ])
     writeFileSync(join(target, basename(schema)), readFileSync(join(root, schema)));
   writeFileSync(join(target, 'NOTICES.txt'), notices(built, root));

@@ -9,7 +9,7 @@ import { lazy } from '../base/lazy.ts';
 import { booleanOf, descriptionOfNetwork, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
 import { reasons } from './reasons.ts';
-import { type Routing, readRouting } from './routing.ts';
+import { type Routing, readRouting } from './routing/routing.ts';
 
 /** The VPCs, subnets, route tables and gateways of a template in one scenario. */
 export interface Network {

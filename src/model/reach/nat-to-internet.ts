@@ -3,7 +3,7 @@ import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { BlockBy } from '../base/causes.ts';
 import type { Gateway, NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
 import type { Hop, Through } from '../base/hop.ts';
-import { whyPublicRoutes } from '../network/routes.ts';
+import { whyPublicRoutes } from '../network/routing/routes.ts';
 import { reasons } from './reasons.ts';
 
 /** The part of a path that is behind a NAT gateway. */

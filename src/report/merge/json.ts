@@ -1,5 +1,5 @@
+import { summarize } from '../../engine/findings/summary.ts';
 import type { FileResult } from '../../engine/result.ts';
-import { summarize } from '../../engine/summary.ts';
 import { said } from '../../language/sentence.ts';
 import { isSeverity } from '../../rule/severity.ts';
 import { isPlainMap } from '../../template/node.ts';

@@ -1,6 +1,6 @@
 import { type Language, sayIn } from '../../language/in-words.ts';
 import type { EniPlan, PlannedVpc } from '../../views/plan/plan.ts';
-import { page } from '../page.ts';
+import { page } from '../html/page.ts';
 import { sentence } from '../words.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { DeployedFinding, DeployedResult } from '../../account/judge-deployed.ts';
+import type { DeployedFinding, DeployedResult } from '../../account/deployed/judge-deployed.ts';
 import { type Language, type Say, sayIn } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';

@@ -1,6 +1,6 @@
 import { plainly, type Sentence, said, type TextData } from '../../language/sentence.ts';
 import type { Hop, Through } from '../../model/base/hop.ts';
-import { nameOfTarget } from '../../model/network/target-name.ts';
+import { nameOfTarget } from '../../model/network/routing/target-name.ts';
 
 /** What is said of each step of a path that lets the packets on. */
 export const hopTexts = {

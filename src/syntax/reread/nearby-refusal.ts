@@ -1,6 +1,6 @@
 import type { CommonYaml } from '../common-yaml/read.ts';
-import { dashesHidden } from '../lone-dashes.ts';
-import { loadYaml, type YamlRefusal } from '../yaml-loader.ts';
+import { dashesHidden } from '../js-yaml/lone-dashes.ts';
+import { loadYaml, type YamlRefusal } from '../js-yaml/yaml-loader.ts';
 import { changeBetween } from './change-between.ts';
 
 /**

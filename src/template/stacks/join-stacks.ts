@@ -1,13 +1,13 @@
 import type { Node } from '../node.ts';
 import type { Addition, Links, Template } from '../template.ts';
-import { certainTexts } from './certain-texts.ts';
 import type { Described } from './described.ts';
-import { exportsByName } from './exports-by-name.ts';
-import { type ImportLinks, linkImports } from './import-links.ts';
 import { type Crossing, type Import, importsIn } from './imports.ts';
-import { importsByName } from './imports-by-name.ts';
 import type { JoinedStack } from './joined-stack.ts';
 import { mentionsAcross } from './mentions-across.ts';
+import { certainTexts } from './names/certain-texts.ts';
+import { exportsByName } from './names/exports-by-name.ts';
+import { type ImportLinks, linkImports } from './names/import-links.ts';
+import { importsByName } from './names/imports-by-name.ts';
 import { once } from './once.ts';
 import { stackGraph } from './stack-graph.ts';
 import { bindingsOf, type Uses, usesAmong } from './stack-uses.ts';

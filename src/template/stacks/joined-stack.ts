@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import type { NamedStack } from './named-stack.ts';
+import type { NamedStack } from './names/named-stack.ts';
 
 /** A template that was read as one of several stacks. */
 export interface JoinedStack {

@@ -1,6 +1,6 @@
 import type { Node } from '../node.ts';
 import type { Template } from '../template.ts';
-import { type BuiltName, builtNameOf, holesOf, mayBeEqual, outlineOf } from './built-names.ts';
+import { type BuiltName, builtNameOf, holesOf, mayBeEqual, outlineOf } from './names/built-names.ts';
 
 /** The SSM parameters that templates of a run create, by their names. */
 export interface ParameterStore {

@@ -1,10 +1,10 @@
 import type { Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Template } from '../template.ts';
-import { writtenName } from './built-names.ts';
-import type { CertainTexts } from './certain-texts.ts';
 import { type Import, referencesToStore } from './imports.ts';
 import type { JoinedStack } from './joined-stack.ts';
+import { writtenName } from './names/built-names.ts';
+import type { CertainTexts } from './names/certain-texts.ts';
 import { once, onceFromOutside } from './once.ts';
 import { builtNameInReference, nameInReference, namesVersion, readParameterStore } from './parameter-store.ts';
 

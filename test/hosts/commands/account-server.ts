@@ -1,4 +1,4 @@
-import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
+import type { DeployedAnswers } from '../../../src/account/deployed/deployed-answers.ts';
 import type { Answer, Asked } from './aws-server.ts';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -416,7 +416,7 @@ Resources:
 
   it('gives JSON that its schema allows', async () => {
     const schema = JSON.parse(
-      readFileSync(resolve(import.meta.dirname, '../../../src/report/json-report.schema.json'), 'utf8'),
+      readFileSync(resolve(import.meta.dirname, '../../../src/report/schemas/json-report.schema.json'), 'utf8'),
     ) as object;
     const validate = new Ajv({ strict: false }).compile(schema);
     const said = await report(folderWith(moved), 'a.yaml', 'b.yaml');

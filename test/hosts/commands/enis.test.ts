@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import schema from '../../../src/report/plan/enis-report.schema.json' with { type: 'json' };
+import schema from '../../../src/report/schemas/enis-report.schema.json' with { type: 'json' };
 import { runHere } from '../in-process.ts';
 import { builtCommands, folderWith, root, run } from '../process.ts';
 

@@ -181,7 +181,7 @@ async function find(world: World, ...args: string[]) {
 }
 
 const validate = new Ajv({ strict: false }).compile(
-  JSON.parse(readFileSync(join(root, 'src/report/holders-report.schema.json'), 'utf8')),
+  JSON.parse(readFileSync(join(root, 'src/report/schemas/holders-report.schema.json'), 'utf8')),
 );
 
 async function findAll(world: World, ...args: string[]): Promise<{ enis: readonly Eni[]; notes: readonly string[] }> {

@@ -1,4 +1,4 @@
-import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
+import type { DeployedAnswers } from '../../../src/account/deployed/deployed-answers.ts';
 import { runHere } from '../in-process.ts';
 import { folderWith, type Ran, root } from '../process.ts';
 import { answersOf, type Stacks } from './account-server.ts';

@@ -7,7 +7,7 @@ import { lintSource } from '../../../src/engine/lint.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { isTemplate } from '../../../src/template/read-template.ts';
 import { edits } from '../../generated/edited-texts.ts';
-import { LanguageClient } from '../language-client.ts';
+import { LanguageClient } from '../editors/language-client.ts';
 import { builtCommands, folderWith, root } from '../process.ts';
 import { withError } from '../templates.ts';
 

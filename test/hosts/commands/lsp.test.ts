@@ -9,7 +9,7 @@ import { replacesWhenChanged } from '../../../src/hosts/replaces.ts';
 import { withoutMark } from '../../../src/syntax/source.ts';
 import { fixableFixtures } from '../../fixtures/fixable.ts';
 import { some } from '../../generated/runs.ts';
-import { LanguageClient, uriOf } from '../language-client.ts';
+import { LanguageClient, uriOf } from '../editors/language-client.ts';
 import { builtCommands, folderWith, root, run } from '../process.ts';
 import { broken, clean, withError, withWarning } from '../templates.ts';
 

@@ -1,7 +1,7 @@
-import { accountPath } from '../../../account/deployed-view.ts';
+import { accountPath } from '../../../account/deployed/deployed-view.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
+import { spanOf } from '../../../engine/findings/span.ts';
 import { parsedOf } from '../../../engine/source.ts';
-import { spanOf } from '../../../engine/span.ts';
 import type { Language } from '../../../language/in-words.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
@@ -9,10 +9,10 @@ import { type LocatePlace, pathJson, pathText } from '../../../report/views/path
 import { explainPath as explain, type PathExplanation } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
 import { askedInFirst } from '../input/asked.ts';
-import { readAccount } from '../input/deployed.ts';
 import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
+import { readAccount } from '../input/saved/deployed.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
 import { isJsonAsked } from '../outputs.ts';
 import { tellNotes } from '../tell.ts';

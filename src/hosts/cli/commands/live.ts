@@ -1,10 +1,10 @@
-import { judgeDeployed } from '../../../account/judge-deployed.ts';
+import { judgeDeployed } from '../../../account/deployed/judge-deployed.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { bothOf } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
 import { deployedJson, deployedText, summaryOf } from '../../../report/views/deployed.ts';
 import type { Arguments } from '../arguments.ts';
-import { readAccount } from '../input/deployed.ts';
+import { readAccount } from '../input/saved/deployed.ts';
 import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';

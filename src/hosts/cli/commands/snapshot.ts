@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { stackParts } from '../../../account/deployed/describe-stacks.ts';
 import { describeNetwork } from '../../../account/describe-network.ts';
-import { stackParts } from '../../../account/describe-stacks.ts';
 import { sayIn } from '../../../language/in-words.ts';
 import { allOf } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
@@ -10,7 +10,7 @@ import { readStacks } from '../../aws/read-stack.ts';
 import type { Arguments } from '../arguments.ts';
 import { asSavedOutput } from '../files/saved-output.ts';
 import { writeOutput } from '../files/write-file.ts';
-import { readSavedNetwork, type SavedNetwork } from '../input/saved-network.ts';
+import { readSavedNetwork, type SavedNetwork } from '../input/saved/saved-network.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,7 +1,7 @@
 import { locationOf } from '../../../engine/source.ts';
 import type { AssumedLink, Component } from '../../../engine/workspace/component.ts';
 import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
-import { valuesOf } from '../../../engine/workspace/described-stacks.ts';
+import { valuesOf } from '../../../engine/workspace/stacks/described-stacks.ts';
 import { readWorkspace } from '../../../engine/workspace/workspace.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';

@@ -9,7 +9,7 @@ import { readBytes } from '../files/read-file.ts';
 import { type NotWritten, rewriteFile } from '../files/write-file.ts';
 import type { Fault } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
-import { generatorOf, refusalOf } from './generated.ts';
+import { generatorOf, refusalOf } from './built/generated.ts';
 import type { Input } from './load-files.ts';
 import { inputTexts } from './texts.ts';
 

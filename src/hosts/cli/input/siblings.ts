@@ -1,8 +1,8 @@
 import type { FileConfig } from '../../../engine/config/config.ts';
-import { incompleteBy } from '../../../engine/incomplete.ts';
+import { incompleteBy } from '../../../engine/findings/incomplete.ts';
 import type { RawUndecided } from '../../../engine/result.ts';
 import { locationOf, type Source } from '../../../engine/source.ts';
-import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
+import { nestedStacksIn } from '../../../engine/workspace/stacks/nested-stacks.ts';
 import {
   allQuestions,
   type Glance,
@@ -10,7 +10,7 @@ import {
   isNothingOpen,
   mayAnswer,
   openQuestionsOf,
-} from '../../../engine/workspace/open-questions.ts';
+} from '../../../engine/workspace/stacks/open-questions.ts';
 import { said } from '../../../language/sentence.ts';
 import { type Limit, limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';

@@ -1,1 +1,1 @@
-export { constructReader } from '../input/cdk-constructs.ts';
+export { constructReader } from '../input/built/cdk-constructs.ts';

@@ -1,6 +1,6 @@
 // A chunk of its own: only a page needs it, with the plan and the picture in it.
 import type { LintResult } from '../../../engine/result.ts';
-import { htmlReport } from '../../../report/html-report.ts';
+import { htmlReport } from '../../../report/html/html-report.ts';
 import type { ReportOptions } from '../../../report/options.ts';
 import { planParts } from '../../../report/plan/html.ts';
 import type { Arguments } from '../arguments.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileConfig } from '../../../engine/config/compile-config.ts';
+import { summarize } from '../../../engine/findings/summary.ts';
 import { lintSource } from '../../../engine/lint.ts';
-import { summarize } from '../../../engine/summary.ts';
 import { text as textReport } from '../../../report/formats/text.ts';
 import type { AnyRule } from '../../../rule/define.ts';
 import type { Generated } from './generated.ts';

@@ -1,4 +1,4 @@
-import holdersSchema from '../../../report/holders-report.schema.json' with { type: 'json' };
+import holdersSchema from '../../../report/schemas/holders-report.schema.json' with { type: 'json' };
 import { answerOf } from '../command.ts';
 import { openPath } from '../readable.ts';
 import { type ObjectSchema, objectOf, type Tool, texts } from '../tool.ts';

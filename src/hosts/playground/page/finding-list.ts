@@ -1,5 +1,5 @@
+import { isListed } from '../../../engine/findings/undecided.ts';
 import type { FileResult, Finding, Fix } from '../../../engine/result.ts';
-import { isListed } from '../../../engine/undecided.ts';
 import { reportTexts } from '../../../report/texts.ts';
 import { crumbs, reasons, reasonText, rulesOf, sentence } from '../../../report/words.ts';
 import { playgroundTexts as texts } from '../texts.ts';

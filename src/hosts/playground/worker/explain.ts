@@ -1,5 +1,5 @@
+import { spanOf } from '../../../engine/findings/span.ts';
 import { parsedOf } from '../../../engine/source.ts';
-import { spanOf } from '../../../engine/span.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import { inWords, sayIn } from '../../../language/in-words.ts';
 import type { Place } from '../../../text/place.ts';

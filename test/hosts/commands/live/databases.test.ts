@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeployedAnswers } from '../../../../src/account/deployed-answers.ts';
+import type { DeployedAnswers } from '../../../../src/account/deployed/deployed-answers.ts';
 import { parse } from '../../../../src/syntax/parse.ts';
 import { accountOf } from '../../../account/account-of-template.ts';
 import { closedNetwork } from '../account-server.ts';

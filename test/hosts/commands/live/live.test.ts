@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { DeployedAnswers } from '../../../../src/account/deployed-answers.ts';
+import type { DeployedAnswers } from '../../../../src/account/deployed/deployed-answers.ts';
 import { parse } from '../../../../src/syntax/parse.ts';
 import { accountOf } from '../../../account/account-of-template.ts';
 import { root } from '../../process.ts';
@@ -106,7 +106,7 @@ const stacks = {
 const inAccount = (answers: DeployedAnswers, failing: Failing, ...args: string[]) =>
   runInAccount({ answers, stacks, failing }, ...args);
 
-const schema = JSON.parse(readFileSync(join(root, 'src/report/live-report.schema.json'), 'utf8'));
+const schema = JSON.parse(readFileSync(join(root, 'src/report/schemas/live-report.schema.json'), 'utf8'));
 const isValid = new Ajv({ allErrors: true, strict: true }).compile(schema);
 
 describe('live', () => {

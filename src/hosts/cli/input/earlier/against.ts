@@ -9,10 +9,10 @@ import { readText, textOf } from '../../files/read-text.ts';
 import { atRevision } from '../../git/git.ts';
 import type { Options } from '../../options.ts';
 import { UsageError } from '../../usage-error.ts';
-import { readChangeSet } from '../change-set.ts';
 import { includedTextAt } from '../included-text.ts';
 import { faultOfTemplate } from '../load-files.ts';
 import { fragmentFinder } from '../module-fragments.ts';
+import { readChangeSet } from '../saved/change-set.ts';
 import { inputTexts } from '../texts.ts';
 import { movedSince } from './moved-since.ts';
 

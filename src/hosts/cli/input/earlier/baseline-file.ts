@@ -9,7 +9,7 @@ import {
   silenceKnown,
   sizeOf,
   updateBaseline,
-} from '../../../../engine/baseline.ts';
+} from '../../../../engine/findings/baseline.ts';
 import type { FileResult } from '../../../../engine/result.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { said } from '../../../../language/sentence.ts';

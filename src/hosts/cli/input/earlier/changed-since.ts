@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
-import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../../engine/changed-findings.ts';
+import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../../engine/findings/changed-findings.ts';
 import { mayHavePartsElsewhere } from '../../../../engine/included.ts';
 import type { FileResult } from '../../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../../engine/source.ts';

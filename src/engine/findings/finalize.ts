@@ -1,0 +1,262 @@
+import { inWords, type Language } from '../../language/in-words.ts';
+import { type Clause, said } from '../../language/sentence.ts';
+import type { FixRequest } from '../../rule/define.ts';
+import type { EntryAt } from '../../syntax/parsed.ts';
+import { constructOf } from '../../template/construct-names.ts';
+import type { Place } from '../../text/place.ts';
+import type { FileConfig } from '../config/config.ts';
+import { textEditsFor } from '../fix/edits.ts';
+import type { ParsedTemplate } from '../included.ts';
+import type {
+  FileResult,
+  Finding,
+  Fix,
+  IncludedPlace,
+  JudgedFunction,
+  RawFinding,
+  RawUndecided,
+  Related,
+  Undecided,
+} from '../result.ts';
+import type { ConstructBy } from '../source.ts';
+import { type Suppressions, suppress, suppressionsOf } from '../suppress/suppressions.ts';
+import { checkTexts } from '../texts.ts';
+import { resourceOf, spanOf, writtenSpanOf } from './span.ts';
+import { isOpen, undecidedOf } from './undecided.ts';
+
+/** What was found about one file, before it is put in order. */
+export interface Unfinalized {
+  readonly findings: readonly RawFinding[];
+  readonly undecided: readonly RawUndecided[];
+  readonly functions?: readonly JudgedFunction[];
+  /** Findings that know their lines already, such as faults of the text itself. */
+  readonly placed?: readonly Finding[];
+}
+
+/** Finds a file that was read by the path that places name. */
+export type ParsedByPath = (path: string) => ParsedTemplate | undefined;
+
+/** Gives findings their lines, severity and suppression, drops duplicates and sorts: the same result on every run. */
+export function finalize(
+  parsed: ParsedTemplate,
+  unfinalized: Unfinalized,
+  parsedBy: ParsedByPath,
+  config: FileConfig,
+  suppressions: Suppressions = suppressionsOf(parsed, config),
+  constructBy: ConstructBy = () => undefined,
+): FileResult {
+  const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
+  const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
+  const say = wordsIn(config.language);
+  const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
+  const spotOf = spotsIn(find);
+
+  const findings = [
+    ...(unfinalized.placed ?? []).map((finding) => ({
+      ...finding,
+      severity: severities.get(finding.rule) ?? finding.severity,
+    })),
+    ...unfinalized.findings.map((raw): Finding => {
+      const fix = raw.fix && fixOf(raw.fix, true, parsed, say);
+      const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed, say) ?? []) ?? [];
+      return {
+        rule: raw.rule,
+        family: families.get(raw.rule) ?? 'template',
+        severity: severities.get(raw.rule) ?? raw.severity,
+        message: say(raw.problem),
+        ...(config.language && { messageInEnglish: inWords(raw.problem) }),
+        remedy: say(raw.remedy),
+        ...placed(find(raw.at.file) ?? parsed, raw.at, say),
+        resource: raw.resource,
+        ...createdBy(raw, constructBy),
+        ...(raw.when === undefined ? {} : { when: say(raw.when) }),
+        ...(raw.evidence.length === 0 ? {} : { evidence: [...new Set(raw.evidence.map(say))] }),
+        related: relatedOf(raw, spotOf, say),
+        ...(fix === undefined ? {} : { fix }),
+        ...(suggestions.length === 0 ? {} : { suggestions }),
+        ...(raw.suppressed && { suppressed: raw.suppressed }),
+      };
+    }),
+  ];
+  const undecided = undecidedOf(unfinalized.undecided, parsed, find, constructBy, config.language);
+  return {
+    path: parsed.path,
+    findings: distinct(suppress(findings, suppressions)).sort(byPlace),
+    undecided,
+    ...decidedOf(unfinalized.functions ?? [], undecided, parsed),
+  };
+}
+
+/** Where a finding is: in the template, and in the file that the template includes if its place is written there. */
+function placed(parsed: ParsedTemplate, at: Place, say: (clause: Clause) => string) {
+  const { path, ...written } = writtenSpanOf(parsed, at);
+  if (path === parsed.path) return written;
+  const included: IncludedPlace = { path, ...written, message: say(said(checkTexts.includedHere)) };
+  return { ...spanOf(parsed, at), included };
+}
+
+/** The construct that a finding is about, and the line that creates it or the function or VPC that it names. */
+function createdBy({ at, resource, about = [] }: RawFinding, constructBy: ConstructBy) {
+  const own = constructBy(at.file, resource);
+  const [createdAt] = [own, ...about.map((place) => constructBy(place.file, resourceOf(place)))].flatMap(
+    (construct) => construct?.createdAt ?? [],
+  );
+  return { ...(own && { construct: constructOf(own.path) }), ...(createdAt && { createdAt }) };
+}
+
+/** Of how many functions in a VPC all that was asked was decided. */
+function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Undecided[], { path }: ParsedTemplate) {
+  const names = new Set(functions.flatMap(({ file, name }) => (file === path ? [name] : [])));
+  if (names.size === 0) return {};
+  const open = new Set(undecided.filter(isOpen).flatMap(({ questions }) => questions.map(({ resource }) => resource)));
+  return { functions: { inVpc: names.size, decided: [...names].filter((name) => !open.has(name)).length } };
+}
+
+type Spot = Omit<Related, 'message'>;
+type Say = (clause: Clause) => string;
+
+/** Finds where places are. A finding about hundreds of functions names each in many ways. */
+function spotsIn(find: ParsedByPath): (place: Place) => Spot {
+  const spots = new Map<string, Spot>();
+  return (place) => {
+    const { file: path } = place;
+    if (place.line !== undefined) return { path, line: place.line, column: 1 };
+    const parsed = find(path);
+    const entry = parsed?.writtenIn === undefined ? parsed?.entryAt(place.keys) : undefined;
+    const known = entry && knownSpots.get(place);
+    if (known !== undefined && isSame(known.entry, entry!)) return known.spot;
+    const key = keyOf(place);
+    let spot = spots.get(key);
+    if (spot === undefined) {
+      const find = () => (parsed === undefined ? { path, line: 1, column: 1 } : writtenAt(parsed, place));
+      spot = entry === undefined ? find() : spotInEntry(entry, key, find);
+      spots.set(key, spot);
+    }
+    if (entry !== undefined) knownSpots.set(place, { entry, spot });
+    return spot;
+  };
+}
+
+/** Where places were. In an editor, the same findings are told with each keystroke, and few entries have changed. */
+const knownSpots = new WeakMap<Place, { readonly entry: EntryAt; readonly spot: Spot }>();
+
+/** The same where rules have looked anew, by what tells places apart: the places of an entry are those of its text. */
+const spotsInEntries = new WeakMap<object, { readonly entry: EntryAt; readonly spots: Map<string, Spot> }>();
+
+function spotInEntry(entry: EntryAt, key: string, find: () => Spot): Spot {
+  let known = spotsInEntries.get(entry.lines);
+  if (known === undefined || !isSame(known.entry, entry)) {
+    known = { entry, spots: new Map() };
+    spotsInEntries.set(entry.lines, known);
+  }
+  const spot = known.spots.get(key) ?? find();
+  known.spots.set(key, spot);
+  return spot;
+}
+
+function isSame(a: EntryAt, b: EntryAt): boolean {
+  return a.lines === b.lines && a.line === b.line && a.column === b.column;
+}
+
+const keys = new WeakMap<Place, string>();
+
+/** What tells a place from others. */
+function keyOf(place: Place): string {
+  let key = keys.get(place);
+  if (key === undefined) {
+    key = JSON.stringify([place.file, place.keys, place.fragment]);
+    keys.set(place, key);
+  }
+  return key;
+}
+
+function writtenAt(parsed: ParsedTemplate, place: Place): Spot {
+  const { path, line, column } = writtenSpanOf(parsed, place);
+  return { path: path === parsed.path ? place.file : path, line, column };
+}
+
+const inEnglish = saying(undefined);
+const inLanguages = new WeakMap<Language, Say>();
+
+/** Says clauses in a language. What was said is kept with the clause: in an editor, findings are told with each keystroke. */
+function wordsIn(language: Language | undefined): Say {
+  if (language === undefined) return inEnglish;
+  const say = inLanguages.get(language) ?? saying(language);
+  inLanguages.set(language, say);
+  return say;
+}
+
+function saying(language: Language | undefined): Say {
+  const known = new WeakMap<object, string>();
+  return (clause) => {
+    if (typeof clause === 'string') return clause;
+    const words = known.get(clause) ?? inWords(clause, language);
+    known.set(clause, words);
+    return words;
+  };
+}
+
+/** A change that can't be written safely is left out: the finding is reported without it. */
+function fixOf(
+  { title, edits }: FixRequest,
+  safe: boolean,
+  parsed: ParsedTemplate,
+  say: (clause: Clause) => string,
+): Fix | undefined {
+  const textEdits = textEditsFor(parsed, edits);
+  return textEdits && { title: say(title), safe, edits: textEdits };
+}
+
+/** Findings that are equal in all that they say, once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byStart = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const start = `${finding.line}:${finding.column} ${finding.message}`;
+    const had = byStart.get(start);
+    if (had === undefined) byStart.set(start, [finding]);
+    else if (isNew(finding, had)) had.push(finding);
+  }
+  return [...byStart.values()].flat();
+}
+
+/** To compare findings is to compare all places that they name: few are alike enough to be compared. */
+function isNew(finding: Finding, others: readonly Finding[]): boolean {
+  const text = JSON.stringify(finding);
+  return others.every((other) => JSON.stringify(other) !== text);
+}
+
+/** What was told of other places, which are the same objects where none of them has moved. */
+const knownRelated = new WeakMap<
+  RawFinding,
+  { readonly say: Say; readonly spots: readonly Spot[]; readonly told: Related[] }
+>();
+
+function relatedOf(raw: RawFinding, spotOf: (place: Place) => Spot, say: Say): Related[] {
+  const spots = raw.see.map(({ place }) => spotOf(place));
+  const known = knownRelated.get(raw);
+  if (known?.say === say && known.spots.every((spot, index) => spot === spots[index])) return known.told;
+  const told = distinctPlaces(raw.see.map(({ message }, index) => ({ ...spots[index]!, message: say(message) })));
+  knownRelated.set(raw, { say, spots, told });
+  return told;
+}
+
+function distinctPlaces(places: readonly Related[]): Related[] {
+  const key = ({ path, line, column, message }: Related) => `${line}:${column}\n${path}\n${message}`;
+  return [...new Map(places.map((place) => [key(place), place])).values()];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message) ||
+    compare(a.pointer, b.pointer) ||
+    compare(a.when ?? '', b.when ?? '')
+  );
+}
+
+/** By code unit: the locale of a machine must not change the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

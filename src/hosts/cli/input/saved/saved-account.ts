@@ -1,0 +1,298 @@
+import type {
+  DeployedAnswers,
+  SaidBrokers,
+  SaidConfiguration,
+  SaidDatabases,
+  SaidEni,
+  SaidEventSource,
+  SaidFileSystems,
+  SaidKafkaCluster,
+} from '../../../../account/deployed/deployed-answers.ts';
+import { subnetsOfBrokers } from '../../../../account/deployed/deployed-brokers.ts';
+import { subnetsOfPolled } from '../../../../account/deployed/deployed-databases.ts';
+import type { SaidDeployedStack } from '../../../../account/deployed/describe-stacks.ts';
+import { sourcesOfFunctions } from '../../../../account/deployed/sources-of-functions.ts';
+import type { DescribedNetwork } from '../../../../account/describe-network.ts';
+import type { Clause } from '../../../../language/sentence.ts';
+import { said } from '../../../../language/sentence.ts';
+import { isPlainMap } from '../../../../template/node.ts';
+import { shellWord } from '../../../../text/shell.ts';
+import { itemsOf, readSavedOutput, type SavedOutput } from '../../files/saved-output.ts';
+import { UsageError } from '../../usage-error.ts';
+import { inputTexts } from '../texts.ts';
+import { commandFor, commandsFor, isOfNetwork, networkFrom } from './saved-network.ts';
+
+/** What to look at of all that was printed; everything where nothing is named. */
+export interface SavedQuery {
+  readonly functions: readonly string[];
+  readonly stacks: readonly string[];
+  readonly vpcs: readonly string[];
+}
+
+/**
+ * What is deployed, from files of saved AWS CLI output: functions, roles, event sources and networks. A list that is
+ * not given is not known, which is noted. Throws `UsageError`.
+ */
+export function readSavedAccount(
+  files: readonly string[],
+  { functions: asked, stacks, vpcs }: SavedQuery,
+  cwd: string,
+  region: string | undefined,
+  notes: Clause[],
+): DeployedAnswers {
+  const pages = files.flatMap((file) => {
+    const read = readSavedOutput(file, cwd);
+    if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
+      throw new UsageError(
+        said(inputTexts.notRead, { file }),
+        said(inputTexts.giveAccount, { listFunctions, authorization, describeVpcs: `\`${commandFor('Vpcs')}\`` }),
+      );
+    return read;
+  });
+  const names = [...asked, ...functionsIn(pages, stacks)];
+  const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
+  const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
+  const configurations: readonly SaidConfiguration[] = [
+    ...all('Functions').filter(isLatest),
+    ...pages.flatMap(({ Configuration }) => (isPlainMap(Configuration) ? [Configuration] : [])),
+    ...pages.filter(isConfiguration),
+  ];
+  if (configurations.length === 0)
+    throw new UsageError(said(inputTexts.noFunctions), said(inputTexts.giveFunctionsByFrom, { listFunctions }));
+  for (const name of names)
+    if (!configurations.some((fn) => isCalled(fn, name)))
+      throw new UsageError(said(inputTexts.hasNoFunction, { name }), said(inputTexts.giveFunctions, { listFunctions }));
+  const functions = configurations.filter(
+    (fn) =>
+      asked.length + stacks.length + vpcs.length === 0 ||
+      names.some((name) => isCalled(fn, name)) ||
+      vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
+  );
+  const {
+    said: network,
+    missing,
+    ...elsewhere
+  } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
+  const templates = stacksIn(pages, stacks);
+  const eventSources = sourcesOfFunctions(all('EventSourceMappings'), functions);
+  const brokers = brokersIn(pages, eventSources);
+  const databases = databasesIn(pages);
+  const polled = new Set([...subnetsOfBrokers(brokers), ...subnetsOfPolled(databases, eventSources)]);
+  const used = new Set([
+    ...vpcs,
+    ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? []),
+    ...network.Subnets.flatMap(({ SubnetId = '', VpcId }) => (polled.has(SubnetId) ? (VpcId ?? []) : [])),
+  ]);
+  const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
+  if (absent !== undefined && !missing.has('Vpcs'))
+    throw new UsageError(
+      said(inputTexts.hasNoVpc, { absent }),
+      said(inputTexts.printVpcs, { command: `\`${commandFor('Vpcs')}\`` }),
+    );
+  const lists = used.size === 0 ? [] : [...missing].filter((list) => list !== 'VpcAttributes');
+  if (lists.length > 0)
+    notes.push(said(inputTexts.listsUnknown, { lists: lists.join(', '), commands: commandsFor(lists) }));
+  if (used.size > 0 && missing.has('VpcAttributes'))
+    notes.push(said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' }));
+  if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
+  if (templates.length < stacks.length)
+    notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
+  else if (stacks.length > 0 && !has('NetworkInterfaces'))
+    notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
+  const options = pages.find(({ VpcBlockPublicAccessOptions: each }) => isPlainMap(each))?.VpcBlockPublicAccessOptions;
+  return {
+    functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
+    roles: all('RoleDetailList'),
+    policies: all('Policies'),
+    eventSources,
+    fileSystems: fileSystemsIn(pages),
+    databases,
+    brokers,
+    stacks: {
+      stacks: templates,
+      exports: elsewhere.exports,
+      parameterStore: elsewhere.parameterStore,
+      enis: has('NetworkInterfaces') ? all('NetworkInterfaces') : undefined,
+    },
+    routedTo: interfacesOf(network, all('NetworkInterfaces')),
+    network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
+    unread: missing,
+    publicAccess: isPlainMap(options)
+      ? { mode: String(options.InternetGatewayBlockMode), exclusions: all('VpcBlockPublicAccessExclusions') }
+      : undefined,
+    region: region ?? regionOf(functions),
+  };
+}
+
+/** The templates of the stacks that are asked for, as `get-template` prints them: without the name of the stack. */
+function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): readonly SaidDeployedStack[] {
+  const printed = pages.filter(isTemplate);
+  const described = pages.flatMap((page) => itemsOf(page, 'Stacks'));
+  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  const isOf =
+    (name: string) =>
+    ({ StackName, StackId }: SavedOutput) =>
+      StackName === name || StackId === name;
+  return names.flatMap((name): readonly SaidDeployedStack[] => {
+    const page = names.length === 1 && printed.length === 1 ? printed[0] : printed.find(isOf(name));
+    if (page === undefined) return [];
+    const own = resources.filter(isOf(name));
+    return [
+      {
+        StackName: name,
+        StackId: own[0]?.StackId as string | undefined,
+        ...described.find(isOf(name)),
+        resources: own.flatMap(({ LogicalResourceId, PhysicalResourceId, ResourceStatus }) =>
+          typeof PhysicalResourceId === 'string' && PhysicalResourceId !== '' && ResourceStatus !== 'DELETE_COMPLETE'
+            ? [{ logicalId: String(LogicalResourceId), physicalId: PhysicalResourceId }]
+            : [],
+        ),
+        template: page.TemplateBody,
+      },
+    ];
+  });
+}
+
+/** Of the network interfaces those of instances that routes lead to. */
+function interfacesOf({ RouteTables }: DescribedNetwork, enis: readonly SaidEni[]): readonly SaidEni[] {
+  const routes = RouteTables.flatMap(({ Routes = [] }) => Routes);
+  const ids = new Set(
+    routes.flatMap(({ InstanceId, NetworkInterfaceId }) => (InstanceId === undefined ? [] : NetworkInterfaceId)),
+  );
+  return enis.filter(({ NetworkInterfaceId }) => ids.has(NetworkInterfaceId));
+}
+
+function isTemplate({ TemplateBody }: SavedOutput): boolean {
+  return typeof TemplateBody === 'string' || isPlainMap(TemplateBody);
+}
+
+/** What EFS said: of the groups of a mount target with its id added, which is not printed. */
+function fileSystemsIn(pages: readonly SavedOutput[]): SaidFileSystems {
+  const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
+  const groups = new Map(
+    pages.filter(isOfMountTarget).map(({ MountTargetId, SecurityGroups }) => [MountTargetId, textsIn(SecurityGroups)]),
+  );
+  return {
+    accessPoints: all('AccessPoints'),
+    fileSystems: all('FileSystems'),
+    mountTargets: all('MountTargets').map((target) => ({
+      ...target,
+      SecurityGroups: groups.get(target.MountTargetId),
+    })),
+  };
+}
+
+function isOfMountTarget({ MountTargetId, SecurityGroups }: SavedOutput): boolean {
+  return typeof MountTargetId === 'string' && Array.isArray(SecurityGroups);
+}
+
+/** What RDS said: of the targets of a proxy with its name added, which is not printed. */
+function databasesIn(pages: readonly SavedOutput[]): SaidDatabases {
+  const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
+  return {
+    instances: all('DBInstances'),
+    clusters: all('DBClusters'),
+    proxies: all('DBProxies'),
+    proxyEndpoints: all('DBProxyEndpoints'),
+    proxyTargets: pages
+      .filter(isOfProxy)
+      .flatMap((page) => itemsOf(page, 'Targets').map((each) => ({ ...each, DBProxyName: String(page.DBProxyName) }))),
+  };
+}
+
+/** What Amazon MQ and MSK said of what is polled. */
+function brokersIn(pages: readonly SavedOutput[], eventSources: readonly SaidEventSource[]): SaidBrokers {
+  const polled = new Set(eventSources.map(({ EventSourceArn }) => EventSourceArn));
+  const clusters = pages.flatMap(({ ClusterInfo }): SaidKafkaCluster[] =>
+    isPlainMap(ClusterInfo) ? [ClusterInfo] : [],
+  );
+  return {
+    brokers: pages.filter(isOfBroker).filter(({ BrokerArn }) => polled.has(String(BrokerArn))),
+    kafkaClusters: clusters.filter(({ ClusterArn }) => polled.has(ClusterArn)),
+  };
+}
+
+function isOfBroker({ BrokerArn }: SavedOutput): boolean {
+  return typeof BrokerArn === 'string';
+}
+
+function isOfProxy({ DBProxyName, Targets }: SavedOutput): boolean {
+  return typeof DBProxyName === 'string' && Array.isArray(Targets);
+}
+
+function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+}
+
+/** The functions of stacks, from what lists their resources. */
+function functionsIn(pages: readonly SavedOutput[], stacks: readonly string[]): readonly string[] {
+  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  return stacks.flatMap((stack) => {
+    const own = resources.filter(({ StackName, StackId }) => StackName === stack || StackId === stack);
+    if (own.length === 0)
+      throw new UsageError(
+        said(inputTexts.hasNoResourcesStack, { stack }),
+        said(inputTexts.giveStackResources, { command: `\`${listResources} ${shellWord(stack)}\`` }),
+      );
+    // one that could not be created, or is deleted already, has no id or leads to nothing
+    return own.flatMap(({ ResourceType, PhysicalResourceId, ResourceStatus }) =>
+      ResourceType === 'AWS::Lambda::Function' &&
+      typeof PhysicalResourceId === 'string' &&
+      PhysicalResourceId !== '' &&
+      ResourceStatus !== 'DELETE_COMPLETE'
+        ? [PhysicalResourceId]
+        : [],
+    );
+  });
+}
+
+const listResources = 'aws cloudformation describe-stack-resources --stack-name';
+const listFunctions = '`aws lambda list-functions`';
+const authorization = '`aws iam get-account-authorization-details --filter Role LocalManagedPolicy`';
+
+const listsOfAccount = [
+  'Functions',
+  'RoleDetailList',
+  'EventSourceMappings',
+  'StackResources',
+  'NetworkInterfaces',
+  'VpcBlockPublicAccessExclusions',
+  'AccessPoints',
+  'FileSystems',
+  'MountTargets',
+  'DBInstances',
+  'DBClusters',
+  'DBProxies',
+  'DBProxyEndpoints',
+];
+
+function isOfAccount(page: SavedOutput): boolean {
+  return (
+    listsOfAccount.some((name) => Array.isArray(page[name])) ||
+    isOfMountTarget(page) ||
+    isOfProxy(page) ||
+    isOfBroker(page) ||
+    isTemplate(page) ||
+    isPlainMap(page.ClusterInfo) ||
+    isPlainMap(page.Configuration) ||
+    isPlainMap(page.VpcBlockPublicAccessOptions) ||
+    isConfiguration(page)
+  );
+}
+
+function isConfiguration(page: SavedOutput): boolean {
+  return typeof page.FunctionArn === 'string' && typeof page.FunctionName === 'string';
+}
+
+/** Published versions are listed too with `--function-version ALL`: what is deployed now is `$LATEST`. */
+function isLatest({ Version }: SaidConfiguration): boolean {
+  return Version === undefined || Version === '$LATEST';
+}
+
+function isCalled({ FunctionName, FunctionArn }: SaidConfiguration, name: string): boolean {
+  return FunctionName === name || FunctionArn === name;
+}
+
+function regionOf([first]: readonly SaidConfiguration[]): string | undefined {
+  return first?.FunctionArn?.split(':')[3];
+}

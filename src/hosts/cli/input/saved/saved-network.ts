@@ -1,0 +1,130 @@
+import { type SaidStack, storedValuesIn } from '../../../../account/deployed/describe-stacks.ts';
+import type { DescribedNetwork } from '../../../../account/describe-network.ts';
+import { said } from '../../../../language/sentence.ts';
+import { itemsOf, readSavedOutput, type SavedOutput } from '../../files/saved-output.ts';
+import { UsageError } from '../../usage-error.ts';
+import { inputTexts } from '../texts.ts';
+
+/** The lists of `aws ec2 describe-*`. */
+const lists = [
+  'Vpcs',
+  'Subnets',
+  'RouteTables',
+  'NatGateways',
+  'VpcEndpoints',
+  'SecurityGroups',
+  'NetworkAcls',
+] as const satisfies readonly (keyof DescribedNetwork)[];
+
+/** Without these, a network would look closed that is not. */
+const needed = ['Vpcs', 'Subnets', 'RouteTables', 'VpcEndpoints'] as const;
+
+/** The command that prints a list. */
+export function commandFor(list: string): string {
+  return `aws ec2 describe-${list.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}`;
+}
+
+/** A network as saved AWS CLI output has it, and the lists that were not given. */
+export interface SavedNetwork {
+  readonly said: DescribedNetwork;
+  readonly missing: ReadonlySet<keyof DescribedNetwork>;
+  readonly exports: Readonly<Record<string, string>>;
+  readonly stacks: readonly SaidStack[];
+  readonly parameterStore: Readonly<Record<string, string>>;
+}
+
+/** Puts together what `aws ec2 describe-*`, `aws cloudformation` and `aws ssm get-parameters` printed, page by page. */
+export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
+  const list = (name: keyof DescribedNetwork) => pages.flatMap((page) => itemsOf(page, name));
+  const attributes = pages.filter(isVpcAttribute);
+  const missing = new Set<keyof DescribedNetwork>(
+    lists.filter((name) => pages.every((page) => !Array.isArray(page[name]))),
+  );
+  if (!tellsAttributes(attributes)) missing.add('VpcAttributes');
+  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  const stacks = pages
+    .flatMap((page) => itemsOf(page, 'Stacks'))
+    .map(
+      (stack): SaidStack => ({
+        ...stack,
+        resources: resources
+          .filter(({ StackName }) => StackName === stack.StackName)
+          .map((each) => ({ logicalId: String(each.LogicalResourceId), physicalId: String(each.PhysicalResourceId) })),
+      }),
+    );
+  return {
+    said: {
+      Vpcs: list('Vpcs'),
+      VpcAttributes: attributes,
+      Subnets: list('Subnets'),
+      RouteTables: list('RouteTables'),
+      NatGateways: list('NatGateways'),
+      VpcEndpoints: list('VpcEndpoints'),
+      SecurityGroups: list('SecurityGroups'),
+      NetworkAcls: list('NetworkAcls'),
+      PrefixLists: [],
+    },
+    missing,
+    stacks,
+    parameterStore: {
+      ...storedValuesIn(stacks),
+      ...Object.fromEntries(
+        pages
+          .flatMap((page) => itemsOf(page, 'Parameters'))
+          .filter(({ Type }) => Type !== 'SecureString')
+          .map((each) => [`${each.Name}${each.Selector ?? ''}`, String(each.Value)]),
+      ),
+    },
+    exports: Object.fromEntries(
+      pages.flatMap((page) => itemsOf(page, 'Exports')).map((each) => [String(each.Name), String(each.Value)]),
+    ),
+  };
+}
+
+/** Whether a page is of a network. */
+export function isOfNetwork(page: SavedOutput): boolean {
+  return (
+    [...lists, 'Exports', 'Stacks', 'StackResources', 'Parameters'].some((name) => Array.isArray(page[name])) ||
+    isVpcAttribute(page)
+  );
+}
+
+function isVpcAttribute(page: SavedOutput): boolean {
+  return 'VpcId' in page && ('EnableDnsSupport' in page || 'EnableDnsHostnames' in page);
+}
+
+function tellsAttributes(attributes: readonly SavedOutput[]): boolean {
+  return ['EnableDnsSupport', 'EnableDnsHostnames'].every((name) => attributes.some((each) => name in each));
+}
+
+/** Reads what the AWS CLI said of networks and stacks, from files. Throws `UsageError`. */
+export function readSavedNetwork(files: readonly string[], cwd: string): SavedNetwork {
+  const pages = files.flatMap((file) => {
+    const read = readSavedOutput(file, cwd);
+    if (!read.every(isOfNetwork)) throw notPrinted(file);
+    return read;
+  });
+  const saved = networkFrom(pages);
+  const missing = needed.filter((name) => saved.missing.has(name));
+  const isWithoutNetwork = lists.every((name) => saved.missing.has(name));
+  if (missing.length > 0 && !isWithoutNetwork)
+    throw new UsageError(
+      said(inputTexts.noListOf, { missing: missing.join(', ') }),
+      missing.length === 1
+        ? said(inputTexts.giveThis, { command: commandsFor(missing) })
+        : said(inputTexts.giveThese, { commands: commandsFor(missing) }),
+    );
+  return saved;
+}
+
+/** The commands that print lists, as a row. */
+export function commandsFor(lists: readonly Parameters<typeof commandFor>[0][]): string {
+  return lists.map((name) => `\`${commandFor(name)}\``).join(', ');
+}
+
+function notPrinted(file: string): UsageError {
+  return new UsageError(
+    said(inputTexts.notRead, { file }),
+    said(inputTexts.giveNetwork, { commands: commandsFor([...needed, 'SecurityGroups']) }),
+  );
+}

@@ -1,0 +1,97 @@
+import { said } from '../../../language/sentence.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { Route, Routes, RouteTable, RouteTarget, UnseenRoutes } from '../../base/entities.ts';
+import type { Escapes } from '../../base/escapes.ts';
+import { lazy } from '../../base/lazy.ts';
+import { idsOf, type Named, named, outsideOf } from '../../base/naming.ts';
+import { writtenText } from '../../base/written-text.ts';
+import { publicShare } from '../address-ranges.ts';
+import { cidrsOfPrefixList } from '../prefix-lists.ts';
+import { reasons } from '../reasons.ts';
+
+/** The type of a route table. */
+export const tableType = 'AWS::EC2::RouteTable';
+
+/** Reads the routes of each table, and why it may have more. */
+export function readRoutes(
+  core: ModelCore,
+  escapes: Escapes,
+  targetOf: (route: Resource) => RouteTarget,
+): (table: Named) => Routes {
+  const { template } = core;
+  const property = (resource: Resource, name: string) => core.evaluate.value(resource.properties.get(name));
+
+  const routesByTable = lazy(() => {
+    const byTable = new Map<string, Route[]>();
+    for (const resource of core.resourcesOf('AWS::EC2::Route')) {
+      const { id } = named(core, property(resource, 'RouteTableId'), tableType);
+      byTable.set(id, [...(byTable.get(id) ?? []), ...routesOf(resource)]);
+    }
+    return byTable;
+  });
+
+  /** A route; one for each range of a prefix list whose ranges are known. */
+  const routesOf = (resource: Resource): readonly Route[] => {
+    const value = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId']
+      .map((name) => property(resource, name))
+      .find((each) => each.kind !== 'absent');
+    const list = property(resource, 'DestinationPrefixListId');
+    const ranges = list.kind === 'absent' ? undefined : cidrsOfPrefixList(core, list);
+    const target = lazy(() => targetOf(resource));
+    const written = value?.kind === 'known' ? String(value.value) : undefined;
+    return (ranges ?? [written]).map((destination) => ({
+      destination,
+      isDefault: destination === undefined ? undefined : defaultOf(destination),
+      get target() {
+        return target();
+      },
+      resource,
+      place: resource.at(),
+    }));
+  };
+
+  const moreRoutes = (from: Named): readonly UnseenRoutes[] => {
+    if (from.resource === undefined) return [outsideOf(from)];
+    const { id } = from.resource;
+    return [
+      ...template.mayHoldMore,
+      ...escapes.outputs(id),
+      ...escapes.receivers(id),
+      ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
+      ...escapes.additionsPerhapsTo(from.resource, 'AWS::EC2::Route').map(({ because, properties }) => ({
+        ...because,
+        destination: writtenText(properties, 'DestinationCidrBlock'),
+      })),
+      ...escapes.perhapsAdded(from.resource, 'AWS::EC2::VPNGatewayRoutePropagation'),
+      ...propagated(from),
+    ];
+  };
+
+  const propagated = (from: Named): readonly Unknown[] =>
+    core.resourcesOf('AWS::EC2::VPNGatewayRoutePropagation').flatMap((resource) => {
+      const ids = idsOf(property(resource, 'RouteTableIds')).map((value) => named(core, value, tableType).id);
+      if (!ids.includes(from.id)) return [];
+      return [
+        {
+          because: said(reasons.addsVpnRoutes, { propagation: resource, table: from }),
+          place: resource.at(),
+        },
+      ];
+    });
+
+  return (table) => ({ found: routesByTable().get(table.id) ?? [], whyIncomplete: moreRoutes(table) });
+}
+
+/** Why a table may have more routes that lead to public addresses. */
+export function whyPublicRoutes({ routes }: RouteTable): readonly Unknown[] {
+  return routes.whyIncomplete.filter(
+    ({ destination }) => destination === undefined || publicShare(destination) !== 'none',
+  );
+}
+
+function defaultOf(destination: string): Route['isDefault'] {
+  if (destination === '0.0.0.0/0') return 'ipv4';
+  return /^(?:::|0+(?::0+){7})\/0$/.test(destination) ? 'ipv6' : undefined;
+}
