@@ -88,7 +88,8 @@ export type MissingRemedy =
   | 'privateApi'
   | 'someApi'
   | 'clusterEndpoint'
-  | 'collectionEndpoint';
+  | 'collectionEndpoint'
+  | 'poolWithDomain';
 
 export function remedyFor(model: Model, group: Group<Gap>): MissingRemedy {
   const [{ use }] = group;
@@ -100,6 +101,7 @@ export function remedyFor(model: Model, group: Group<Gap>): MissingRemedy {
     const [kind] = kinds;
     return kinds.size > 1 || kind === undefined ? 'someApi' : kind === 'public' ? 'publicApi' : 'privateApi';
   }
+  if (endpoint === 'cognito-idp' && model.userPoolDomain() !== undefined) return 'poolWithDomain';
   const entry = endpointByName(endpoint);
   if (entry?.gatewayCapable === true) return 'gatewayEndpoint';
   if (entry?.privateDns === false) return 'endpointByHostedZone';

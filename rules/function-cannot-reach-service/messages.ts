@@ -36,6 +36,7 @@ const publicRemedies = {
 function ofOwnKind<const Route extends string, const Start extends string>(route: Route, start: Start) {
   return {
     publicApi: `${start}: an interface endpoint for {endpoint} serves private APIs only`,
+    poolWithDomain: `${start}: an interface endpoint for {endpoint} serves no user pool that has a domain`,
     privateApi:
       'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only',
     someApi: `${start} for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}`,

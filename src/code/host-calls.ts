@@ -1,5 +1,5 @@
 import { type Sentence, said } from '../language/sentence.ts';
-import type { HeldUrl } from './held-url.ts';
+
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 import type { Entry } from './program/entry.ts';
@@ -8,10 +8,10 @@ import type { CodeToRead } from './program/paths.ts';
 import { type Program, programOf } from './program/program.ts';
 import { lineAt } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
-import { type NamedHost, requestSitesIn } from './request-sites.ts';
+import { type ComposedUrl, type HeldUrl, type NamedHost, requestSitesIn } from './request-sites.ts';
 
 /** That the code of a function sends a request to a host that it, or one of its environment variables, holds as a literal. */
-export type HostCall = (NamedHost | HeldUrl) & CallSite;
+export type HostCall = (NamedHost | HeldUrl | ComposedUrl) & CallSite;
 
 interface CallSite {
   readonly path: string;
@@ -23,6 +23,9 @@ interface CallSite {
 /** Names that are somebody's own, and what takes requests elsewhere or answers them itself. */
 const ownFunction = /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b/;
 const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL(?!\s{0,20}:\s{0,20}['"`]https?:)/i;
+/** What has such a word in its name and redirects nothing: events of API Gateway, a header, a proxy of RDS. */
+const harmless =
+  /APIGateway\w*Proxy\w*|\bAPIGatewayProxy\w*|\bALB\w*|pathParameters\??\.proxy\b|\{proxy\+\}|\bRDS_?PROXY\w*|\buser[-_]?agent\b/gi;
 
 /**
  * The hosts, held as literals or in environment variables, that a function's code requests on the way from its handler: nothing of what is in comments, in other
@@ -42,12 +45,15 @@ const callsOf = oncePer(({ pieces, isFollowed }: Program): readonly HostCall[] =
   });
 });
 
-function hostCallsIn({ bare, plain }: BlankedCode, language: Language) {
-  const sites = requestSitesIn({ bare, plain }, language);
+function hostCallsIn(code: BlankedCode, language: Language) {
+  const { bare, plain } = code;
+  // a verifier of tokens that is given the keys requests none
+  const hasKeys = /\bcacheJwks\b/.test(bare);
+  const sites = requestSitesIn(code, language).filter((site) => !(hasKeys && 'by' in site));
   if (sites.length === 0) return [];
   const doubt = ownFunction.test(bare)
     ? said(reasons.ownFunction)
-    : redirecting.test(plain)
+    : redirecting.test(plain.replace(harmless, ''))
       ? said(reasons.codeMayUseProxy)
       : undefined;
   return sites.map((site) => ({ ...site, doubt }));

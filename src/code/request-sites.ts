@@ -1,6 +1,8 @@
-import { type HeldUrl, heldUrlAt } from './held-url.ts';
+import { type AddressPart, partsAt } from './address-parts.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
+import { type Form, javascriptForms, pythonForms } from './request-forms.ts';
+import { givenTo } from './scope.ts';
 
 /** A host that code names as a literal. */
 export interface NamedHost {
@@ -10,183 +12,113 @@ export interface NamedHost {
   readonly port: string | undefined;
 }
 
-/** Where code sends a request to a host that it names as a literal, or that an environment variable holds. */
-export type RequestSite = (NamedHost | HeldUrl) & {
+/** That a request goes to the URL in an environment variable. */
+export interface HeldUrl {
+  readonly variable: string;
+}
+
+/** A URL that code puts together, as far as it is followed. */
+export interface ComposedUrl {
+  readonly parts: readonly AddressPart[];
+  /** The library that makes it: `CognitoJwtVerifier.create`. */
+  readonly by?: string;
+}
+
+/** Where code sends a request to a host that it names as a literal, that an environment variable holds, or that it puts together. */
+export type RequestSite = (NamedHost | HeldUrl | ComposedUrl) & {
   /** Where the call is in the code, in UTF-16 units. */
   readonly offset: number;
 };
 
-/** What the language writes before the address of a request, matched in code whose strings are blank. */
-interface Form {
-  readonly head: RegExp;
-  /** Where the address is: a URL after the head, a host after it, or the options that begin there, with a host or a URL. */
-  readonly gives: 'url' | 'host' | 'options' | 'options with a URL';
-  /** The address of what is called, where its arguments hold only paths. */
-  readonly base?: Address;
-}
-
-const gap = '\\s{0,100}';
-
-const forJavascript: readonly Form[] = [
-  {
-    head: RegExp(
-      `(?<![\\w$.])(?:fetch|axios(?:\\.(?:get|post|put|patch|delete|head))?|got(?:\\.(?:get|post|put|patch|delete|head))?|https?${gap}\\.(?:get|request))${gap}\\(${gap}(?=['"\`\\w$])`,
-      'g',
-    ),
-    gives: 'url',
-  },
-  { head: RegExp(`(?<![\\w$.])https?${gap}\\.(?:get|request)${gap}\\(${gap}(?=\\{)`, 'g'), gives: 'options' },
-  { head: RegExp(`(?<![\\w$.])axios(?:\\.request)?${gap}\\(${gap}(?=\\{)`, 'g'), gives: 'options with a URL' },
-];
-
-const fromUndici =
-  /\{[^{}]{0,200}\brequest\b[^{}]{0,200}\}\s{0,20}(?:from|=\s{0,20}require\s{0,5}\()\s{0,20}['"]undici['"]/;
-
-/** JavaScript's forms, with those of a file's own clients of axios, whose base is a literal. */
-function javascript({ bare, plain }: BlankedCode): readonly Form[] {
-  const undici = `(?<![\\w$.])${fromUndici.test(plain) ? '(?:undici\\.)?' : 'undici\\.'}request${gap}\\(${gap}(?=['"\`\\w$])`;
-  const creators = bare.matchAll(
-    /\b(?:const|let|var)\s{1,20}(\w{1,60})\s{0,20}=\s{0,20}axios\.create\s{0,20}\(\s{0,20}(?=\{)/g,
-  );
-  const clients = [...creators].slice(0, 20).flatMap(({ index, 0: text, 1: name }): Form[] => {
-    const base = urlInOptions({ bare, plain }, index + text.length, 'baseURL');
-    const head = `(?<![\\w$.])${name}(?:\\.(?:get|post|put|patch|delete|head|request))?${gap}\\(`;
-    return base === undefined ? [] : [{ head: RegExp(head, 'g'), gives: 'url', base }];
-  });
-  return [...forJavascript, { head: RegExp(undici, 'g'), gives: 'url' }, ...clients];
-}
-
-/** Python's forms: `clients` are the names of a file's own sessions and pools, `hasOpener` that it opens a Request. */
-function python(bare: string): readonly Form[] {
-  const sessions = namesOf(bare, '(?:requests\\.[Ss]ession|httpx\\.Client)');
-  const pools = namesOf(bare, '(?:urllib3\\.)?PoolManager');
-  const verbs = '\\.(?:get|post|put|patch|delete|head)';
-  const url = [
-    `(?:${['requests', 'httpx', ...sessions].join('|')})${verbs}`,
-    '(?:urllib\\.request\\.)?urlopen',
-    ...(/\burlopen\b/.test(bare) ? ['(?:urllib\\.request\\.)?Request'] : []),
-  ].join('|');
-  const method = `["'] {1,10}["']${gap},${gap}`;
-  return [
-    { head: RegExp(`(?<![\\w.])(?:${url})${gap}\\(${gap}(?=[rfRF]?['"]|\\w)`, 'g'), gives: 'url' },
-    {
-      head: RegExp(
-        `(?<![\\w.])(?:${['requests', 'httpx', 'urllib3', ...sessions, ...pools].join('|')})\\.request${gap}\\(${gap}${method}(?=[rfRF]?['"]|\\w)`,
-        'g',
-      ),
-      gives: 'url',
-    },
-    ...(/\.request\s{0,20}\(/.test(bare)
-      ? [
-          {
-            head: RegExp(`(?<![\\w.])(?:http\\.client\\.)?HTTPS?Connection${gap}\\(${gap}(?=['"])`, 'g'),
-            gives: 'host',
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-/** The names to which a file assigns what a call creates, each once. */
-function namesOf(bare: string, creator: string): readonly string[] {
-  const names = [
-    ...bare.matchAll(RegExp(`^[ \\t]{0,40}([A-Za-z_]\\w{0,60})\\s{0,20}=\\s{0,20}${creator}\\s{0,20}\\(`, 'gm')),
-  ];
-  return [...new Set(names.map(([, name]) => name!))].slice(0, 20);
-}
-
-const url = /^[rf]?(['"`])(https?):\/\/([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5}))?(?=[/?#]|\1)/i;
-const host = /^(['"`])([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5}))?\1/i;
-
 /** More requests than anybody writes in one file. */
 const mostSites = 100;
 
-/** The requests that a file sends to hosts it names, in languages in which that reads the same everywhere. */
+/** The requests that a file sends to hosts that it names, in languages in which that reads the same everywhere. */
 export function requestSitesIn(code: BlankedCode, language: Language): readonly RequestSite[] {
-  const forms = language === 'javascript' ? javascript(code) : language === 'python' ? python(code.bare) : [];
-  const found = forms.flatMap(({ head, gives, base }) =>
-    [...code.bare.matchAll(head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
-      const at = index + text.length;
-      const address =
-        gives === 'url'
-          ? (urlAt(code.plain, at) ?? urlOfConstant(code, language, at) ?? base ?? heldUrlAt(code, language, at))
-          : gives === 'host'
-            ? hostAt(code.plain, at)
-            : gives === 'options'
-              ? hostInOptions(code, at)
-              : urlInOptions(code, at, 'url');
-      if (address === undefined) return [];
-      if ('variable' in address) return [{ ...address, offset: index }];
-      const { scheme = /https/i.test(text) ? 'https' : 'http' } = address;
-      return [{ ...address, scheme, offset: index }];
+  const forms = language === 'javascript' ? javascriptForms(code) : language === 'python' ? pythonForms(code) : [];
+  const found = forms.flatMap((form) =>
+    [...code.bare.matchAll(form.head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
+      const address = addressAt(code, language, form, index + text.length, /https/i.test(text) ? 'https' : 'http');
+      return address === undefined ? [] : [{ ...address, offset: index }];
     }),
   );
-  return found.sort((a, b) => a.offset - b.offset).slice(0, mostSites);
+  // the verbs of a client are those of its name as well
+  const byOffset = new Map(found.map((site) => [site.offset, site]));
+  return [...byOffset.values()].sort((a, b) => a.offset - b.offset).slice(0, mostSites);
 }
 
-interface Address {
-  readonly host: string;
-  readonly port: string | undefined;
-  /** As the URL says it; a host alone has that of the call. */
-  readonly scheme?: NamedHost['scheme'];
+type Address = NamedHost | HeldUrl | ComposedUrl;
+type Scheme = NamedHost['scheme'];
+
+function addressAt(
+  code: BlankedCode,
+  language: Language,
+  { gives, keys, base, by }: Form,
+  at: number,
+  scheme: Scheme,
+): Address | undefined {
+  if (gives === 'host') return addressOf(partsAt(code, language, at), scheme);
+  if (gives === 'options') return addressInOptions(code, language, at, scheme, keys, by);
+  const own = partsAt(code, language, at);
+  const address = own && addressOf(own);
+  if (address !== undefined) return address;
+  if (base !== undefined) return addressInOptions(code, language, base, scheme, ['baseURL']);
+  // `https.request(options)`
+  const [name] = /^[A-Za-z_$][\w$]*(?=\s{0,20}[,)])/.exec(code.bare.slice(at, at + 100)) ?? [];
+  if (name === undefined || language !== 'javascript' || isChanged(code.bare, name)) return undefined;
+  const given = givenTo(code, language, name, at);
+  return given?.kind === 'value' && code.bare[given.at] === '{'
+    ? (addressInOptions(code, language, given.at, scheme) ??
+        addressInOptions(code, language, given.at, scheme, ['url', 'uri']))
+    : undefined;
 }
 
-function urlAt(plain: string, at: number): Address | undefined {
-  const [, , scheme, name, port] = url.exec(plain.slice(at, at + 300)) ?? [];
-  if (scheme === undefined || name === undefined) return undefined;
-  return { host: name.toLowerCase(), port, scheme: scheme.toLowerCase() as NamedHost['scheme'] };
+/** Whether options get another host behind their declaration. */
+function isChanged(bare: string, name: string): boolean {
+  return RegExp(
+    `(?<![\\w$.])${name.replaceAll('$', '\\$')}(?:\\.(?:hostname|host|url|uri)|\\[[^\\]]{0,40}\\])\\s{0,10}=(?!=)`,
+  ).test(bare);
 }
 
-function hostAt(plain: string, at: number): Address | undefined {
-  const [, , name, port] = host.exec(plain.slice(at, at + 300)) ?? [];
-  return name === undefined ? undefined : { host: name.toLowerCase(), port };
-}
-
-/** How a file declares a constant outside of all functions. */
-const declared: Readonly<Partial<Record<Language, (name: string) => RegExp>>> = {
-  javascript: (name) => RegExp(`^(?:export\\s{1,20})?const\\s{1,20}${name}\\s{0,20}=\\s{0,20}(?=['"\`])`, 'gm'),
-  python: (name) => RegExp(`^${name}\\s{0,20}=\\s{0,20}(?=['"])`, 'gm'),
-};
-
-/** A name of capitals as an address, or at its begin: `URL`, `URL + '/x'`, `${URL}/x` or f"{URL}/x". */
-const named = /^([A-Z][A-Z0-9_]{1,60})(?![\w$(.[])/;
-const namedInText = /^(?:`\$|f['"])\{([A-Z][A-Z0-9_]{1,60})\}(?=[/?`'"])/;
-
-/** What a name of capitals holds that a file gives a URL once, outside of all functions, and nothing else ever. */
-function urlOfConstant({ bare, plain }: BlankedCode, language: Language, at: number): Address | undefined {
-  const begins = plain.slice(at, at + 80);
-  const [, name] = named.exec(begins) ?? namedInText.exec(begins) ?? [];
-  if (name === undefined) return undefined;
-  const [declaration, second] = bare.matchAll(declared[language]!(name));
-  // an address that is put together, or set again, is known only when the code runs
-  const assigned = bare.match(RegExp(`(?<![\\w$.])${name}\\s{0,20}[-+*/%|&?:]{0,2}=(?!=)`, 'g')) ?? [];
-  const inTuple = RegExp(`^[ \\t]{0,40}(?:\\w{1,60}, ?){0,9}${name},[^\\n=()]{0,100}=(?!=)`, 'm').test(bare);
-  if (declaration === undefined || second !== undefined || assigned.length !== 1 || inTuple) return undefined;
-  const begin = declaration.index + declaration[0].length;
-  const isWhole = /^(['"`]) *\1[ \t]*(?:;[ \t]*)?(?:\r?\n|$)/.test(bare.slice(begin, begin + 500));
-  // what is added to the name of the host where it is called would make another of it
-  return isWhole ? urlAt(plain, begin) : undefined;
-}
-
-/** The host that the options of a request name, which may have no options spread into them. */
-function hostInOptions({ bare, plain }: BlankedCode, at: number): Address | undefined {
-  const own = ownKeysAt(bare, at);
-  if (own === undefined || /\.\.\.|\bsocketPath\b/.test(own)) return undefined;
-  const key = ['hostname', 'host']
-    .map((each) => RegExp(`[{,\\s]${each}\\s{0,20}:\\s{0,20}(?=['"\`])`).exec(own))
-    .find((each) => each !== null);
-  if (key === undefined) return undefined;
-  const address = hostAt(plain, at + key.index + key[0].length);
+/** The host or the URL that a key of options holds, which may have no options spread into them. */
+function addressInOptions(
+  code: BlankedCode,
+  language: Language,
+  at: number,
+  scheme: Scheme,
+  keys: readonly string[] = [],
+  by?: string,
+): Address | undefined {
+  const own = ownKeysAt(code.bare, at);
+  if (own === undefined || /\.\.\.|\b(?:socketPath|fetcher|getKeysInterceptor)\b/.test(own)) return undefined;
+  const [value] = (keys.length > 0 ? keys : ['hostname', 'host']).flatMap((key) => placeOf(own, key) ?? []);
+  const parts = value === undefined ? undefined : partsAt(code, language, at + value);
+  if (by !== undefined) return addressOfPool(parts, by);
+  if (parts === undefined) return undefined;
+  if (keys.length > 0) return addressOf(parts);
+  const address = addressOf(parts, scheme);
   const [, port] = /[{,\s]port\s{0,20}:\s{0,20}(\d{1,5})/.exec(own) ?? [];
-  return address && { ...address, port: port ?? address.port };
+  return address !== undefined && 'host' in address ? { ...address, port: port ?? address.port } : address;
 }
 
-/** The URL that a key of options holds as a literal, where nothing else makes another of it. */
-function urlInOptions({ bare, plain }: BlankedCode, at: number, name: string): Address | undefined {
-  const own = ownKeysAt(bare, at);
-  if (own === undefined || /\.\.\.|\bsocketPath\b/.test(own)) return undefined;
-  const key = RegExp(`[{,\\s]${name}\\s{0,20}:\\s{0,20}(?=['"\`])`).exec(own);
-  return key === null ? undefined : urlAt(plain, at + key.index + key[0].length);
+/** The place of the value of a key: behind its colon, or the key itself, where it is short for both. */
+function placeOf(own: string, key: string): number | undefined {
+  const found = RegExp(`[{,]\\s{0,500}(?:${key}(\\s{0,20}:\\s{0,20})(?=\\S)|${key}(?=\\s{0,20}[,}]))`).exec(own);
+  if (found === null) return undefined;
+  const end = found.index + found[0].length;
+  return found[1] === undefined ? end - key.length : end;
+}
+
+/** The host that serves the keys of a user pool, whose ID begins with its Region. */
+function addressOfPool(parts: readonly AddressPart[] | undefined, by: string): ComposedUrl {
+  const [first, second] = parts ?? [];
+  const [, region] = typeof first === 'string' ? (/^([a-z]{2}(?:-[a-z]+){1,3}-\d)_/.exec(first) ?? []) : [];
+  const hole =
+    region ??
+    (typeof first === 'object' && second === undefined
+      ? ({ ...first, shown: 'region', isPoolRegion: true } as const)
+      : ({ shown: 'region' } as const));
+  return { parts: ['https://cognito-idp.', hole, '.amazonaws.com/'], by };
 }
 
 /** The longest options that are read, in characters. */
@@ -203,4 +135,37 @@ function ownKeysAt(bare: string, at: number): string | undefined {
     if (depth === 0) return own;
   }
   return undefined;
+}
+
+const url = /^\s*(https?):\/\/([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5}))?(?:[/?#]|$)/i;
+/** Of what a host is to be told of which only parts are written. */
+const ofAws = /\.(?:amazonaws\.com(?:\.cn)?|amazoncognito\.com|on\.aws)(?:[:/?#]|$)/;
+
+/** What is called, by the parts of a URL, or of a host of a call with a scheme. */
+function addressOf(found: readonly AddressPart[] | undefined, scheme?: Scheme): Address | undefined {
+  if (found === undefined) return undefined;
+  const [begin] = found;
+  const hasScheme = typeof begin === 'string' && /^\s*https?:\/\//i.test(begin);
+  // the host of a URL that is taken apart is handed to options
+  const parts = scheme === undefined || hasScheme ? found : [`${scheme}://`, ...found];
+  const firstHole = parts.findIndex((part) => typeof part !== 'string');
+  const written = (firstHole < 0 ? parts : parts.slice(0, firstHole)).join('');
+  const [all, withScheme, host, port] = url.exec(written) ?? [];
+  const isWhole = all !== undefined && (firstHole < 0 || /[/?#]$/.test(all));
+  if (isWhole && withScheme !== undefined && host !== undefined)
+    return { host: host.toLowerCase(), port, scheme: withScheme.toLowerCase() as Scheme };
+  if (firstHole < 0) return undefined;
+  const [first, second = ''] = parts;
+  const isBoundary = (part: AddressPart) => typeof part === 'string' && /^(?:$|[/?#:])/.test(part);
+  if (typeof first === 'object') {
+    if (first.variable === undefined || !isBoundary(second)) return undefined;
+    return first.otherwise === undefined ? { variable: first.variable } : { parts };
+  }
+  if (!/^\s*https?:\/\//i.test(first!)) return undefined;
+  const isOneVariable =
+    /:\/\/$/.test(first!) && typeof second === 'object' && second.variable !== undefined && isBoundary(parts[2] ?? '');
+  const text = parts.map((part) => (typeof part === 'string' ? part : '_')).join('');
+  return isOneVariable || ofAws.test(/^\s*https?:\/\/[^/?#]*(?:[/?#]|$)/i.exec(text)?.[0] ?? '')
+    ? { parts }
+    : undefined;
 }

@@ -44,6 +44,7 @@ import { vpcTargetOf } from './usage/in-vpc/vpc-targets.ts';
 import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
 import { privateAnswersFor } from './usage/internet/private-answers.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/internet/public-apis.ts';
+import { userPoolDomain } from './usage/internet/user-pools.ts';
 import { reachesAnyService } from './usage/services/any-service.ts';
 import { customResourcesOf, isProviderFramework } from './usage/services/custom-resources.ts';
 import { onlyDeploys } from './usage/services/deployment-only.ts';
@@ -203,6 +204,7 @@ function onUses(
     privateAnswersFor: (subnet, use) => privateAnswersFor(core, endpointsIn, subnet, use),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
+    userPoolDomain: () => userPoolDomain(core),
   } satisfies Partial<Model>;
 }
 

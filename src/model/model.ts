@@ -128,6 +128,8 @@ export interface Model {
   publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
   /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */
   visibilityOfApis(fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
+  /** A domain of a user pool of the template: no endpoint serves a pool that has one. */
+  userPoolDomain(): Resource | undefined;
   /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
   isSameZone(a: Subnet, b: Subnet): boolean | undefined;
   /** The uses of functions that end at an entity: what is wrong with it is said once, where it stops them. */

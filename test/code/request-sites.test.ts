@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
+import type { Hole } from '../../src/code/address-parts.ts';
 import { blank } from '../../src/code/languages/blank.ts';
 import type { Language } from '../../src/code/languages/language.ts';
 import { requestSitesIn } from '../../src/code/request-sites.ts';
 
 /** The hosts that code requests: `https://api.example.com`, with the port where one is written, or `$API` of the environment. */
 function requested(language: Language, text: string): string[] {
-  return requestSitesIn(blank(text, language), language).map((site) =>
-    'variable' in site
-      ? `$${site.variable}`
-      : `${site.scheme}://${site.host}${site.port === undefined ? '' : `:${site.port}`}`,
-  );
+  return requestSitesIn(blank(text, language), language).map((site) => {
+    if ('variable' in site) return `$${site.variable}`;
+    if ('host' in site) return `${site.scheme}://${site.host}${site.port === undefined ? '' : `:${site.port}`}`;
+    return site.parts.map((part) => (typeof part === 'string' ? part : holeIn(part))).join('');
+  });
+}
+
+function holeIn({ shown, variable, otherwise, isPoolRegion }: Hole): string {
+  const name = variable === undefined ? shown : `$${variable}`;
+  return `{${name}${otherwise === undefined ? '' : ` or ${otherwise}`}${isPoolRegion ? ' as a pool' : ''}}`;
 }
 
 const api = 'https://api.example.com';
@@ -23,10 +29,16 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ['a method of an object', 'javascript', `cache.fetch('${api}')`, []],
   ['a constant', 'javascript', `const API = '${api}';\nfetch(API);\nfetch(API + '/v1');`, [api, api]],
   ['a constant in a text', 'javascript', `export const API = '${api}'\nfetch(\`\${API}/v1\`);`, [api]],
-  ['a constant before more of the host', 'javascript', `const API = '${api}';\nfetch(\`\${API}.test/v1\`);`, []],
+  [
+    'a constant before more of the host',
+    'javascript',
+    `const API = '${api}';\nfetch(\`\${API}.test/v1\`);`,
+    [`${api}.test`],
+  ],
   ['a constant of a function', 'javascript', `function f() {\n  const API = '${api}';\n}\nfetch(API);`, []],
   ['a constant with an alternative', 'javascript', `const API = '${api}' || other;\nfetch(API);`, []],
-  ['a variable', 'javascript', `let API = '${api}';\nfetch(API);`, []],
+  ['a variable that is set once', 'javascript', `let API = '${api}';\nfetch(API);`, [api]],
+  ['a variable that is set again', 'javascript', `let API = '${api}';\nif (x) API = y;\nfetch(API);`, []],
   ['a name that is another in a function', 'javascript', `const API = '${api}';\nf((API = '') => fetch(API));`, []],
   ['a call of the name', 'javascript', `const API = '${api}';\nfetch(API());`, []],
   ['options', 'javascript', "https.request({ host: 'api.example.com', port: 8443, path })", [`${api}:8443`]],
@@ -40,7 +52,7 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ['an object of another kind', 'python', `chat = Chat()\nchat.get('${api}')`, []],
   ['a pool', 'python', `pool = urllib3.PoolManager()\npool.request('GET', '${api}')`, [api]],
   ['a method and a URL', 'python', `requests.request("GET", "${api}")`, [api]],
-  ['a request that is opened', 'python', `r = Request('${api}', data=b'')\nurlopen(r)`, [api]],
+  ['a request that is opened', 'python', `r = Request('${api}', data=b'')\nurlopen(r)`, [api, api]],
   ['a request of a framework', 'python', `r = Request('${api}')`, []],
   ['a connection', 'python', "c = http.client.HTTPSConnection('api.example.com', 443)\nc.request('GET', '/')", [api]],
   ['a connection that sends nothing', 'python', "HTTPSConnection('api.example.com')", []],
@@ -53,7 +65,7 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ],
   ['a constant that is set again', 'python', `API = '${api}'\nif x:\n    API = y\nrequests.get(API)`, []],
   ['a constant in a tuple', 'python', `API = '${api}'\nAPI, b = f()\nrequests.get(API)`, []],
-  ['a default', 'python', `API = os.environ.get('API', '${api}')\nrequests.get(API)`, []],
+  ['a default', 'python', `API = os.environ.get('API', '${api}')\nrequests.get(API)`, [`{$API or ${api}}`]],
   ['options with a URL', 'javascript', `axios({ method: 'post', url: '${api}/v1' })`, [api]],
   ['a client with a base', 'javascript', `const shop = axios.create({ baseURL: '${api}' });\nshop.get('/v1');`, [api]],
   ['a client that is not called', 'javascript', `const shop = axios.create({ baseURL: '${api}' });`, []],
@@ -66,7 +78,7 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ['a variable before more of the host', 'javascript', 'fetch(`${process.env.API}.test/v1`)', []],
   ['a part of a variable', 'javascript', "fetch(process.env.APIS.split(',')[0])", []],
   ['a name for a variable', 'javascript', 'const api = process.env.API!;\nfetch(`${api}/v1`);', ['$API']],
-  ['a name for one with a default', 'javascript', "const api = process.env.API ?? 'x';\nfetch(api);", ['$API']],
+  ['a name for one with a default', 'javascript', "const api = process.env.API ?? 'x';\nfetch(api);", ['{$API or x}']],
   ['a variable that is taken apart', 'javascript', 'const { A, API } = process.env;\nfetch(API);', ['$API']],
   ['a name that is set again', 'javascript', 'let api = process.env.API;\napi = other;\nfetch(api);', []],
   ['a parameter', 'javascript', 'const api = process.env.API;\nconst f = async (api) => fetch(api);', []],
@@ -84,5 +96,247 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ['a name of a loop', 'python', "url = os.environ['API']\nfor url in urls:\n    requests.get(url)", []],
   ['another language', 'go', `http.Get("${api}")`, []],
 ])('%s in %s', (_, language, text, expected) => {
+  expect(requested(language, text)).toEqual(expected);
+});
+
+const keys = 'https://cognito-idp.{region}.amazonaws.com';
+
+test.each<[says: string, language: Language, text: string, expected: readonly string[]]>([
+  [
+    'a name of the function',
+    'javascript',
+    'async function f() {\n  const region = process.env.AWS_REGION;\n  const url = `https://sqs.${region}.amazonaws.com/1/q`;\n  return fetch(url);\n}',
+    ['https://sqs.{$AWS_REGION}.amazonaws.com/1/q'],
+  ],
+  [
+    'the same name in another function',
+    'javascript',
+    "function f() {\n  const url = 'https://a.example.com';\n}\nfunction g() {\n  const url = 'https://b.example.com';\n  fetch(url);\n}",
+    ['https://b.example.com'],
+  ],
+  [
+    'a parameter in the place of the Region',
+    'javascript',
+    'const load = (region, pool) => fetch(`https://cognito-idp.${region}.amazonaws.com/${pool}/.well-known/jwks.json`);',
+    [`${keys}/{pool}/.well-known/jwks.json`],
+  ],
+  ['a parameter as a URL', 'javascript', "const url = 'https://a.example.com';\nconst load = (url) => fetch(url);", []],
+  [
+    'a parameter of a method',
+    'javascript',
+    "const url = 'https://a.example.com';\nclass A {\n  async load(url: string): Promise<void> {\n    await fetch(url);\n  }\n}",
+    [],
+  ],
+  [
+    'a name behind a test',
+    'javascript',
+    "const url = 'https://a.example.com';\nfunction f() {\n  if (url) {\n    fetch(url);\n  }\n}",
+    ['https://a.example.com'],
+  ],
+  [
+    'a name that something gives in parts',
+    'javascript',
+    "const url = 'https://a.example.com';\nasync function f(event) {\n  const { url } = event;\n  await fetch(url);\n}",
+    [],
+  ],
+  ['one of two URLs', 'javascript', "fetch(test ? 'https://a.example.com' : other)", []],
+  ['a URL or another', 'javascript', "fetch(event.url || 'https://a.example.com')", []],
+  ['a URL object', 'javascript', "fetch(new URL('https://a.example.com/x'))", ['https://a.example.com']],
+  ['a path and a base', 'javascript', "fetch(new URL('/x', 'https://a.example.com'))", ['https://a.example.com']],
+  [
+    'types of the answer',
+    'javascript',
+    "axios.get<{ keys: Key[] }>('https://a.example.com/x')",
+    ['https://a.example.com'],
+  ],
+  [
+    'a text with holes added up',
+    'javascript',
+    "const region = process.env.REGION ?? 'eu-west-1';\naxios.get('https://cognito-idp.' + region + '.amazonaws.com/' + pool + '/.well-known/jwks.json');",
+    ['https://cognito-idp.{$REGION or eu-west-1}.amazonaws.com/{pool}/.well-known/jwks.json'],
+  ],
+  [
+    'a client of keys',
+    'javascript',
+    "import jwksClient from 'jwks-rsa';\nconst client = jwksClient({ cache: true, jwksUri: `https://cognito-idp.${region}.amazonaws.com/x` });",
+    [`${keys}/x`],
+  ],
+  [
+    'a client of keys by its class',
+    'javascript',
+    "const { JwksClient } = require('jwks-rsa');\nconst client = new JwksClient({ jwksUri: 'https://a.example.com/keys' });",
+    ['https://a.example.com'],
+  ],
+  [
+    'a client of another package',
+    'javascript',
+    "import jwksClient from './keys';\njwksClient({ jwksUri: 'https://a.example.com' });",
+    [],
+  ],
+  [
+    'a remote set of keys',
+    'javascript',
+    "import { createRemoteJWKSet } from 'jose';\nconst url = new URL(`https://cognito-idp.${region}.amazonaws.com/x`);\nconst set = createRemoteJWKSet(url);",
+    [`${keys}/x`],
+  ],
+  [
+    'all of a package',
+    'javascript',
+    "import * as jose from 'jose';\nconst set = jose.createRemoteJWKSet(new URL('https://a.example.com'));",
+    ['https://a.example.com'],
+  ],
+  [
+    'a verifier of tokens',
+    'javascript',
+    "import { CognitoJwtVerifier } from 'aws-jwt-verify';\nconst v = CognitoJwtVerifier.create({ userPoolId: process.env.POOL!, clientId, tokenUse: 'id' });",
+    ['https://cognito-idp.{$POOL as a pool}.amazonaws.com/'],
+  ],
+  [
+    'a verifier of a pool that is written',
+    'javascript',
+    "const { CognitoJwtVerifier } = require('aws-jwt-verify');\nconst v = CognitoJwtVerifier.create({ userPoolId: 'eu-west-1_Abc', clientId: 'x' });",
+    ['https://cognito-idp.eu-west-1.amazonaws.com/'],
+  ],
+  [
+    'a verifier of several pools',
+    'javascript',
+    "import { CognitoJwtVerifier } from 'aws-jwt-verify';\nconst v = CognitoJwtVerifier.create([{ userPoolId, clientId }, other]);",
+    ['https://cognito-idp.{region as a pool}.amazonaws.com/'],
+  ],
+  [
+    'options by their name',
+    'javascript',
+    "const options = { hostname: `sqs.${region}.amazonaws.com`, path: '/', method: 'POST' };\nconst req = https.request(options, answer);",
+    ['https://sqs.{region}.amazonaws.com'],
+  ],
+  [
+    'options that are changed',
+    'javascript',
+    "const options = { hostname: 'a.example.com' };\noptions.hostname = other;\nhttps.request(options);",
+    [],
+  ],
+  [
+    'the host of a URL',
+    'javascript',
+    'const endpoint = new URL(process.env.GRAPHQL_URL);\nhttps.request({ hostname: endpoint.hostname, path: endpoint.pathname });',
+    ['https://{$GRAPHQL_URL}'],
+  ],
+  [
+    'a signed request',
+    'javascript',
+    'const endpoint = new URL(process.env.GRAPHQL_URL);\nconst request = new Request(endpoint, signed);\nconst answer = await fetch(request);',
+    ['$GRAPHQL_URL'],
+  ],
+  [
+    'an issuer that is compared',
+    'javascript',
+    'jwt.verify(token, key, { issuer: `https://cognito-idp.${region}.amazonaws.com/${pool}` });',
+    [],
+  ],
+  [
+    'a link that is handed to a browser',
+    'javascript',
+    'const location = `https://${bucket}.s3.amazonaws.com/${key}`;\nreturn { statusCode: 302, headers: { location } };',
+    [],
+  ],
+  ['a host of which no part is known', 'javascript', 'fetch(`https://${host}/x`);', []],
+  [
+    'a member of a class',
+    'javascript',
+    'class Keys {\n  private readonly url = `https://cognito-idp.${region}.amazonaws.com/x`;\n  load() {\n    return fetch(this.url);\n  }\n}',
+    [`${keys}/x`],
+  ],
+  [
+    'a name of the function',
+    'python',
+    "def f():\n    region = os.environ['AWS_REGION']\n    url = f'https://sqs.{region}.amazonaws.com/1/q'\n    return requests.get(url, timeout=3)",
+    ['https://sqs.{$AWS_REGION}.amazonaws.com/1/q'],
+  ],
+  [
+    'the same name in another function',
+    'python',
+    "def f():\n    url = 'https://a.example.com'\ndef g():\n    url = 'https://b.example.com'\n    requests.get(url)",
+    ['https://b.example.com'],
+  ],
+  [
+    'a name that is one of two',
+    'python',
+    "def f():\n    url = 'https://a.example.com'\n    if x:\n        url = 'https://b.example.com'\n    requests.get(url)",
+    [],
+  ],
+  [
+    'a parameter with a default',
+    'python',
+    "url = 'https://a.example.com'\ndef f(key=(1, 2), url='https://b.example.com'):\n    requests.get(url)",
+    [],
+  ],
+  [
+    'a text that is filled in',
+    'python',
+    "url = 'https://cognito-idp.{}.amazonaws.com/{}/.well-known/jwks.json'.format(region, pool)\nurllib.request.urlopen(url)",
+    [`${keys}/{pool}/.well-known/jwks.json`],
+  ],
+  [
+    'a text that is filled in by name',
+    'python',
+    "urlopen('https://cognito-idp.{r}.amazonaws.com/{p}'.format(r=region, p=pool))",
+    [`${keys}/{pool}`],
+  ],
+  [
+    'a text with percents',
+    'python',
+    "requests.get('https://cognito-idp.%s.amazonaws.com/%s' % (region, pool))",
+    [`${keys}/{pool}`],
+  ],
+  [
+    'texts in a row',
+    'python',
+    "requests.get(\n    f'https://cognito-idp.{region}.amazonaws.com'\n    f'/{pool}/.well-known/jwks.json'\n)",
+    [`${keys}/{pool}/.well-known/jwks.json`],
+  ],
+  [
+    'an argument by its name',
+    'python',
+    "requests.post(url='https://a.example.com', json={})",
+    ['https://a.example.com'],
+  ],
+  [
+    'a client of keys',
+    'python',
+    "client = PyJWKClient(f'https://cognito-idp.{region}.amazonaws.com/x')",
+    [`${keys}/x`],
+  ],
+  [
+    'an issuer that is compared',
+    'python',
+    "jwt.decode(token, key, issuer=f'https://cognito-idp.{region}.amazonaws.com/{pool}')",
+    [],
+  ],
+  ['one of two URLs', 'python', "requests.get('https://a.example.com' if test else other)", []],
+  [
+    'a session within a with',
+    'python',
+    "async with aiohttp.ClientSession() as session:\n    async with session.get('https://a.example.com') as answer:\n        pass",
+    ['https://a.example.com'],
+  ],
+  [
+    'a member of an object',
+    'python',
+    "class Keys:\n    def __init__(self):\n        self.url = f'https://cognito-idp.{region}.amazonaws.com/x'\n    def load(self):\n        return requests.get(self.url)",
+    [`${keys}/x`],
+  ],
+  [
+    'a request that is signed and sent',
+    'python',
+    "from botocore.httpsession import URLLib3Session\nrequest = AWSRequest(method='POST', url=f'https://sqs.{region}.amazonaws.com/', data=body)\nURLLib3Session().send(request.prepare())",
+    ['https://sqs.{region}.amazonaws.com/'],
+  ],
+  [
+    'a request that is signed for others',
+    'python',
+    "request = AWSRequest(method='POST', url=f'https://sqs.{region}.amazonaws.com/')",
+    [],
+  ],
+])('%s in %s, put together', (_, language, text, expected) => {
   expect(requested(language, text)).toEqual(expected);
 });

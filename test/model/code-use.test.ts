@@ -624,7 +624,9 @@ describe('code that makes no client of a service', () => {
     ],
     [
       'a host',
-      { 'app.py': 'import requests\n\ndef handler(e, c):\n    requests.get("https://sqs.eu-west-1.amazonaws.com")\n' },
+      {
+        'app.py': 'import requests\n\ndef handler(e, c):\n    send(requests, "https://sqs.eu-west-1.amazonaws.com")\n',
+      },
       'test/src/app.py names an AWS host',
     ],
     [

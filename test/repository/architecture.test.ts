@@ -48,6 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'model/groups',
     'model/identity',
     'model/usage/deployed-code',
+    'model/usage/internet',
   ],
   'model/usage/internet': ['model/base', 'model/functions', 'model/network', 'model/usage/deployed-code'],
   'model/usage/in-vpc': [

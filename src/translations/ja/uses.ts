@@ -58,6 +58,10 @@ export const texts = {
   'its environment variable {variable} holds the URL of {api}': '環境変数 {variable} に {api} の URL があります',
   'its inline code requests {url}': 'インラインコードが {url} にリクエストを送ります',
   'its code in {path}:{line} requests {url}': '{path}:{line} のコードが {url} にリクエストを送ります',
+  'its inline code calls {call}, which requests {url}':
+    'インラインコードが {call} を呼び出し、{call} が {url} にリクエストを送ります',
+  'its code in {path}:{line} calls {call}, which requests {url}':
+    '{path}:{line} のコードが {call} を呼び出し、{call} が {url} にリクエストを送ります',
   'its inline code requests the URL in its environment variable {variable}':
     'インラインコードが環境変数 {variable} の URL にリクエストを送ります',
   'its code in {path}:{line} requests the URL in its environment variable {variable}':

@@ -1,5 +1,5 @@
 import { inVpcResource } from '../../../aws/resource-types.ts';
-import { type HostCall, hostCallsMade } from '../../../code/host-calls.ts';
+import type { HostCall } from '../../../code/host-calls.ts';
 import type { NamedHost } from '../../../code/request-sites.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
@@ -12,9 +12,9 @@ import type { LambdaFunction } from '../../base/entities.ts';
 import { entityNames } from '../../base/names.ts';
 import { type Variable, variablesOf } from '../../functions/variables.ts';
 import { publicShare } from '../../network/address-ranges.ts';
-import { codeOf, placeInCode } from '../deployed-code/function-code.ts';
 import { hostHeldBy } from './held-hosts.ts';
 import { reasons } from './reasons.ts';
+import { shownUrl, textOfRequested, urlsRequestedBy } from './requested-urls.ts';
 
 /** That a function calls a host on the internet. */
 export interface InternetUse {
@@ -33,18 +33,11 @@ export interface InternetUse {
 export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Found<InternetUse> {
   const found: InternetUse[] = [...publicAddresses(core, fn)];
   const whyIncomplete: Unknown[] = [];
-  const code = codeOf(core, fn);
   const variables = variablesOf(core, fn);
-  const proxy = variables.find(({ name }) => /^(?:https?|all)_proxy$/i.test(name));
-  const calls = code === undefined ? [] : hostCallsMade(code.folder, code.entry);
-  for (const call of calls) {
-    const address = addressOf(core, variables, call);
+  for (const { call, because, place, doubt } of urlsRequestedBy(core, fn)) {
+    const address = addressOf(core, fn, variables, call);
     if (address === undefined) continue;
-    const { path, line, doubt } = call;
-    const place = placeInCode(code!, path, line);
-    const because = requests(call, code!.isInline);
-    const why = proxy === undefined ? doubt : said(reasons.namesProxy, { variable: proxy.name });
-    if (why !== undefined) whyIncomplete.push({ because: said(reasons.useBut, { use: because, but: why }), place });
+    if (doubt !== undefined) whyIncomplete.push({ because: said(reasons.useBut, { use: because, but: doubt }), place });
     else if (!found.some((use) => inWords(use.host) === inWords(address.host)))
       found.push({ ...address, because, place });
   }
@@ -54,6 +47,7 @@ export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Foun
 /** What a call is sent to, where that is a host on the internet. */
 function addressOf(
   core: ModelCore,
+  fn: LambdaFunction,
   variables: readonly Variable[],
   call: HostCall,
 ): Pick<InternetUse, 'host' | 'name' | 'port'> | undefined {
@@ -64,34 +58,42 @@ function addressOf(
     if (held === undefined) return undefined;
     if (held.kind === 'public') return { host: held.host, name: undefined, port: held.port };
     named = held;
-  } else named = call;
+  } else if ('host' in call) named = call;
+  else {
+    const host = hostPutTogether(core, fn, call);
+    if (host === undefined) return undefined;
+    named = host;
+  }
   const { host, scheme, port } = named;
   if (!isOnInternet(core, host)) return undefined;
   const name = isAddress(host) ? undefined : host;
-  return { host, name, port: Number(port ?? (scheme === 'https' ? 443 : 80)) };
+  // with the names of what is not known in it, as the code has them
+  const shown = 'parts' in call && host.includes('*') ? shownUrl(call.parts).replace(/^\s*https?:\/\//i, '') : host;
+  return { host: shown, name, port: Number(port ?? (scheme === 'https' ? 443 : 80)) };
 }
 
-function requests(call: HostCall, isInline: boolean): Clause {
-  const { path, line } = call;
-  if ('variable' in call) {
-    const { variable } = call;
-    return isInline
-      ? said(reasons.inlineCodeRequestsHeld, { variable })
-      : said(reasons.codeRequestsHeld, { path, line, variable });
-  }
-  const url = `${call.scheme}://${call.host}`;
-  return isInline ? said(reasons.inlineCodeRequests, { url }) : said(reasons.codeRequests, { path, line, url });
+/** The host of a URL that code puts together, where all that matters of it is known. */
+function hostPutTogether(core: ModelCore, fn: LambdaFunction, call: HostCall): NamedHost | undefined {
+  const text = textOfRequested(core, fn, call);
+  const [, scheme, host, port] = /^(https?):\/\/([^/?#:]+)(?::(\d{1,5}))?(?:[/?#]|$)/i.exec(text ?? '') ?? [];
+  if (scheme === undefined || host === undefined) return undefined;
+  const name = host.toLowerCase().replaceAll('@region', '*');
+  if (!(onInternetOnly.test(name) || /^[a-z\d.-]+$/.test(name))) return undefined;
+  return { host: name, scheme: scheme.toLowerCase() as NamedHost['scheme'], port };
 }
 
 /** Hosts of AWS have endpoints, which function-cannot-reach-service is about; these have none. */
 const ofAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)$/;
 /**
- * What AWS runs on the internet alone: what tells callers their address, the list of its own ranges, and search domains with public access. Sources:
- * https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-ranges.html and
- * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createupdatedomains.html
+ * What AWS runs on the internet alone: what tells callers their address, the list of its own ranges, search domains with public
+ * access, domains of user pools, and function URLs; `*` is what is not known of a name. Sources:
+ * https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-ranges.html,
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createupdatedomains.html,
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/vpc-interface-endpoints.html and
+ * https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html
  */
 const onInternetOnly =
-  /^(?:(?:checkip|ip-ranges)\.amazonaws\.com|search-[a-z\d-]{1,100}\.[a-z\d-]{1,30}\.es\.amazonaws\.com)$/;
+  /^(?:(?:checkip|ip-ranges)\.amazonaws\.com|search-[a-z\d-]{1,100}\.[a-z\d-]{1,30}\.es\.amazonaws\.com|[a-z\d*-]{1,100}\.auth\.[a-z\d*-]{1,30}\.amazoncognito\.com|[a-z\d*-]{1,100}\.lambda-url\.[a-z\d*-]{1,30}\.on\.aws)$/;
 /** Names that are never those of hosts on the internet. */
 const neverPublic = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
 /**

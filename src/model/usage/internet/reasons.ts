@@ -11,6 +11,8 @@ export const reasons = {
   holdsApiUrl: 'its environment variable {variable} holds the URL of {api}',
   inlineCodeRequests: 'its inline code requests {url}',
   codeRequests: 'its code in {path}:{line} requests {url}',
+  inlineCodeRequestsBy: 'its inline code calls {call}, which requests {url}',
+  codeRequestsBy: 'its code in {path}:{line} calls {call}, which requests {url}',
   inlineCodeRequestsHeld: 'its inline code requests the URL in its environment variable {variable}',
   codeRequestsHeld: 'its code in {path}:{line} requests the URL in its environment variable {variable}',
 } as const;

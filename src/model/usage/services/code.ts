@@ -9,7 +9,6 @@ import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.
 import { isPlaceholder, whyCallsMayBeUnseen } from '../../../code/unseen-calls.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
-import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
@@ -21,6 +20,7 @@ import { usersOfRole } from '../../identity/role-users.ts';
 import { codeOf, type FunctionCode, placeInCode } from '../deployed-code/function-code.ts';
 import { whyUnread } from '../deployed-code/unread.ts';
 import { useKey, useOf } from './evidence.ts';
+import { mayBeLedTo } from './other-regions.ts';
 import { reasons } from './reasons.ts';
 import { holdsAnotherHost } from './redirection.ts';
 
@@ -227,23 +227,6 @@ function isRegional(endpoint: string): boolean {
 function alsoCallsHere(all: readonly JudgedClient[], prefix: string): boolean {
   return all.some(
     ({ client: { target }, to }) => to?.prefix === prefix && target.region === undefined && target.doubt === undefined,
-  );
-}
-
-/** Whether something of the template may lead to hosts of another Region: an endpoint for its services, a hosted zone with their names. */
-function mayBeLedTo(core: ModelCore, region: string): boolean {
-  const isAbout = (resource: Resource, name: string) => {
-    const value = core.evaluate.value(resource.properties.get(name));
-    return value.kind !== 'absent' && (value.kind !== 'known' || String(value.value).includes(region));
-  };
-  return (
-    core
-      .resourcesOf('AWS::EC2::VPCEndpoint')
-      .some(
-        (endpoint) =>
-          isAbout(endpoint, 'ServiceRegion') ||
-          identityOf(core.evaluate.value(endpoint.properties.get('ServiceName'))).includes(region),
-      ) || core.resourcesOf('AWS::Route53::HostedZone').some((zone) => isAbout(zone, 'Name'))
   );
 }
 

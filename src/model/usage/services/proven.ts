@@ -18,6 +18,7 @@ import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
 import { hasRoleOfItsOwn, type PermittedUses } from './permissions.ts';
 import { reasons } from './reasons.ts';
+import { requestedUses } from './requested.ts';
 import { mailServerUses } from './smtp.ts';
 
 /** What a function certainly calls: what its environment names, and what custom resources, rotation and layers ask of it. */
@@ -31,7 +32,7 @@ export function provenUses(
   const shown = variables.map((variable) => environmentUses(core, fn, variable, role, code));
   const asked = acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role));
   return {
-    ...together([...shown, code, asked, mailServerUses(core, fn, variables)]),
+    ...together([...shown, code, asked, mailServerUses(core, fn, variables), requestedUses(core, fn)]),
     shared: shown.flatMap(({ shared }) => shared),
   };
 }

@@ -394,6 +394,8 @@ export const texts = {
     '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP {port} を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
   'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known':
     '{subnets} のルートを NAT ゲートウェイに向けます。{service} には既知の VPC エンドポイントがありません',
+  'Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain':
+    '{subnets} のルートを NAT ゲートウェイに向けます。{endpoint} のインターフェイスエンドポイントは、ドメインのあるユーザープールには対応しません',
   'Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves private APIs only':
     '{subnets} のルートを NAT ゲートウェイに向けます。{endpoint} のインターフェイスエンドポイントが対応するのはプライベート API だけです',
   'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only':
@@ -422,6 +424,8 @@ export const texts = {
     '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP {port} を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known':
     'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{service} には既知の VPC エンドポイントがありません',
+  'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain':
+    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{endpoint} のインターフェイスエンドポイントは、ドメインのあるユーザープールには対応しません',
   'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: an interface endpoint for {endpoint} serves private APIs only':
     'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{endpoint} のインターフェイスエンドポイントが対応するのはプライベート API だけです',
   'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}':

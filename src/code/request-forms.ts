@@ -1,0 +1,168 @@
+import type { BlankedCode } from './languages/blank.ts';
+import { moduleImports } from './languages/javascript-imports.ts';
+
+/** What the language writes before the address of a request, matched in code whose strings are blank. */
+export interface Form {
+  readonly head: RegExp;
+  /** Where the address is: a URL after the head, a host after it, or the options that begin there, with a host or a URL. */
+  readonly gives: 'url' | 'host' | 'options';
+  /** The keys of options of which one holds the URL; a host where there are none. */
+  readonly keys?: readonly string[];
+  /** The place of options with the URL of what is called, where its arguments hold only paths. */
+  readonly base?: number;
+  /** The library that makes the URL from the ID of a user pool, which is what a key holds. */
+  readonly by?: string;
+}
+
+const gap = '\\s{0,100}';
+/** Types in angle brackets: `axios.get<Keys>(url)`. */
+const types = `(?:<[^()]{1,200}>)?${gap}`;
+const verbs = '(?:\\.(?:get|post|put|patch|delete|head))?';
+const beginsUrl = `(?=['"\`\\w$])`;
+const beginsOptions = '(?=\\{)';
+
+const forJavascript: readonly Form[] = [
+  {
+    head: RegExp(
+      `(?<![\\w$.])(?:fetch|axios${verbs}|got${verbs}|https?${gap}\\.(?:get|request))${types}\\(${gap}${beginsUrl}`,
+      'g',
+    ),
+    gives: 'url',
+  },
+  { head: RegExp(`(?<![\\w$.])https?${gap}\\.(?:get|request)${gap}\\(${gap}${beginsOptions}`, 'g'), gives: 'options' },
+  {
+    head: RegExp(`(?<![\\w$.])axios(?:\\.request)?${types}\\(${gap}${beginsOptions}`, 'g'),
+    gives: 'options',
+    keys: ['url'],
+  },
+];
+
+/** What packages export that requests the URL that it is given, by the name that is imported; all of a default export. */
+const requesters: Readonly<Record<string, Readonly<Record<string, Pick<Form, 'gives' | 'keys'>>>>> = {
+  'node-fetch': { default: { gives: 'url' } },
+  'cross-fetch': { default: { gives: 'url' } },
+  undici: { request: { gives: 'url' }, fetch: { gives: 'url' } },
+  ky: { default: { gives: 'url' } },
+  superagent: { default: { gives: 'url' } },
+  // https://github.com/panva/jose/blob/main/docs/jwks/remote/functions/createRemoteJWKSet.md
+  jose: { createRemoteJWKSet: { gives: 'url' } },
+  // https://github.com/auth0/node-jwks-rsa
+  'jwks-rsa': Object.fromEntries(
+    ['default', 'JwksClient', 'expressJwtSecret', 'passportJwtSecret', 'koaJwtSecret', 'hapiJwt2Key'].map((name) => [
+      name,
+      { gives: 'options', keys: ['jwksUri'] },
+    ]),
+  ),
+};
+
+/** JavaScript's forms, with those of what a file imports, and of its own clients of axios. */
+export function javascriptForms(code: BlankedCode): readonly Form[] {
+  const { bare } = code;
+  const creators = bare.matchAll(
+    /\b(?:const|let|var)\s{1,20}(\w{1,60})\s{0,20}=\s{0,20}axios\.create\s{0,20}\(\s{0,20}(?=\{)/g,
+  );
+  const clients = [...creators].slice(0, 20).map(({ index, 0: text, 1: name }): Form => {
+    const head = `(?<![\\w$.])${name}(?:\\.(?:get|post|put|patch|delete|head|request))?${types}\\(`;
+    return { head: RegExp(head, 'g'), gives: 'url', base: index + text.length };
+  });
+  return [...forJavascript, ...clients, ...formsOfImports(code)];
+}
+
+function formsOfImports(code: BlankedCode): readonly Form[] {
+  const found: Form[] = [];
+  for (const { module, names, isType } of moduleImports(code)) {
+    const known = Object.hasOwn(requesters, module) ? requesters[module]! : undefined;
+    const isVerifier = module === 'aws-jwt-verify' || module.startsWith('aws-jwt-verify/');
+    if (isType || (known === undefined && !isVerifier)) continue;
+    for (const [imported, local] of names) {
+      const name = local.replaceAll('$', '\\$');
+      const isWhole = imported === '*' || imported === 'default';
+      if (isVerifier) {
+        const verifier = isWhole
+          ? `${name}\\.CognitoJwtVerifier`
+          : imported === 'CognitoJwtVerifier'
+            ? name
+            : undefined;
+        // https://github.com/awslabs/aws-jwt-verify: it fetches the keys of the pool when it first verifies a token
+        if (verifier !== undefined)
+          found.push({
+            head: RegExp(`(?<![\\w$.])${verifier}\\.create${types}\\(${gap}(?:\\[${gap})?${beginsOptions}`, 'g'),
+            gives: 'options',
+            keys: ['userPoolId'],
+            by: 'CognitoJwtVerifier.create',
+          });
+        continue;
+      }
+      for (const [exported, form] of Object.entries(known!)) {
+        const begins = form.gives === 'url' ? beginsUrl : beginsOptions;
+        const isDefault = exported === 'default';
+        if (imported === exported || (isDefault && isWhole)) {
+          if (/^(?:fetch|got|axios)$/.test(name)) continue;
+          found.push({ head: RegExp(`(?<![\\w$.])${name}${verbs}${types}\\(${gap}${begins}`, 'g'), ...form });
+        } else if (isWhole && !isDefault)
+          found.push({ head: RegExp(`(?<![\\w$.])${name}\\.${exported}${types}\\(${gap}${begins}`, 'g'), ...form });
+      }
+    }
+  }
+  return found;
+}
+
+/** Python's forms, with those of a file's own sessions and pools; a Request is one where something opens it. */
+export function pythonForms({ bare }: BlankedCode): readonly Form[] {
+  const sessions = namesOf(bare, '(?:requests\\.[Ss]ession|httpx\\.(?:Async)?Client|(?:aiohttp\\.)?ClientSession)');
+  const pools = namesOf(bare, '(?:urllib3\\.)?PoolManager');
+  const begins = `(?:url${gap}=${gap})?(?=[rfRF]?['"]|\\w)`;
+  const url = [
+    `(?:${['requests', 'httpx', ...sessions].join('|')})\\.(?:get|post|put|patch|delete|head)`,
+    '(?:urllib\\.request\\.)?urlopen',
+    ...(/\burlopen\b/.test(bare) ? ['(?:urllib\\.request\\.)?Request'] : []),
+    // https://pyjwt.readthedocs.io/en/stable/usage.html#retrieve-rsa-signing-keys-from-a-jwks-endpoint
+    '(?:jwt\\.)?PyJWKClient',
+    // https://gql.readthedocs.io/en/stable/transports/index.html
+    ...(/\b(?:from|import)\s{1,10}gql\b/.test(bare) ? ['(?:RequestsHTTP|AIOHTTP|HTTPX(?:Async)?)Transport'] : []),
+  ].join('|');
+  const method = `(?:["'] {1,10}["']|[A-Za-z_][\\w.]{0,40})${gap},${gap}`;
+  return [
+    { head: RegExp(`(?<![\\w.])(?:${url})${gap}\\(${gap}${begins}`, 'g'), gives: 'url' },
+    {
+      head: RegExp(
+        `(?<![\\w.])(?:${['requests', 'httpx', 'urllib3', ...sessions, ...pools].join('|')})\\.request${gap}\\(${gap}${method}${begins}`,
+        'g',
+      ),
+      gives: 'url',
+    },
+    // signed, and sent by the HTTP client of botocore
+    ...(/\bURLLib3Session\b/.test(bare)
+      ? [
+          {
+            head: RegExp(
+              `(?<![\\w.])(?:\\w{1,40}\\.){0,3}AWSRequest${gap}\\((?:[^()]{0,300}[,\\s])?url${gap}=${gap}(?=[rfRF]?['"]|\\w)`,
+              'g',
+            ),
+            gives: 'url',
+          } as const,
+        ]
+      : []),
+    ...(/\.request\s{0,20}\(/.test(bare)
+      ? [
+          {
+            head: RegExp(`(?<![\\w.])(?:http\\.client\\.)?HTTPS?Connection${gap}\\(${gap}(?=[fF]?['"]|\\w)`, 'g'),
+            gives: 'host',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** The names to which a file assigns what a call creates, or by which `with` calls it, each once. */
+function namesOf(bare: string, creator: string): readonly string[] {
+  const names = [
+    ...bare.matchAll(
+      RegExp(
+        `^[ \\t]{0,40}((?:self\\.)?[A-Za-z_]\\w{0,60})\\s{0,20}=\\s{0,20}${creator}\\s{0,20}\\(|\\bwith\\s{1,10}${creator}\\s{0,5}\\([^()]{0,200}\\)\\s{1,10}as\\s{1,10}([A-Za-z_]\\w{0,60})`,
+        'gm',
+      ),
+    ),
+  ];
+  return [...new Set(names.map(([, name, other]) => (name ?? other)!.replace('.', '\\.')))].slice(0, 20);
+}

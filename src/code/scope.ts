@@ -1,0 +1,159 @@
+import type { BlankedCode } from './languages/blank.ts';
+import type { Language } from './languages/language.ts';
+import { type Chunk, chunksOf } from './program/chunks.ts';
+import { oncePer } from './program/once-per.ts';
+
+/** What a name is given in the code that surrounds a place: the place of the value, or a variable of the environment. */
+export type Given =
+  | { readonly kind: 'value'; readonly at: number }
+  | { readonly kind: 'variable'; readonly variable: string };
+
+/** A name may be one of an object: `this.url`, `self.url`. */
+const nameOf = /^(?:(?:this|self|cls)\.)?([A-Za-z_$][\w$]*)$/;
+
+const chunksIn = {
+  javascript: oncePer((code: BlankedCode) => chunksOf(code.bare, 'javascript')),
+  python: oncePer((code: BlankedCode) => chunksOf(code.bare, 'python')),
+};
+
+/**
+ * What a name holds at a place, where it is given a value once: in the statement of the file that the place is in, or at
+ * the top of the file. `undefined` where it may be another: a parameter, a name of a loop, something imported or set again.
+ */
+export function givenTo(code: BlankedCode, language: Language, written: string, at: number): Given | undefined {
+  if (language !== 'javascript' && language !== 'python') return undefined;
+  const name = nameOf.exec(written)?.[1]?.replaceAll('$', '\\$');
+  const chunk = chunksIn[language](code).find(({ from, to }) => from <= at && at < to);
+  if (name === undefined || chunk === undefined) return undefined;
+  if (written.includes('.')) return ofMember(code, language, name, chunk);
+  const { bare } = code;
+  const text = bare.slice(chunk.from, chunk.to);
+  if (isBound(text, language, name)) return undefined;
+  const here = assignmentsTo(text, language, name).map((each) => ({ ...each, end: each.end + chunk.from }));
+  if (here.length > 1) return undefined;
+  const [own] = here;
+  if (own !== undefined) return own.isPlain && own.end <= at ? valueAt(code, own.end) : undefined;
+  return takenFromEnvironment(text, language, name) ?? atTop(code, language, name);
+}
+
+/** Where an assignment puts its value, and whether nothing was there before. */
+interface Assignment {
+  readonly end: number;
+  readonly isPlain: boolean;
+}
+
+function assignmentsTo(bare: string, language: Language, name: string): readonly Assignment[] {
+  // an argument by its name is no assignment, so that in Python one begins a line
+  const form =
+    language === 'python'
+      ? `(?:^|;)[ \\t]*${name}(?:[ \\t]*:[ \\t]*[\\w.[\\], |]{1,60})?[ \\t]*([-+*/%|&@]{0,2})=(?!=)[ \\t]*|(?<![\\w.])${name}[ \\t]*(:)=`
+      : `(?<![\\w$.])${name}!?(?:\\s{0,5}:\\s{0,5}[\\w.| ]{1,60}?)?\\s{0,20}([-+*/%|&?]{0,2})=(?![=>])\\s{0,100}`;
+  return [...bare.matchAll(RegExp(form, 'gm'))].map(({ index, 0: text, 1: operator, 2: inside }) => ({
+    end: index + text.length,
+    isPlain: operator === '' && inside === undefined,
+  }));
+}
+
+const longestList = 600;
+
+/** Whether a name is bound by something else than an assignment: a parameter, a loop, an import, a part of something. */
+function isBound(bare: string, language: Language, name: string): boolean {
+  const word = `(?<![\\w$.])${name}(?![\\w$])`;
+  if (language === 'python')
+    return RegExp(
+      `\\blambda\\b[^:\\n]{0,80}${word}|\\bfor\\b[^:\\n]{0,80}${word}[^:\\n]{0,80}\\bin\\b|\\bas\\s{1,10}\\(?${word}|\\b(?:global|nonlocal|del)\\b[^\\n]{0,80}${word}|^[ \\t]*(?:[\\w.]+ ?, ?)*${word} ?,[^\\n=()]{0,100}=(?!=)|^[ \\t]*(?:[\\w.]+ ?, ?)+${word}[^\\n=()]{0,100}=(?!=)`,
+      'm',
+    ).test(bare)
+      ? true
+      : listsIn(bare).some(({ head, inner }) => /\bdef\s+\w+\s*$/.test(head) && RegExp(word).test(inner));
+  if (RegExp(`${word}\\s{0,10}=>|\\bfunction\\s{1,10}${word}|\\bclass\\s{1,10}${word}`).test(bare)) return true;
+  for (const { 1: names, 2: value } of bare.matchAll(
+    /\b(?:const|let|var)\s{0,10}([{[][^=;]{0,600}?[}\]])\s{0,10}=\s{0,10}([\w$.]{0,40})/g,
+  ))
+    if (!/^process\.env$/.test(value!) && RegExp(word).test(names!)) return true;
+  return listsIn(bare).some(
+    ({ head, inner, after }) =>
+      /^\s{0,10}(?::[^={;]{0,120})?(?:\{|=>)/.test(after) &&
+      !/\b(?:if|while|switch)\s*$/.test(head) &&
+      RegExp(word).test(inner),
+  );
+}
+
+/** What is in parentheses, with what is before and behind them. */
+function listsIn(bare: string): readonly { readonly head: string; readonly inner: string; readonly after: string }[] {
+  const open: number[] = [];
+  const found: { head: string; inner: string; after: string }[] = [];
+  for (const { index, 0: mark } of bare.matchAll(/[()]/g)) {
+    if (mark === '(') open.push(index);
+    else {
+      const from = open.pop();
+      if (from !== undefined && index - from < longestList)
+        found.push({
+          head: bare.slice(Math.max(0, from - 60), from),
+          inner: bare.slice(from + 1, index),
+          after: bare.slice(index + 1, index + 150),
+        });
+    }
+  }
+  return found;
+}
+
+/** `const { API } = process.env`, or under a name of its own. */
+function takenFromEnvironment(bare: string, language: Language, name: string): Given | undefined {
+  if (language !== 'javascript') return undefined;
+  const taken = RegExp(
+    `\\b(?:const|let|var)\\s{0,10}\\{[^{}=]{0,600}?(?<![\\w$])(?:([A-Za-z_]\\w{0,80})\\s{0,5}:\\s{0,5})?${name}(?![\\w$]|\\s{0,5}:)[^{}=]{0,600}\\}\\s{0,10}=\\s{0,10}process\\.env(?![\\w$.[])`,
+  ).exec(bare);
+  return taken === null ? undefined : { kind: 'variable', variable: taken[1] ?? name };
+}
+
+/** What a name is given once at the top of a file, outside of any block, and never again. */
+function atTop(code: BlankedCode, language: 'javascript' | 'python', name: string): Given | undefined {
+  const { bare } = code;
+  const found: Assignment[] = [];
+  let taken: Given | undefined;
+  for (const { from, to } of chunksIn[language](code)) {
+    const text = bare.slice(from, to);
+    if (!text.includes(name)) continue;
+    const isDeclaration =
+      language === 'python'
+        ? RegExp(`^${name}\\b`).test(text)
+        : RegExp(`^(?:export\\s{1,10})?(?:const|let|var)\\s{1,10}${name}(?![\\w$])`).test(text);
+    const all = assignmentsTo(text, language, name);
+    if (isDeclaration && language === 'python' && isBound(text, language, name)) return undefined;
+    if (isDeclaration) found.push(...all.map((each) => ({ ...each, end: each.end + from })));
+    else if (isSetIn(text, language, name, all)) return undefined;
+    taken ??= /^(?:const|let|var)\b/.test(text) ? takenFromEnvironment(text, language, name) : undefined;
+  }
+  const [only, second] = found;
+  if (only === undefined) return taken;
+  return second === undefined && only.isPlain ? valueAt(code, only.end) : undefined;
+}
+
+/** Whether a statement of a file that does not declare a name gives it another value. */
+function isSetIn(text: string, language: Language, name: string, all: readonly Assignment[]): boolean {
+  if (language === 'python')
+    return (
+      RegExp(`\\bglobal\\b[^\\n]{0,80}\\b${name}\\b`).test(text) ||
+      (!/^(?:async\s+)?(?:def|class|@)\b|^@/.test(text) && (all.length > 0 || isBound(text, language, name)))
+    );
+  const declared = text.match(RegExp(`\\b(?:const|let|var)\\s{1,10}${name}(?![\\w$])[^=;\\n]{0,80}=`, 'g')) ?? [];
+  return all.length > declared.length && !isBound(text, language, name);
+}
+
+/** What a member of an object is given: once in all of its class, or beside it. */
+function ofMember(code: BlankedCode, language: Language, name: string, { from, to }: Chunk): Given | undefined {
+  const text = code.bare.slice(from, to);
+  const member = `(?<![\\w$.])(?:this|self|cls)\\.${name}(?:[ \\t]*:[ \\t]*[\\w.]{1,40})?[ \\t]*([-+*/%|&?]{0,2})=(?![=>])\\s{0,100}`;
+  const field =
+    language === 'python'
+      ? `^[ \\t]+${name}(?:[ \\t]*:[ \\t]*[\\w.]{1,40})?[ \\t]*([-+*/%|&?]{0,2})=(?!=)[ \\t]*`
+      : `^[ \\t]+(?:(?:private|public|protected|static|readonly|override)[ \\t]+)*#?${name}(?:\\s{0,5}:\\s{0,5}[\\w.]{1,40})?\\s{0,10}([-+*/%|&?]{0,2})=(?![=>])\\s{0,100}`;
+  const [only, second] = [...text.matchAll(RegExp(`${member}|${field}`, 'gm'))];
+  if (only === undefined || second !== undefined || (only[1] ?? only[2]) !== '') return undefined;
+  return valueAt(code, from + only.index + only[0].length);
+}
+
+function valueAt({ bare }: BlankedCode, at: number): Given {
+  return { kind: 'value', at: at + /^\s{0,100}/.exec(bare.slice(at, at + 100))![0].length };
+}
