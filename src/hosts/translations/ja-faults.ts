@@ -209,6 +209,10 @@ export const texts = {
   '--env-info prints text or json': '--env-info の出力は text か json です',
   'Use --format text or --format json': '--format text または --format json を使います',
   'explain-path takes a template, a function and a target': 'explain-path にはテンプレート、関数、接続先を指定します',
+  '{given} comes first: explain-path takes a template, a function and a target, in this order':
+    '{given} は最初に指定します。explain-path にはテンプレート、関数、接続先をこの順に指定します',
+  '{given} is the function, and comes before the target': '{given} は関数です。接続先より前に指定します',
+  'Its functions are {functions}': 'このテンプレートの関数は {functions} です',
   'Name one of them': 'どれか 1 つを指定します',
   'explain-path --live takes a function and a service': 'explain-path --live には関数とサービスを指定します',
   '{file} has {count} templates': '{file} にはテンプレートが {count} 個あります',

@@ -112,6 +112,17 @@ Resources:
       'Outbx is neither a service nor a resource of mailer.yaml\n  Did you mean "Outbox"?',
     ],
     [['mailr.yaml', 'Mailer', 'sqs'], 'mailr.yaml: no such file or folder'],
+    [['Mailer', 'sqs', 'mailer.yaml'], '  vpclambda-lint explain-path mailer.yaml Mailer sqs'],
+    [['sqs', 'mailer.yaml', 'Mailer'], '  vpclambda-lint explain-path mailer.yaml Mailer sqs'],
+    [
+      ['Mailer', 'mailer.yaml', 'sqs'],
+      'mailer.yaml comes first: explain-path takes a template, a function and a target',
+    ],
+    [
+      ['mailer.yaml', 'sqs', 'Mailer'],
+      'Mailer is the function, and comes before the target\n  vpclambda-lint explain-path mailer.yaml Mailer sqs',
+    ],
+    [['mailer.yaml', 'xyz', 'sqs'], 'there is no function xyz\n  Its functions are Mailer'],
   ])('is used wrongly: %s', async (args, message) => {
     const { code, err } = await run(join(workspaces, 'exports'), ...args);
     expect(code).toBe(2);

@@ -1,4 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { accountPath } from '../../../account/deployed/deployed-view.ts';
+import { endpointByName, serviceName } from '../../../aws/services.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { spanOf } from '../../../engine/findings/span.ts';
 import { parsedOf } from '../../../engine/source.ts';
@@ -6,6 +9,7 @@ import type { Language } from '../../../language/in-words.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
+import { shellWord } from '../../../text/shell.ts';
 import { explainPath as explain, type PathExplanation } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
 import { askedInFirst } from '../input/asked.ts';
@@ -34,7 +38,7 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   const reader = await lookingReader(options, terminal.cwd);
   const loaded = await loadTemplates([file], options, reader);
   const [input, ...more] = loaded.inputs;
-  if (input === undefined) throw loaded.faults[0]!;
+  if (input === undefined) throw templateIsLater([file, functionName, target], terminal.cwd) ?? loaded.faults[0]!;
   if (more.length > 0)
     throw new UsageError(
       said(explainPathTexts.severalTemplates, { file, count: more.length + 1 }),
@@ -47,8 +51,14 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   const { path } = input.file;
   const language = terminal.language ?? input.config.language;
   const explanation = explain(template, functionName, target, path, language);
-  if ('problem' in explanation)
-    throw new UsageError(explanation.problem, didYouMean(explanation.given, explanation.candidates));
+  if ('problem' in explanation) {
+    const { problem, given, candidates } = explanation;
+    if (given === functionName && !('problem' in explain(template, target, functionName, path, language)))
+      throw new UsageError(said(explainPathTexts.functionComesFirst, { given: target }), command(file, target, given));
+    const meant = didYouMean(given, candidates);
+    const functions = given === functionName && candidates.length > 0 ? candidates : undefined;
+    throw new UsageError(problem, meant ?? (functions && said(explainPathTexts.itsFunctions, { functions })));
+  }
   const locate: LocatePlace = (place) => {
     const { file: path } = place;
     if (place.line !== undefined) return { path, line: place.line, column: 1 };
@@ -57,6 +67,28 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
     return { path, line, column };
   };
   return tell(explanation, locate, [...loaded.notes, ...notes], isJson, terminal, language);
+}
+
+/** What to say where there is no such template, but another operand is a file. */
+function templateIsLater(operands: readonly [string, string, string], cwd: string): UsageError | undefined {
+  const [, ...later] = operands;
+  const template = later.find((each) => isFile(resolve(cwd, each)));
+  if (template === undefined) return undefined;
+  const [first, second] = operands.filter((each) => each !== template) as [string, string];
+  const names = isService(first) && !isService(second) ? [second, first] : [first, second];
+  return new UsageError(said(explainPathTexts.templateComesFirst, { given: template }), command(template, ...names));
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function isService(name: string): boolean {
+  return name === 'internet' || serviceName(name) !== undefined || endpointByName(name) !== undefined;
+}
+
+function command(...operands: readonly string[]): string {
+  return ['vpclambda-lint explain-path', ...operands.map(shellWord)].join(' ');
 }
 
 /** `explain-path --live <function> <service>`: the same of a function as it is deployed now. */
