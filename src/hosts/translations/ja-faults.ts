@@ -213,6 +213,8 @@ export const texts = {
     '{given} は最初に指定します。explain-path にはテンプレート、関数、接続先をこの順に指定します',
   '{given} is the function, and comes before the target': '{given} は関数です。接続先より前に指定します',
   'Its functions are {functions}': 'このテンプレートの関数は {functions} です',
+  '{path} is too large to be deployed: CloudFormation takes templates of 1 MB at most, and this one has more even without comments and blanks. Move resources into nested stacks':
+    '{path} は大きすぎてデプロイできません。CloudFormation のテンプレートは 1 MB までですが、コメントと空白を除いてもこれを超えています。リソースをネストされたスタックに移してください',
   'Name one of them': 'どれか 1 つを指定します',
   'explain-path --live takes a function and a service': 'explain-path --live には関数とサービスを指定します',
   '{file} has {count} templates': '{file} にはテンプレートが {count} 個あります',

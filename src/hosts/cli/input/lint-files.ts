@@ -28,6 +28,7 @@ import type { Terminal } from '../terminal.ts';
 import { progressTexts } from '../texts.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 import { UsageError } from '../usage-error.ts';
+import { notesOfSize } from './body-size.ts';
 import { generatorOf, withoutFixes } from './built/generated.ts';
 import { withMost } from './by-workspace.ts';
 import { type DescribedDeployments, describedDeployments } from './described-deployments.ts';
@@ -259,11 +260,11 @@ function notesOfConfigs(options: Options, cwd: string): readonly Clause[] {
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
-function notesOfLoading({ notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
+function notesOfLoading({ inputs, notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
   const told = leftOut.filter(
     ({ file, because }) => because === 'unrendered' || (file.named && !options['templates-only']),
   );
-  return [...notes, ...notesOfLeftOut(told)];
+  return [...notes, ...notesOfLeftOut(told), ...notesOfSize(inputs)];
 }
 
 /** What of a template was not analyzed, a line each. */

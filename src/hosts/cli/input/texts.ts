@@ -126,6 +126,8 @@ export const inputTexts = {
   ignored: 'a config or .vpclambdalintignore ignores it',
   notTemplate: 'it is not a CloudFormation template, as it has no Resources with an AWS type',
   unrendered: 'it has placeholders of a template engine; lint the file that is rendered',
+  tooLargeToDeploy:
+    '{path} is too large to be deployed: CloudFormation takes templates of 1 MB at most, and this one has more even without comments and blanks. Move resources into nested stacks',
   pluginsNotRun: 'plugins of {file} are not run ({plugins}): {problem}. {remedy}',
   lintIsDefault: 'Linting needs no command: vpclambda-lint template.yaml',
   listsRules: 'List the rules with vpclambda-lint --list-rules',
