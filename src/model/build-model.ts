@@ -7,6 +7,7 @@ import { existence } from './base/existence.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './base/lazy.ts';
 import { isOrdered } from './base/order.ts';
 import { retentionOf } from './base/retention.ts';
+import { readCollectionEndpoints } from './endpoints/collection-endpoints.ts';
 import { type Endpoints, readEndpoints } from './endpoints/endpoints.ts';
 import { isReachableWithoutPrivateDns } from './endpoints/private-dns.ts';
 import { edgeUsesOf } from './functions/edge-uses.ts';
@@ -119,6 +120,7 @@ function readRooms(core: ModelCore): Rooms {
         nats: natInstances(core, (resource) => vpcTargetOf(core, resource, network(), groups())),
       },
       readServiceNetworks(core, network(), groups()),
+      readCollectionEndpoints(core, network(), groups()),
     ),
   );
   return { network, groups, endpoints, functions, paths };

@@ -1,10 +1,20 @@
 import { catalogueDate, endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
 import { said } from '../../language/sentence.ts';
-import type { Answer, Unknown } from '../base/answer.ts';
+import { type Answer, notKnown, type Unknown } from '../base/answer.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
+import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
-import { blocked, type CandidatePath, legFrom, portOf, type Start, servesNames, undecided } from './candidate-paths.ts';
+import {
+  blocked,
+  type CandidatePath,
+  choosePath,
+  legFrom,
+  portOf,
+  type Start,
+  servesNames,
+  undecided,
+} from './candidate-paths.ts';
 import { reasons } from './reasons.ts';
 
 /** The candidate paths to a service by the endpoints of a VPC. */
@@ -101,6 +111,25 @@ export function candidatesByTakenName(
     candidates: candidates.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
     doubts,
   };
+}
+
+/**
+ * The path to collections by the endpoints that OpenSearch Serverless has in a VPC. Their names lead there, unless the VPC has no
+ * private DNS; a collection for which that does not hold is called in public, so that a way out leaves open which one it is.
+ */
+export function pathByCollectionEndpoint(
+  start: Start,
+  vpc: Vpc,
+  endpoints: readonly Endpoint[],
+  service: string,
+  others: readonly CandidatePath[],
+): Answer<Path> {
+  const doubts = [vpc.dnsSupport, vpc.dnsHostnames].flatMap((each) => (each.known ? [] : each.because));
+  const candidates = endpoints.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service));
+  const path = choosePath([...candidates, ...(doubts.length > 0 ? [undecided(...doubts)] : [])]);
+  if (!path.known || path.value.reached || others.every(({ kind }) => kind === 'blocked')) return path;
+  const [endpoint] = endpoints as [Endpoint];
+  return notKnown({ because: said(reasons.unknownWhetherTakesName, { endpoint }), place: endpoint.place });
 }
 
 /** Endpoints of other types lead to appliances, or to single resources in other VPCs. */

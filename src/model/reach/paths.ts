@@ -4,9 +4,10 @@ import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
 import type { Path } from '../base/path.ts';
+import type { CollectionEndpoints } from '../endpoints/collection-endpoints.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import type { ServiceNetworks } from '../network/service-networks.ts';
-import { candidatesByEndpoint, candidatesByTakenName } from './by-endpoint.ts';
+import { candidatesByEndpoint, candidatesByTakenName, pathByCollectionEndpoint } from './by-endpoint.ts';
 import { pathByServiceNetwork } from './by-service-network.ts';
 import { candidatesByTable, type PublicPaths } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
@@ -28,6 +29,7 @@ export function readPaths(
   endpoints: Endpoints,
   publicPaths: PublicPaths,
   serviceNetworks: ServiceNetworks,
+  collections: CollectionEndpoints,
 ): Paths {
   const toService: Paths['toService'] = (from, use) => {
     const start = { ...from, port: use.port ?? endpointByName(use.endpoint)?.port ?? 443 };
@@ -44,6 +46,9 @@ export function readPaths(
       : [undecided(...table.because)];
     const vpc = start.subnet.vpc;
     if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
+    const toCollections = use.prefix === 'aoss' && use.endpoint === 'none' ? collections.in(vpc.value) : [];
+    if (toCollections.length > 0)
+      return pathByCollectionEndpoint(start, vpc.value, toCollections, use.service, candidates);
     const taken = candidatesByTakenName(endpoints, start, vpc.value, use.endpoint);
     // another endpoint may be the one that is called
     if (taken?.isSure === true && wanted.length === 1) return choosePath(taken.candidates);

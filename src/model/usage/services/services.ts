@@ -4,6 +4,7 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.ts';
 import { acrossScenarios } from '../../base/lazy.ts';
+import { collectionEndpointType, leadsToCollection, vpcOf } from '../../endpoints/collection-endpoints.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { allowedCallsOf } from '../../identity/allowed-calls.ts';
 import { roleCalls } from '../../identity/role-calls.ts';
@@ -16,7 +17,7 @@ import { redirectedBy } from './redirection.ts';
 
 /** The resource by which a service makes an endpoint itself in the VPC, and what is called through it. */
 const ownEndpointTypes = [
-  { prefix: 'aoss', endpoint: 'none', type: 'AWS::OpenSearchServerless::VpcEndpoint' },
+  { prefix: 'aoss', endpoint: 'none', type: collectionEndpointType },
   { prefix: 'neptune-graph', endpoint: 'neptune-graph-data', type: 'AWS::NeptuneGraph::PrivateGraphEndpoint' },
 ] as const;
 
@@ -33,8 +34,16 @@ function ownEndpointOf(
   const [own] = ownEndpointTypes
     .filter((each) => each.prefix === prefix && each.endpoint === endpoint)
     .flatMap(({ type }) => core.resourcesOf(type))
-    .filter((resource) => !isInAnotherVpc(core, fn, resource));
+    .filter((resource) => !isInAnotherVpc(core, fn, resource) && !isJudgedAsPath(core, fn, resource));
   return own && { because: said(reasons.mayLeadTo, { resource: own, service }), place: own.at() };
+}
+
+/** Whether the path tells what an endpoint leads to: it is for collections, and in the VPC of all of the function's subnets. */
+function isJudgedAsPath(core: ModelCore, { attachment }: LambdaFunction, resource: Resource): boolean {
+  if (resource.type !== collectionEndpointType || !leadsToCollection(core, resource)) return false;
+  const vpc = vpcOf(core, resource)?.id;
+  const subnets = attachment.known ? (attachment.value?.subnets ?? []) : [];
+  return subnets.length > 0 && subnets.every(({ vpc: of }) => of.known && of.value.resource?.id === vpc);
 }
 
 /** What may lead from one VPC to the endpoints of another. */
@@ -45,12 +54,11 @@ const connections = [
 ];
 
 /** Whether an endpoint is in a VPC of the template in which none of the function's subnets is, and to which nothing leads. */
-function isInAnotherVpc(core: ModelCore, { attachment }: LambdaFunction, { properties }: Resource): boolean {
-  const vpc = core.evaluate.value(properties.get('VpcId'));
-  const isOwn = vpc.kind === 'reference' && core.template.resources.get(vpc.id)?.type === 'AWS::EC2::VPC';
+function isInAnotherVpc(core: ModelCore, { attachment }: LambdaFunction, resource: Resource): boolean {
+  const vpc = vpcOf(core, resource);
   const subnets = attachment.known ? (attachment.value?.subnets ?? []) : [];
   return (
-    isOwn &&
+    vpc !== undefined &&
     connections.every((type) => core.resourcesOf(type).length === 0) &&
     subnets.length > 0 &&
     subnets.every(({ vpc: of }) => of.known && of.value.resource !== undefined && of.value.resource.id !== vpc.id)
