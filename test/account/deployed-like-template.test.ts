@@ -45,6 +45,14 @@ const undecidedInAccounts: Readonly<Record<string, string>> = {
   'custom-resource-cannot-answer/sam-through-a-topic.yaml': 'subscriptions of topics are not asked for',
   'endpoint-never-used-by-default-sdk/vpc-by-parameter.yaml': 'an account tells that no function is in the VPC',
   'endpoint-never-used-by-default-sdk/vpc-is-exported.yaml': 'an account tells that no function is in the VPC',
+  'function-cannot-reach-service/collection-endpoint-group-blocks.yaml':
+    'endpoints of OpenSearch Serverless are not asked for',
+  'function-cannot-reach-service/collection-endpoint-in-another-vpc.yaml':
+    'endpoints of OpenSearch Serverless are not asked for',
+  'function-cannot-reach-service/collection-endpoint-without-dns.yaml':
+    'endpoints of OpenSearch Serverless are not asked for',
+  'function-cannot-reach-service/collection-without-endpoint.yaml':
+    'endpoints of OpenSearch Serverless are not asked for',
   'function-in-one-zone/custom-resource-function.yaml': 'who else calls a function is not asked for',
   'functions-could-share-security-group/own-group-beside-a-list.yaml':
     'who has a group that no stack creates is not asked for',

@@ -252,6 +252,42 @@ const cases: readonly (readonly [file: string, says: string, text: string, expec
     'import com.amazonaws.services.secretsmanager.AWSSecretsManagerClientBuilder;\nclass App { Object c = AWSSecretsManagerClientBuilder.defaultClient(); }',
     ['secretsmanager'],
   ],
+  [
+    'App.java',
+    'a Region where the variable had none',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { String own = System.getenv().getOrDefault("AWS_REGION", "us-east-1"); return S3Client.builder().region(Region.of(region)).build(); } }',
+    ['s3'],
+  ],
+  [
+    'App.java',
+    'a Region where none is handed in',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { if (null == region) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
+    ['s3'],
+  ],
+  [
+    'main.go',
+    'a Region where the variable is empty',
+    'import "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc f() {\n\tregion := os.Getenv("AWS_REGION")\n\tif region == "" {\n\t\tregion = "us-east-1"\n\t}\n\tc := s3.NewFromConfig(cfg)\n}',
+    ['s3'],
+  ],
+  [
+    'App.java',
+    'a Region where another name says so',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { if (isBackup) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
+    ['s3 in us-east-1'],
+  ],
+  [
+    'App.java',
+    'a Region where a name is another one',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { if (region.equals("global")) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
+    ['s3 in us-east-1'],
+  ],
+  [
+    'App.java',
+    'its own Region and another one',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { String own = System.getenv("AWS_REGION"); S3Client other = S3Client.builder().region(Region.US_WEST_2).build(); return S3Client.builder().region(Region.of(region)).build(); } }',
+    ['s3?', 's3?'],
+  ],
   ['App.kt', 'a star', 'import software.amazon.awssdk.services.sqs.*\nval c = SqsClient.create()', ['sqs']],
   [
     'App.java',

@@ -55,12 +55,27 @@ export function targetInFile(plain: string): CallTarget {
   )
     return { doubt: otherHost };
   const regions = new Set<string>();
-  for (const [, quoted] of plain.matchAll(/["']([a-z]{2}-[a-z]{4,9}-\d)["']/g)) regions.add(quoted!);
-  for (const [, constant] of plain.matchAll(/\bRegions?\.([A-Z]{2}_[A-Z]+_\d)\b/g))
+  const told = withoutFallbacks(plain);
+  for (const [, quoted] of told.matchAll(/["']([a-z]{2}-[a-z]{4,9}-\d)["']/g)) regions.add(quoted!);
+  for (const [, constant] of told.matchAll(/\bRegions?\.([A-Z]{2}_[A-Z]+_\d)\b/g))
     regions.add(constant!.toLowerCase().replaceAll('_', '-'));
   if (/\bRegionEndpoint\.[A-Z]/.test(plain) || regions.size > 1) return { doubt: otherRegion };
+  // which of its clients are for which of the two is not looked at
+  if (regions.size > 0 && ownRegion.test(plain)) return { doubt: otherRegion };
   const [region] = regions;
   return region === undefined ? {} : { region };
+}
+
+const fallbacks = [
+  // `getOrDefault("AWS_REGION", "us-east-1")`: each function has that variable
+  /\bAWS_(?:DEFAULT_)?REGION["'](?:,|[)\]]{1,3}\s{0,20}(?:\.(?:orElse|unwrap_or|getOrElse)\w{0,10}\(|\?\?|\?:|\|\|))[^;\n"')]{0,60}(?:["'][a-z0-9-]{1,30}["']|\bRegions?\.[A-Z_0-9]{1,30})?/g,
+  // `if (region == null) region = "us-east-1"`
+  /\bif\b(?=[^;\n]{0,100}(?:\bnull\b|\bnil\b|empty|blank|""))[^;{\n]{0,100}?\b(\w{1,60})\b[^;{\n]{0,100}\{?\s{0,100}\1\s{0,5}=\s{0,5}[^;\n]{0,100}/gi,
+];
+
+/** A text without the Regions that are taken only where nothing else tells one. */
+function withoutFallbacks(plain: string): string {
+  return fallbacks.reduce((text, each) => text.replace(each, ''), plain);
 }
 
 function regionIn(expression: string, plain: string, mayLookUp: boolean): CallTarget {

@@ -3,6 +3,7 @@ import { said } from '../../language/sentence.ts';
 import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
+import { isDescribed } from '../base/naming.ts';
 import type { Path } from '../base/path.ts';
 import type { CollectionEndpoints } from '../endpoints/collection-endpoints.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
@@ -42,13 +43,22 @@ export function readPaths(
     if (use.endpoint === 'service-network') return pathByServiceNetwork(serviceNetworks, start);
     const table = start.subnet.routes;
     const candidates: CandidatePath[] = table.known
-      ? candidatesByTable(start, table.value, publicPaths, wanted)
+      ? [...candidatesByTable(start, table.value, publicPaths, wanted)]
       : [undecided(...table.because)];
     const vpc = start.subnet.vpc;
     if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
-    const toCollections = use.prefix === 'aoss' && use.endpoint === 'none' ? collections.in(vpc.value) : [];
-    if (toCollections.length > 0)
-      return pathByCollectionEndpoint(start, vpc.value, toCollections, use.service, candidates);
+    if (use.prefix === 'aoss' && use.endpoint === 'none') {
+      const own = collections.in(vpc.value);
+      if (own.length > 0) return pathByCollectionEndpoint(start, vpc.value, own, use.service, candidates);
+      // a description of a network, or an account, has the endpoints of EC2 alone
+      if (vpc.value.resource !== undefined && isDescribed(core, vpc.value.resource))
+        candidates.push(
+          undecided({
+            because: said(reasons.unknownOwnEndpoint, { vpc: vpc.value, service: use.service }),
+            place: vpc.value.place,
+          }),
+        );
+    }
     const taken = candidatesByTakenName(endpoints, start, vpc.value, use.endpoint);
     // another endpoint may be the one that is called
     if (taken?.isSure === true && wanted.length === 1) return choosePath(taken.candidates);

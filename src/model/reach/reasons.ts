@@ -12,6 +12,7 @@ export const reasons = {
   inNoVpc: '{caller} is in no VPC',
   namesNoGroup: '{caller} names no security group',
   unknownIpv6OfInstances: 'whether the instances of {caller} use IPv6 is not known',
+  unknownOwnEndpoint: 'whether {vpc} has an endpoint for {service} is not known',
   unknownServiceNetwork: 'which service network {vpc} is associated with is not known',
   unknownServicePort: 'on which port services behind {access} listen is not known',
   unknownSubnets: 'which subnets {subnets} holds is not known',

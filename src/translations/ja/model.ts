@@ -218,6 +218,8 @@ export const texts = {
   '{caller} names no security group': '{caller} にはセキュリティグループが指定されていません',
   'whether the instances of {caller} use IPv6 is not known':
     '{caller} のインスタンスが IPv6 を使用するかどうかは不明です',
+  'whether {vpc} has an endpoint for {service} is not known':
+    '{vpc} に {service} のエンドポイントがあるかどうかは不明です',
   'which service network {vpc} is associated with is not known':
     '{vpc} がどのサービスネットワークに関連付けられているかは不明です',
   'on which port services behind {access} listen is not known':
