@@ -1,5 +1,6 @@
 import type { Resource } from '../../template/resource.ts';
 import { known } from '../base/answer.ts';
+import { collectionEndpointType, leadsToCollection, vpcOf } from '../base/collection-endpoints.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, Vpc } from '../base/entities.ts';
 import { identity } from '../base/entity-store.ts';
@@ -13,8 +14,6 @@ export interface CollectionEndpoints {
   /** Those of a VPC that lead to a collection: a network policy names them. */
   in(vpc: Vpc): readonly Endpoint[];
 }
-
-export const collectionEndpointType = 'AWS::OpenSearchServerless::VpcEndpoint';
 
 /** The interface endpoints for collections: what they serve has no service name of PrivateLink. */
 export function readCollectionEndpoints(
@@ -30,32 +29,6 @@ export function readCollectionEndpoints(
         .map((each) => endpointOf(core, network, groups, each)),
     ),
   };
-}
-
-/** The VPC of the template that such an endpoint is in. */
-export function vpcOf(core: ModelCore, { properties }: Resource): Resource | undefined {
-  const vpc = core.evaluate.value(properties.get('VpcId'));
-  const resource = vpc.kind === 'reference' ? core.template.resources.get(vpc.id) : undefined;
-  return resource?.type === 'AWS::EC2::VPC' ? resource : undefined;
-}
-
-/**
- * Whether it is known what such an endpoint leads to, and who may pass it: a network policy names it, and it has groups. A
- * collection that no such policy covers may be called in public, and one of the newer kind by other endpoints.
- * Sources: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html and
- * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-collection-endpoints.html
- */
-export function leadsToCollection(core: ModelCore, { id, properties }: Resource): boolean {
-  const isNamed = core.template.mentionsOf(id).some(({ from, via }) => {
-    const policy = from === undefined ? undefined : core.template.resources.get(from);
-    return (
-      via !== 'DependsOn' &&
-      policy?.type === 'AWS::OpenSearchServerless::SecurityPolicy' &&
-      core.exists(policy) &&
-      core.evaluate.text(policy.properties.get('Type')) === 'network'
-    );
-  });
-  return isNamed && idsOf(core.evaluate.value(properties.get('SecurityGroupIds'))).length > 0;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { said } from '../../../language/sentence.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
+import { collectionEndpointType, leadsToCollection, vpcOf } from '../../base/collection-endpoints.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.ts';
 import { acrossScenarios } from '../../base/lazy.ts';
-import { collectionEndpointType, leadsToCollection, vpcOf } from '../../endpoints/collection-endpoints.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { allowedCallsOf } from '../../identity/allowed-calls.ts';
 import { roleCalls } from '../../identity/role-calls.ts';
