@@ -47,6 +47,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'model/functions',
     'model/groups',
     'model/identity',
+    'model/network',
     'model/usage/deployed-code',
     'model/usage/internet',
   ],

@@ -1,12 +1,12 @@
 import type { Resource } from '../../template/resource.ts';
 import { known } from '../base/answer.ts';
-import { collectionEndpointType, leadsToCollection, vpcOf } from '../base/collection-endpoints.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, Vpc } from '../base/entities.ts';
 import { identity } from '../base/entity-store.ts';
 import { idOf, rememberBy } from '../base/lazy.ts';
 import { idsOf, ofResource } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
+import { collectionEndpointType, leadsToCollection, vpcOf } from '../network/for-collections.ts';
 import type { Network } from '../network/network.ts';
 
 /** The endpoints that OpenSearch Serverless creates itself in a VPC, for its collections. */

@@ -1,13 +1,13 @@
 import { said } from '../../../language/sentence.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
-import { collectionEndpointType, leadsToCollection, vpcOf } from '../../base/collection-endpoints.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.ts';
 import { acrossScenarios } from '../../base/lazy.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { allowedCallsOf } from '../../identity/allowed-calls.ts';
 import { roleCalls } from '../../identity/role-calls.ts';
+import { collectionEndpointType, leadsToCollection, vpcOf } from '../../network/for-collections.ts';
 import { codeEvidenceOf } from './code.ts';
 import { mergeUses, useKey } from './evidence.ts';
 import { permittedUses } from './permissions.ts';

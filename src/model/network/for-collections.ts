@@ -1,6 +1,6 @@
 import type { Resource } from '../../template/resource.ts';
-import type { ModelCore } from './core.ts';
-import { idsOf } from './naming.ts';
+import type { ModelCore } from '../base/core.ts';
+import { idsOf } from '../base/naming.ts';
 
 /** The endpoint that OpenSearch Serverless creates itself in a VPC, for its collections. */
 export const collectionEndpointType = 'AWS::OpenSearchServerless::VpcEndpoint';
