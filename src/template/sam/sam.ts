@@ -6,10 +6,11 @@ import { expandConnector, expandEmbeddedConnectors } from './connectors.ts';
 import { withEntries } from './derive.ts';
 import { expandFunction } from './function.ts';
 import { mergeGlobals } from './globals.ts';
+import { implicitApisOf } from './implicit-apis.ts';
 
 /**
  * What SAM makes of a template: the written resources, those of SAM with Globals merged in, and the roles, versions,
- * event source mappings and policies that follow from them. A made resource takes the id that SAM gives it (that of
+ * event source mappings, policies and APIs that follow from them. A made resource takes the id that SAM gives it (that of
  * a version without its hash), and everything in it has the place of the line that caused it.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
  */
@@ -29,6 +30,7 @@ export function expandSam(globals: Node, written: ReadonlyMap<string, Resource>)
       made.push(...policies);
     } else made.push(...expandEmbeddedConnectors(resource, resources));
   }
+  for (const api of implicitApisOf(globals, written)) if (!resources.has(api.id)) made.push(api);
   // SAM writes over a resource that has the id of one it makes, but the id of a version ends in a hash
   for (const each of made)
     if (each.type !== 'AWS::Lambda::Version' || !resources.has(each.id)) resources.set(each.id, each);

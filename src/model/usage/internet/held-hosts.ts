@@ -4,7 +4,7 @@ import { displayOf, type ReferenceValue, type Value } from '../../../template/ev
 import type { ModelCore } from '../../base/core.ts';
 import { entityNames } from '../../base/names.ts';
 import type { Variable } from '../../functions/variables.ts';
-import { isApiId, isPrivateApi } from './public-apis.ts';
+import { isApiId, isApiUrl, isPrivateApi } from './public-apis.ts';
 
 /** The host of a URL: a name that is written, or a resource of the template that is on the internet alone. */
 export type HostOfUrl =
@@ -48,7 +48,7 @@ function publicHostIn(core: ModelCore, value: Value): { readonly host: Clause; r
     const host = isId ? publicApi(core, second.id) : undefined;
     return host === undefined ? undefined : { host, port: 443 };
   }
-  const host = /^(?:$|[:/?#])/.test(third) ? publicResource(core, second) : undefined;
+  const host = /^(?:$|[:/?#])/.test(third) ? (publicResource(core, second) ?? ofAttribute(core, second)) : undefined;
   return host === undefined ? undefined : { host, port: Number(port) };
 }
 
@@ -69,9 +69,9 @@ function publicResource({ template, evaluate }: ModelCore, { id, attribute }: Re
 }
 
 function ofAttribute(core: ModelCore, { id, attribute }: ReferenceValue): Clause | undefined {
-  if (attribute === 'FunctionUrl')
-    return said(entityNames.functionUrlOf, { resource: core.template.resources.get(id) ?? id });
-  return attribute === 'ApiEndpoint' ? publicApi(core, id) : undefined;
+  const resource = core.template.resources.get(id);
+  if (attribute === 'FunctionUrl') return said(entityNames.functionUrlOf, { resource: resource ?? id });
+  return resource !== undefined && isApiUrl(resource, attribute) ? publicApi(core, id) : undefined;
 }
 
 function publicApi(core: ModelCore, id: string): Clause | undefined {

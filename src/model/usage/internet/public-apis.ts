@@ -41,10 +41,7 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
     collectMentions(node, '', undefined, ({ id, attribute, node: mention }) => {
       const api = core.template.resources.get(id);
       if (api === undefined || !core.exists(api) || !core.evaluate.isLive(mention)) return;
-      const isHost =
-        (attribute === 'ApiEndpoint' && httpTypes.has(api.type)) ||
-        (appsyncHosts.has(attribute ?? '') && appsyncTypes.has(api.type));
-      if (!isHost && (!isUrl || !isApiId(attribute) || appsyncTypes.has(api.type))) return;
+      if (!isApiUrl(api, attribute) && (!isUrl || !isApiId(attribute) || appsyncTypes.has(api.type))) return;
       const isPrivate = isPrivateApi(core, api);
       if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
       else if (isPrivate === false) {
@@ -54,6 +51,11 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
     });
   }
   return { found, whyIncomplete };
+}
+
+/** Whether an attribute of an API is its URL or its host. */
+export function isApiUrl({ type }: Resource, attribute = ''): boolean {
+  return appsyncTypes.has(type) ? appsyncHosts.has(attribute) : attribute === 'ApiEndpoint' && httpTypes.has(type);
 }
 
 /** Whether an attribute of an API is its id, with which its default host begins. */
