@@ -237,6 +237,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     'AWS::EC2::VPCCidrBlock',
     'AWS::EC2::SubnetCidrBlock',
     'AWS::EC2::VPNGatewayRoutePropagation',
+    'AWS::EC2::RouteServerPropagation',
     'AWS::EC2::PrefixList',
     'AWS::EC2::TransitGatewayAttachment',
     'AWS::EC2::TransitGatewayVpcAttachment',

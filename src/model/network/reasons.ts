@@ -2,6 +2,7 @@
 export const reasons = {
   unknownTarget: 'the target of {route} is not known',
   addsVpnRoutes: '{propagation} adds routes from a VPN gateway to {table}',
+  addsRouteServerRoutes: '{propagation} adds routes from a route server to {table}',
   namesNoVpc: '{resource} names no VPC',
   unknownWhetherOf: 'whether {association} is of {vpc} is not known',
   maySwitchCheckOff: '{instance} may turn off its source/destination check itself',

@@ -23,6 +23,7 @@ export const addedTo: ReadonlyMap<string, readonly AddedTo[]> = new Map([
   ['AWS::EC2::VPCGatewayAttachment', [{ properties: ['InternetGatewayId'], target: 'AWS::EC2::InternetGateway' }]],
   ['AWS::EC2::Route', [{ properties: ['RouteTableId'], target: table }]],
   ['AWS::EC2::VPNGatewayRoutePropagation', [{ properties: ['RouteTableIds'], target: table }]],
+  ['AWS::EC2::RouteServerPropagation', [{ properties: ['RouteTableId'], target: table }]],
   ['AWS::EC2::SubnetRouteTableAssociation', [{ properties: ['SubnetId'], target: subnet }]],
   ['AWS::EC2::SubnetNetworkAclAssociation', [{ properties: ['SubnetId'], target: subnet }]],
   ['AWS::EC2::NetworkAclEntry', [{ properties: ['NetworkAclId'], target: 'AWS::EC2::NetworkAcl' }]],

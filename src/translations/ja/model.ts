@@ -165,6 +165,8 @@ export const texts = {
   'the target of {route} is not known': '{route} のターゲットが不明です',
   '{propagation} adds routes from a VPN gateway to {table}':
     '{propagation} が VPN ゲートウェイのルートを {table} に追加します',
+  '{propagation} adds routes from a route server to {table}':
+    '{propagation} がルートサーバーのルートを {table} に追加します',
   '{resource} names no VPC': '{resource} には VPC が指定されていません',
   'whether {association} is of {vpc} is not known': '{association} が {vpc} のものかどうかは不明です',
   '{instance} may turn off its source/destination check itself':

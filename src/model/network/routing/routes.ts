@@ -65,24 +65,32 @@ export function readRoutes(
         destination: writtenText(properties, 'DestinationCidrBlock'),
       })),
       ...escapes.perhapsAdded(from.resource, 'AWS::EC2::VPNGatewayRoutePropagation'),
+      ...escapes.perhapsAdded(from.resource, 'AWS::EC2::RouteServerPropagation'),
       ...propagated(from),
     ];
   };
 
   const propagated = (from: Named): readonly Unknown[] =>
-    core.resourcesOf('AWS::EC2::VPNGatewayRoutePropagation').flatMap((resource) => {
-      const ids = idsOf(property(resource, 'RouteTableIds')).map((value) => named(core, value, tableType).id);
-      if (!ids.includes(from.id)) return [];
-      return [
-        {
-          because: said(reasons.addsVpnRoutes, { propagation: resource, table: from }),
-          place: resource.at(),
-        },
-      ];
-    });
+    propagations.flatMap(({ type, tables, because }) =>
+      core.resourcesOf(type).flatMap((resource) => {
+        const ids = idsOf(property(resource, tables)).map((value) => named(core, value, tableType).id);
+        return ids.includes(from.id)
+          ? [{ because: said(because, { propagation: resource, table: from }), place: resource.at() }]
+          : [];
+      }),
+    );
 
   return (table) => ({ found: routesByTable().get(table.id) ?? [], whyIncomplete: moreRoutes(table) });
 }
+
+/**
+ * What adds routes to a table that others announce. Sources: https://docs.aws.amazon.com/vpc/latest/userguide/WorkWithRouteTables.html#EnableDisableRouteProp
+ * and https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html
+ */
+const propagations = [
+  { type: 'AWS::EC2::VPNGatewayRoutePropagation', tables: 'RouteTableIds', because: reasons.addsVpnRoutes },
+  { type: 'AWS::EC2::RouteServerPropagation', tables: 'RouteTableId', because: reasons.addsRouteServerRoutes },
+] as const;
 
 /** Why a table may have more routes that lead to public addresses. */
 export function whyPublicRoutes({ routes }: RouteTable): readonly Unknown[] {
