@@ -76,7 +76,9 @@ export default defineRule()({
       // groups that allow no egress at all are a finding of their own
       const out = model.allowsAnyEgress(attachment.groups);
       if (out.known && !out.value) return;
-      for (const use of model.vpcResourcesUsedBy(fn).found) {
+      const uses = model.vpcResourcesUsedBy(fn);
+      undecided({ found: [], whyIncomplete: uses.whyForOthers }, { resource: fn.resource.logicalId });
+      for (const use of uses.found) {
         const { target } = use;
         if (target === undefined) continue;
         const about = { at: use.place, resource: fn.resource.logicalId };

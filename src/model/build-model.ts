@@ -41,6 +41,7 @@ import { stoppedUses } from './reach/stopped-uses.ts';
 import { vpcResourcesUsedBy } from './usage/in-vpc/databases.ts';
 import { mountsOf } from './usage/in-vpc/mounts.ts';
 import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
+import { decideSharedTargets } from './usage/in-vpc/shared-targets.ts';
 import { vpcTargetOf } from './usage/in-vpc/vpc-targets.ts';
 import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
 import { privateAnswersFor } from './usage/internet/private-answers.ts';
@@ -180,14 +181,15 @@ function onUses(
   const ownUses = rememberBy(idOf, (fn: LambdaFunction) =>
     acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
   );
+  const functionOf = (id: string) => {
+    const resource = core.template.resources.get(id);
+    return resource !== undefined && /^AWS::(?:Lambda|Serverless)::Function$/.test(resource.type)
+      ? functions().of(resource)
+      : undefined;
+  };
   const uses = decideShared({
     core,
-    functionOf(id) {
-      const resource = core.template.resources.get(id);
-      return resource !== undefined && /^AWS::(?:Lambda|Serverless)::Function$/.test(resource.type)
-        ? functions().of(resource)
-        : undefined;
-    },
+    functionOf,
     usesOf: (fn) => ownUses(fn),
     pathOf: paths.toService,
   });
@@ -199,7 +201,11 @@ function onUses(
       reachesAnyService({ core, pathToInternet: paths.toInternet, endpointsIn }, fn),
     ),
     globalStsReasonOf: (fn) => globalStsReasonOf(core, fn),
-    vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups(), functions().of),
+    vpcResourcesUsedBy: decideSharedTargets({
+      functionOf,
+      usesOf: (fn) => vpcResourcesUsedBy(core, fn, network(), groups(), functions().of),
+      pathOf: paths.toTarget,
+    }),
     privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),

@@ -22,7 +22,6 @@ import type {
   Statement,
   Subnet,
   Vpc,
-  VpcResourceUse,
   VpcTarget,
 } from './base/entities.ts';
 import type { Path } from './base/path.ts';
@@ -34,6 +33,7 @@ import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
 import type { Mount } from './usage/in-vpc/mounts.ts';
 import type { PrivateAddress } from './usage/in-vpc/private-addresses.ts';
+import type { FoundTargets } from './usage/in-vpc/shared-targets.ts';
 import type { InternetUse } from './usage/internet/internet-hosts.ts';
 import type { ApiUse } from './usage/internet/public-apis.ts';
 import type { GlobalStsReason } from './usage/services/global-sts.ts';
@@ -115,7 +115,7 @@ export interface Model {
   /** Whether the groups of a source allow its own pollers in, or to connect to it, on some port that they may use. */
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers, servers and file systems in the VPC that a function uses, with evidence. */
-  vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
+  vpcResourcesUsedBy(fn: LambdaFunction): FoundTargets;
   /** The databases, caches and brokers without a public address whose address a function holds. */
   privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
   /** The file systems of EFS that a function mounts; `whyIncomplete` where one is created elsewhere. */

@@ -471,6 +471,8 @@ export interface VpcResourceUse {
   readonly isMounted?: true;
   /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
   readonly certainty: ServiceUse['certainty'];
+  /** The ids of all functions, where nothing but a variable that every one of them has shows the use. */
+  readonly among?: readonly string[];
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */
   readonly because: Clause;
   readonly place: Place;

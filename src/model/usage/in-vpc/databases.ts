@@ -75,6 +75,12 @@ export interface Held {
   readonly because: Clause;
 }
 
+/**
+ * A secret, and its attachment, whose `Ref` is the secret.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html
+ */
+const secretTypes = new Set(['AWS::SecretsManager::Secret', 'AWS::SecretsManager::SecretTargetAttachment']);
+
 /** What a function's environment holds of databases, caches, brokers and servers in a VPC. */
 export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly Held[] {
   return variablesOf(core, fn).flatMap((variable) => {
@@ -82,8 +88,9 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
     const look = (id: string, attribute: string | undefined) => {
       const named = core.template.resources.get(id);
       if (named === undefined || !core.exists(named)) return;
-      const isSecret = attribute === 'MasterUserSecret.SecretArn' || named.type === 'AWS::SecretsManager::Secret';
-      const resource = named.type === 'AWS::SecretsManager::Secret' ? attachedTo(core, named) : named;
+      const isOwnSecret = secretTypes.has(named.type);
+      const isSecret = attribute === 'MasterUserSecret.SecretArn' || isOwnSecret;
+      const resource = isOwnSecret ? attachedTo(core, named) : named;
       const entry = resource === undefined ? undefined : inVpcResource(resource.type);
       if (resource === undefined || entry === undefined) return;
       if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
@@ -120,6 +127,7 @@ function addresses(
     const same = all.filter((each) => each.resource === resource && !each.isSecret);
     const attributes = same.map(({ attribute }) => attribute);
     const stated = [...new Set(same.flatMap(({ ports }) => ports))];
+    const isOfAll = all.every((each) => each.resource !== resource || isGivenToAll(each.variable));
     return [
       {
         id: resource.id,
@@ -128,11 +136,17 @@ function addresses(
         target: vpcTargetOf(core, resource, network, groups, { attributes, stated }),
         // an address with a port is there to connect to
         certainty: weak !== undefined && stated.length === 0 ? 'permitted' : 'proven',
+        ...(isOfAll && { among: variable.sharedBy }),
         because,
         place: variable.node.at(),
       },
     ];
   });
+}
+
+/** Whether a variable is given to all functions, rather than written for each of two that connect to the same. */
+function isGivenToAll({ isGlobal, sharedBy, node }: Variable): boolean {
+  return isGlobal && (sharedBy.length > 2 || node.keys[0] === 'Globals');
 }
 
 /** The database whose secret a function rotates that Secrets Manager provides: it signs in to it. */
