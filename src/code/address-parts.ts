@@ -23,6 +23,8 @@ interface Source {
   readonly text: BlankedCode;
   readonly language: Language;
   readonly lookUp: (name: string) => readonly AddressPart[] | undefined;
+  /** How deep the expression is in others. */
+  readonly depth: number;
 }
 
 interface Read {
@@ -30,14 +32,33 @@ interface Read {
   readonly end: number;
 }
 
+/** From name to name, beyond what people write for an address; so are the depth of an expression and the parts of a text. */
 const mostSteps = 6;
+const deepest = 20;
+const mostParts = 100;
 
 /** The parts of the text that an expression at a place evaluates to; `undefined` where it is not one that is followed. */
 export function partsAt(code: BlankedCode, language: Language, at: number): readonly AddressPart[] | undefined {
   return partsOf(code, language, at, mostSteps);
 }
 
+// names lead to the same values over and over
+const known = new WeakMap<BlankedCode, Map<string, readonly AddressPart[] | undefined>>();
+
 function partsOf(code: BlankedCode, language: Language, at: number, steps: number): readonly AddressPart[] | undefined {
+  const answers = known.get(code) ?? new Map<string, readonly AddressPart[] | undefined>();
+  known.set(code, answers);
+  const key = `${at} ${steps}`;
+  if (!answers.has(key)) answers.set(key, readParts(code, language, at, steps));
+  return answers.get(key);
+}
+
+function readParts(
+  code: BlankedCode,
+  language: Language,
+  at: number,
+  steps: number,
+): readonly AddressPart[] | undefined {
   const lookUp = (name: string): readonly AddressPart[] | undefined => {
     if (steps === 0) return undefined;
     const given = givenTo(code, language, name, at);
@@ -47,7 +68,8 @@ function partsOf(code: BlankedCode, language: Language, at: number, steps: numbe
     // what is read of the environment is shown by the name that it is given
     return parts?.map((part) => (isHole(part) && parts.length === 1 ? { ...part, shown: name } : part));
   };
-  return sumAt({ text: code, language, lookUp }, at)?.parts.filter((part) => part !== '');
+  const parts = sumAt({ text: code, language, lookUp, depth: 0 }, at)?.parts.filter((part) => part !== '');
+  return parts !== undefined && parts.length <= mostParts ? parts : undefined;
 }
 
 const unknown = (shown: string): Hole => ({ shown: /^[\w$.]{1,40}$/.test(shown) ? shown : '…' });
@@ -70,6 +92,7 @@ function sumAt(source: Source, from: number): Read | undefined {
       return end === undefined ? undefined : { parts: [...parts, unknown('')], end };
     }
     parts.push(...read.parts);
+    if (parts.length > 2 * mostParts) return undefined;
     const behind = bare.slice(read.end, read.end + 200);
     const line = /^[ \t]*/.exec(behind)![0].length;
     const next = skipBlanks(bare, read.end);
@@ -99,7 +122,9 @@ function endOfRest(bare: string, from: number): number | undefined {
   return undefined;
 }
 
-function operandAt(source: Source, at: number): Read | undefined {
+function operandAt(outer: Source, at: number): Read | undefined {
+  if (outer.depth > deepest) return undefined;
+  const source = { ...outer, depth: outer.depth + 1 };
   const read = source.language === 'javascript' ? inJavaScript(source, at) : inPython(source, at);
   return read && withDefault(source, read);
 }
@@ -184,12 +209,13 @@ function named(source: Source, name: string, at: number): Read | undefined {
 function postfix(source: Source, read: Read | undefined): Read | undefined {
   if (read === undefined) return undefined;
   const { bare } = source.text;
-  const behind = bare.slice(read.end, read.end + 100);
-  const same = /^(?:!|\.toString\(\)|\.href\b|\.trim\(\)|\.strip\(\)|\s{1,5}as\s{1,5}string\b)/.exec(behind);
-  if (same !== null) return postfix(source, { ...read, end: read.end + same[0].length });
-  const host = /^\.host(?:name)?\b/.exec(behind);
-  if (host !== null) return { ...read, end: read.end + host[0].length };
-  return /^\s{0,5}(?:\??\.|\[|\()/.test(behind) && !/^\s*\n/.test(behind) ? undefined : read;
+  const same =
+    /^(?:!|\.toString\(\)|\.href\b|\.trim\(\)|\.strip\(\)|\.host(?:name)?\b|\s{1,5}as\s{1,5}string\b){0,3}/.exec(
+      bare.slice(read.end, read.end + 100),
+    )![0];
+  const end = read.end + same.length;
+  const behind = bare.slice(end, end + 100);
+  return /^\s{0,5}(?:\??\.|\[|\()/.test(behind) && !/^\s*\n/.test(behind) ? undefined : { ...read, end };
 }
 
 function inParentheses(source: Source, at: number): Read | undefined {

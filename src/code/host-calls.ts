@@ -1,12 +1,10 @@
 import { type Sentence, said } from '../language/sentence.ts';
 
-import type { BlankedCode } from './languages/blank.ts';
-import type { Language } from './languages/language.ts';
 import type { Entry } from './program/entry.ts';
 import { oncePer } from './program/once-per.ts';
 import type { CodeToRead } from './program/paths.ts';
 import { type Program, programOf } from './program/program.ts';
-import { lineAt } from './program/read-code.ts';
+import { lineAt, type ReadCode } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
 import { type ComposedUrl, type HeldUrl, type NamedHost, requestSitesIn } from './request-sites.ts';
 
@@ -39,13 +37,13 @@ const callsOf = oncePer(({ pieces, isFollowed }: Program): readonly HostCall[] =
   if (!isFollowed) return [];
   return pieces.flatMap(({ file, from, to }) => {
     if (file.isBundle) return [];
-    return hostCallsIn(file.code, file.language)
+    return hostCallsIn(file)
       .filter(({ offset }) => from <= offset && offset < to)
       .map(({ offset, ...call }) => ({ ...call, path: file.path, line: lineAt(file.code.plain, offset) }));
   });
 });
 
-function hostCallsIn(code: BlankedCode, language: Language) {
+const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
   const { bare, plain } = code;
   // a verifier of tokens that is given the keys requests none
   const hasKeys = /\bcacheJwks\b/.test(bare);
@@ -57,4 +55,4 @@ function hostCallsIn(code: BlankedCode, language: Language) {
       ? said(reasons.codeMayUseProxy)
       : undefined;
   return sites.map((site) => ({ ...site, doubt }));
-}
+});

@@ -65,12 +65,13 @@ function addressAt(
   if (base !== undefined) return addressInOptions(code, language, base, scheme, ['baseURL']);
   // `https.request(options)`
   const [name] = /^[A-Za-z_$][\w$]*(?=\s{0,20}[,)])/.exec(code.bare.slice(at, at + 100)) ?? [];
-  if (name === undefined || language !== 'javascript' || isChanged(code.bare, name)) return undefined;
+  if (name === undefined || language !== 'javascript') return undefined;
   const given = givenTo(code, language, name, at);
-  return given?.kind === 'value' && code.bare[given.at] === '{'
-    ? (addressInOptions(code, language, given.at, scheme) ??
-        addressInOptions(code, language, given.at, scheme, ['url', 'uri']))
-    : undefined;
+  if (given?.kind !== 'value' || code.bare[given.at] !== '{' || isChanged(code.bare, name)) return undefined;
+  return (
+    addressInOptions(code, language, given.at, scheme) ??
+    addressInOptions(code, language, given.at, scheme, ['url', 'uri'])
+  );
 }
 
 /** Whether options get another host behind their declaration. */

@@ -16,24 +16,55 @@ const chunksIn = {
   python: oncePer((code: BlankedCode) => chunksOf(code.bare, 'python')),
 };
 
+/** Longer statements than people write: what a name is in them is not looked for. */
+const longestStatement = 32 * 1024;
+/** More names than people put into the addresses of a file. */
+const mostNames = 200;
+
+// the same few names are in all addresses of a file
+const answersOf = new WeakMap<BlankedCode, Map<string, Scoped | undefined>>();
+
+/** What a name is in all of a statement: given in it, at a place, or outside of it. */
+interface Scoped {
+  readonly given: Given | undefined;
+  /** From where on in the file it is that. */
+  readonly from: number;
+}
+
 /**
  * What a name holds at a place, where it is given a value once: in the statement of the file that the place is in, or at
  * the top of the file. `undefined` where it may be another: a parameter, a name of a loop, something imported or set again.
  */
 export function givenTo(code: BlankedCode, language: Language, written: string, at: number): Given | undefined {
   if (language !== 'javascript' && language !== 'python') return undefined;
-  const name = nameOf.exec(written)?.[1]?.replaceAll('$', '\\$');
   const chunk = chunksIn[language](code).find(({ from, to }) => from <= at && at < to);
-  if (name === undefined || chunk === undefined) return undefined;
-  if (written.includes('.')) return ofMember(code, language, name, chunk);
-  const { bare } = code;
-  const text = bare.slice(chunk.from, chunk.to);
+  if (chunk === undefined || chunk.to - chunk.from > longestStatement) return undefined;
+  const answers = answersOf.get(code) ?? new Map<string, Scoped | undefined>();
+  answersOf.set(code, answers);
+  const key = `${chunk.from} ${written}`;
+  if (!answers.has(key))
+    answers.set(key, answers.size < mostNames ? inScope(code, language, written, chunk) : undefined);
+  const scoped = answers.get(key);
+  return scoped !== undefined && scoped.from <= at ? scoped.given : undefined;
+}
+
+function inScope(
+  code: BlankedCode,
+  language: 'javascript' | 'python',
+  written: string,
+  chunk: Chunk,
+): Scoped | undefined {
+  const name = nameOf.exec(written)?.[1]?.replaceAll('$', '\\$');
+  if (name === undefined) return undefined;
+  if (written.includes('.')) return { given: ofMember(code, language, name, chunk), from: 0 };
+  const text = code.bare.slice(chunk.from, chunk.to);
   if (isBound(text, language, name)) return undefined;
-  const here = assignmentsTo(text, language, name).map((each) => ({ ...each, end: each.end + chunk.from }));
-  if (here.length > 1) return undefined;
-  const [own] = here;
-  if (own !== undefined) return own.isPlain && own.end <= at ? valueAt(code, own.end) : undefined;
-  return takenFromEnvironment(text, language, name) ?? atTop(code, language, name);
+  const [own, second] = assignmentsTo(text, language, name);
+  if (second !== undefined) return undefined;
+  if (own === undefined)
+    return { given: takenFromEnvironment(text, language, name) ?? topOf(code, language, name), from: 0 };
+  const end = own.end + chunk.from;
+  return own.isPlain ? { given: valueAt(code, end), from: end } : undefined;
 }
 
 /** Where an assignment puts its value, and whether nothing was there before. */
@@ -105,6 +136,15 @@ function takenFromEnvironment(bare: string, language: Language, name: string): G
     `\\b(?:const|let|var)\\s{0,10}\\{[^{}=]{0,600}?(?<![\\w$])(?:([A-Za-z_]\\w{0,80})\\s{0,5}:\\s{0,5})?${name}(?![\\w$]|\\s{0,5}:)[^{}=]{0,600}\\}\\s{0,10}=\\s{0,10}process\\.env(?![\\w$.[])`,
   ).exec(bare);
   return taken === null ? undefined : { kind: 'variable', variable: taken[1] ?? name };
+}
+
+const tops = new WeakMap<BlankedCode, Map<string, Given | undefined>>();
+
+function topOf(code: BlankedCode, language: 'javascript' | 'python', name: string): Given | undefined {
+  const answers = tops.get(code) ?? new Map<string, Given | undefined>();
+  tops.set(code, answers);
+  if (!answers.has(name)) answers.set(name, atTop(code, language, name));
+  return answers.get(name);
 }
 
 /** What a name is given once at the top of a file, outside of any block, and never again. */

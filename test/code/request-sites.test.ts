@@ -340,3 +340,14 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
 ])('%s in %s, put together', (_, language, text, expected) => {
   expect(requested(language, text)).toEqual(expected);
 });
+
+test.each<[says: string, language: Language, text: string]>([
+  ['a chain of defaults', 'javascript', `fetch(${'process.env.A||'.repeat(20_000)}x)`],
+  ['calls in calls', 'javascript', `fetch(${'new URL('.repeat(20_000)}`],
+  ['marks behind a name', 'javascript', `fetch(url${'!'.repeat(50_000)})`],
+  ['texts in texts', 'javascript', `fetch(${'`${'.repeat(20_000)}`],
+  ['parentheses', 'python', `requests.get(${'('.repeat(50_000)}`],
+  ['names that lead to themselves', 'javascript', 'const a = `${b}${b}`;\nconst b = `${a}${a}`;\nfetch(a);'],
+])('%s of any length are no request, and no harm', (_, language, text) => {
+  expect(requested(language, text)).toEqual([]);
+});
