@@ -45,7 +45,7 @@ const parsedBySource = new WeakMap<Source, ParsedTemplate>();
 const ownTextBySource = new WeakMap<Source, Parsed>();
 
 /** Characters of the texts that stay parsed until they are judged, and of those that stay so when all was told of them. */
-const mostHeld = { asked: 4 * 1024 * 1024, told: 1024 * 1024 } as const;
+const mostHeld = { asked: 8 * 1024 * 1024, told: 1024 * 1024 } as const;
 
 /** What is parsed, in the order in which it was, with the lengths of the texts. */
 const held: { readonly source: WeakRef<Source>; length: number }[] = [];

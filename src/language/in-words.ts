@@ -91,7 +91,9 @@ type Word = string | Label;
 
 function namingOf(words: readonly Word[], language: Language | undefined): (word: Word) => string {
   if (words.every((word) => typeof word === 'string')) return String;
-  const stackOf = stacksToName(words);
+  // of a template that is looked at alone, no stack is ever named
+  const isAlone = words.every((word) => typeof word === 'string' || word.stack === '');
+  const stackOf = isAlone ? () => undefined : stacksToName(words);
   return (word) => {
     if (typeof word === 'string') return word;
     const stack = stackOf(word);

@@ -12,19 +12,33 @@ export type IncludedAt = (location: string) => unknown;
 export function withIncludes(document: unknown, includedAt: IncludedAt): unknown {
   // aliases share one object: what is made of it is shared as well
   const made = new Map<object, unknown>();
+  // what nothing is added to stays the object that it is: large templates include little
   const visit = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const had = made.get(value);
     if (had !== undefined) return had;
-    const result = Array.isArray(value) ? value.map(visit) : isPlainMap(value) ? withIncluded(value) : value;
+    const result = Array.isArray(value) ? ofItems(value) : isPlainMap(value) ? withIncluded(value) : value;
     made.set(value, result);
     return result;
   };
+  const ofItems = (items: readonly unknown[]): readonly unknown[] => {
+    const visited = items.map(visit);
+    return visited.every((item, index) => item === items[index]) ? items : visited;
+  };
   const withIncluded = (map: Readonly<Record<string, unknown>>): unknown => {
-    const { [transformKey]: transform, ...own } = map;
+    const transform = Object.hasOwn(map, transformKey) ? map[transformKey] : undefined;
     const included = transform === undefined ? undefined : contentOf(transform, includedAt);
-    const isKnown = included !== undefined && Object.keys(included).every((key) => !Object.hasOwn(own, key));
-    const entries = Object.entries(isKnown ? own : map).map(([key, value]) => [key, visit(value)] as const);
+    const isKnown =
+      included !== undefined && Object.keys(included).every((key) => key === transformKey || !Object.hasOwn(map, key));
+    const entries: (readonly [string, unknown])[] = [];
+    let isChanged = isKnown;
+    for (const key of Object.keys(map)) {
+      if (isKnown && key === transformKey) continue;
+      const value = visit(map[key]);
+      isChanged ||= value !== map[key];
+      entries.push([key, value]);
+    }
+    if (!isChanged) return map;
     // as its own key, even where that is `__proto__`
     return Object.fromEntries([...entries, ...(isKnown ? Object.entries(included) : [])]);
   };

@@ -2,7 +2,7 @@ import { said } from '../../language/sentence.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { GroupRule, GroupRules, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
-import { holds, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
+import { holds, holdsAllAddresses, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
 import { reasons } from './reasons.ts';
 
 /** Whether rules allow something: yes by a rule, which is a step of the path, no, or not known. */
@@ -123,7 +123,7 @@ function cidrFits(rule: Pick<GroupRule, 'place'>, cidr: string, other: OtherSide
         ? false
         : { because: said(reasons.unknownWhetherHoldsService, { range: cidr }), place: rule.place };
   }
-  if (publicShare(cidr) === 'all') return true;
+  if (holdsAllAddresses(cidr)) return true;
   const known = other.cidrs ?? [];
   if (known.length > 0) {
     if (known.every((each) => holds(cidr, each))) return true;

@@ -106,9 +106,14 @@ export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Ans
   return permissions.known ? known({ ...permissions.value, role: role.value }, ...role.evidence) : permissions;
 }
 
+/** Whether a statement may be about an action of EC2: most are about the services that code calls. */
+function mayBeAboutInterfaces({ managedPolicy: name, notActions, actions }: Statement): boolean {
+  return name !== undefined || notActions.length > 0 || actions.some((each) => /^(?:ec2:|[^:]*[*?])/i.test(each));
+}
+
 /** What a role may do, whoever has it. Data, since it is remembered across scenarios. */
 function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
-  const { found } = role.statements;
+  const found = role.statements.found.filter(mayBeAboutInterfaces);
   const bounds = boundsOf(core, role);
   const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
   const lacking = verdicts.filter(({ isMissing }) => isMissing);

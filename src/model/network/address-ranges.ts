@@ -95,9 +95,14 @@ export const neverPublic = [
   '224.0.0.0/3',
 ];
 
+/** Whether a range holds every IPv4 address. */
+export function holdsAllAddresses(cidr: string): boolean {
+  return cidr === '0.0.0.0/0' || (holds(cidr, '0.0.0.0/1') && holds(cidr, '128.0.0.0/1'));
+}
+
 /** Whether a range holds every IPv4 address, some that may be public, or none. */
 export function publicShare(cidr: string): 'all' | 'some' | 'none' {
-  if (holds(cidr, '0.0.0.0/1') && holds(cidr, '128.0.0.0/1')) return 'all';
+  if (holdsAllAddresses(cidr)) return 'all';
   return neverPublic.some((range) => holds(range, cidr)) ? 'none' : 'some';
 }
 

@@ -126,6 +126,16 @@ function makeSubnet(
     from.resource === undefined ? notKnown(outsideOf(from)) : known(vpcOf(property('VpcId'))),
   );
   // lazy, because every function asks for its subnets'
+  const cidr = lazy((): Answer<string> => {
+    if (from.resource === undefined) return notKnown(outsideOf(from));
+    const value = property('CidrBlock');
+    return value.kind === 'known'
+      ? known(String(value.value), {
+          because: said(reasons.cidrBlockIs, { range: String(value.value) }),
+          place: value.node.at(),
+        })
+      : notKnown(reasonOf(value));
+  });
   const zone = lazy(() => zoneOf(core, from));
   const ipv6Native = lazy(() => settingOf(core, from, 'Ipv6Native', false, booleanOf));
   const routes = lazy(() => routing().ofSubnet(from));
@@ -137,15 +147,8 @@ function makeSubnet(
     get vpc() {
       return vpc();
     },
-    get cidr(): Answer<string> {
-      if (from.resource === undefined) return notKnown(outsideOf(from));
-      const value = property('CidrBlock');
-      return value.kind === 'known'
-        ? known(String(value.value), {
-            because: said(reasons.cidrBlockIs, { range: String(value.value) }),
-            place: value.node.at(),
-          })
-        : notKnown(reasonOf(value));
+    get cidr() {
+      return cidr();
     },
     get zone() {
       return zone();

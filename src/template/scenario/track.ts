@@ -53,7 +53,8 @@ export function track<T>(make: () => T): Tracked<T> {
 
 /** One by one, since a call takes some tens of thousands of arguments at most. */
 function takeDown(notes: readonly Note[], to: Note[] | undefined): void {
-  if (to !== undefined) for (const each of notes) to.push(each);
+  // most answers depend on nothing
+  if (to !== undefined && notes.length > 0) for (const each of notes) to.push(each);
 }
 
 /** A value that was worked out before, noting again what it depends on. */

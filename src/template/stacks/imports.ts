@@ -54,10 +54,15 @@ function findImports({ resources, outputs, conditions }: Template): readonly Imp
 
 /** Whether a piece takes something from another stack by name. */
 export function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
-  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
-  if (!isPlainMap(raw)) return typeof raw === 'object' && raw !== null;
+  return mayImportIn(raw);
+}
+
+function mayImportIn(raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  if (Array.isArray(raw)) return raw.some(mayImportIn);
+  if (!isPlainMap(raw)) return true;
   for (const key in raw)
-    if (key === 'Fn::ImportValue' || key === 'Fn::GetStackOutput' || mayImport({ raw: raw[key] })) return true;
+    if (key === 'Fn::ImportValue' || key === 'Fn::GetStackOutput' || mayImportIn(raw[key])) return true;
   return false;
 }
 
@@ -77,6 +82,17 @@ export function referencesToStore({ resources }: Template): readonly ImportingPi
     for (const [, entry] of node.entries()) visit(entry, from);
     for (const item of node.items()) visit(item, from);
   };
-  for (const resource of resources.values()) visit(resource.properties, resource.id);
+  for (const resource of resources.values())
+    if (mayReferToStore(resource.properties.raw)) visit(resource.properties, resource.id);
   return found;
+}
+
+/** Whether a text somewhere in a value, or a key, has a dynamic reference in it. */
+function mayReferToStore(raw: unknown): boolean {
+  if (typeof raw === 'string') return raw.includes('{{resolve:ssm:');
+  if (typeof raw !== 'object' || raw === null) return false;
+  if (Array.isArray(raw)) return raw.some(mayReferToStore);
+  if (!isPlainMap(raw)) return true;
+  for (const key in raw) if (mayReferToStore(key) || mayReferToStore(raw[key])) return true;
+  return false;
 }
