@@ -261,6 +261,22 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it('says in words on a phone what the picture is too small for', async () => {
+    const visit = await Visit.start(browser, url, { viewport: phone });
+    const { page } = visit;
+    await visit.open(examples[0]);
+    await visit.showView('Network interfaces');
+    const picture = page.locator('#picture');
+    await picture.locator('svg').waitFor();
+    expect(await picture.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await page.locator('#picture-list').getByRole('button', { name: 'Report' }).first().click();
+    await expect.poll(() => page.locator('#path-function option:checked').textContent()).toBe('Report');
+    expect(visit.complaints).toEqual([]);
+    await page.setViewportSize(desktop);
+    await visit.showView('Network interfaces');
+    expect(await page.locator('#picture-list').isVisible()).toBe(false);
+  });
+
   // each device has both colours in each view, once as the system has it and once as the reader wants it
   it.each([
     ['desktop', desktop, 'light'],

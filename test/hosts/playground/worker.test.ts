@@ -45,6 +45,7 @@ describe('the worker of the playground', () => {
     expect(worker.draw({ templates, settings }).svg).toBe(out);
     expect(worker.draw({ templates: [{ name: 'a', text: 'Resources: [' }], settings })).toEqual({
       svg: undefined,
+      subnets: [],
       notes: [],
     });
   });

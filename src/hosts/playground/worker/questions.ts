@@ -23,6 +23,18 @@ export interface Settings {
   readonly today: string;
 }
 
+/** A subnet in the picture, with its ENIs and who shares each. */
+export interface DrawnSubnet {
+  readonly name: string;
+  readonly range?: string;
+  readonly room: string;
+  readonly enis: readonly {
+    readonly groups: string;
+    readonly users: readonly { readonly words: string; readonly isFunction: boolean }[];
+    readonly more?: string;
+  }[];
+}
+
 /** What the page may ask, and what it gets. Both travel between threads, so both are plain data. */
 export interface Exchanges {
   /** Lints the templates as one workspace. */
@@ -35,7 +47,11 @@ export interface Exchanges {
   /** Draws the network interfaces that Lambda creates; no picture where there is none. */
   readonly draw: {
     readonly question: Templates;
-    readonly answer: { readonly svg: string | undefined; readonly notes: readonly string[] };
+    readonly answer: {
+      readonly svg: string | undefined;
+      readonly subnets: readonly DrawnSubnet[];
+      readonly notes: readonly string[];
+    };
   };
   /** Lists what a path can be asked of. */
   readonly listPaths: { readonly question: Templates; readonly answer: { readonly functions: readonly PathEnds[] } };
