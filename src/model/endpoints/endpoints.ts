@@ -87,12 +87,21 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     if (service !== undefined) return known(service.endpoint, because);
     const unlisted = unlistedService(serviceName().text);
     if (unlisted !== undefined) return known(unlisted, because);
+    const own = serves();
+    if (own !== undefined) return known(displayOf(value), because);
     // a literal name that is none of AWS's is somebody's own service, and so is one of this form, whatever its blanks
     if (value.kind === 'known' || serviceName().text.startsWith('com.amazonaws.vpce.'))
       return known(serviceName().text, because);
     if (value.kind === 'absent')
       return notKnown({ because: said(reasons.namesNoService, { endpoint: resource }), place });
     return notKnown(reasonOf(value));
+  });
+  /** Source: https://docs.aws.amazon.com/aurora-dsql/latest/userguide/privatelink-managing-clusters.html */
+  const serves = lazy(() => {
+    const { value } = serviceName();
+    if (value.kind !== 'reference' || value.attribute !== 'VpcEndpointServiceName') return undefined;
+    const resource = core.template.resources.get(value.id);
+    return resource && { resource, isOnly: core.resourcesOf(resource.type).length === 1 };
   });
   const isUnlisted = lazy(() => unlistedService(serviceName().text) !== undefined);
   const isForOwnVpc = lazy(() => {
@@ -134,6 +143,9 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     },
     get serviceName() {
       return serviceName().text;
+    },
+    get serves() {
+      return serves();
     },
     get isFips() {
       return awsService()?.isFips ?? false;

@@ -24,7 +24,7 @@ export function candidatesByEndpoint(
   vpc: Vpc,
   table: Answer<RouteTable>,
   wanted: readonly string[],
-  use: { readonly prefix: string },
+  use: { readonly prefix: string; readonly byEndpointName?: true },
 ): CandidatePath[] {
   const { found, whyIncomplete: others } = endpoints.in(vpc);
   const whyIncomplete = [...others, ...endpoints.perhapsAdded(vpc, wanted)];
@@ -35,6 +35,8 @@ export function candidatesByEndpoint(
     if (!endpoint.service.known) candidates.push(undecided(...endpoint.service.because));
     else if (wanted.includes(endpoint.service.value))
       candidates.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
+    else if (endpoint.serves !== undefined && wanted[0] === 'none' && use.prefix === 'dsql')
+      candidates.push(bySingleService(start, vpc, endpoint, endpoint.serves, use.byEndpointName === true));
     else if (endpoint.isUnlisted && wanted[0] === 'none')
       candidates.push(
         undecided({
@@ -62,6 +64,31 @@ export function candidatesByEndpoint(
       );
   }
   return candidates;
+}
+
+/**
+ * An endpoint of one resource, which has a name of its own for it: calls to the public name go past it. What blocks it
+ * blocks its calls, whatever the name.
+ * Source: https://docs.aws.amazon.com/aurora-dsql/latest/userguide/privatelink-managing-clusters.html
+ */
+function bySingleService(
+  start: Start,
+  vpc: Vpc,
+  endpoint: Endpoint,
+  { resource, isOnly }: NonNullable<Endpoint['serves']>,
+  isCalledByName: boolean,
+): CandidatePath {
+  const path = byInterfaceEndpoint(start, vpc, endpoint, resource.name);
+  // without private DNS, clients are told of the endpoint by a name that AWS gives it
+  const isCertain =
+    path.kind === 'open'
+      ? isCalledByName
+      : path.kind === 'blocked' && path.block.cause !== 'endpoint-without-private-dns';
+  if (path.kind === 'unclear' || (isOnly && isCertain)) return path;
+  return undecided({
+    because: said(reasons.unknownWhetherCalledByName, { endpoint, resource }),
+    place: endpoint.place,
+  });
 }
 
 /** The candidate paths by endpoints that take over the host name of a service: calls go there, whatever else leads out. */

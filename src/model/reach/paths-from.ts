@@ -44,6 +44,8 @@ export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: ()
       usesFips?.known ? usesFips.value : '',
       use.prefix,
       use.endpoint,
+      use.port ?? '',
+      use.byEndpointName === true,
       use.alternatives.join(),
       ...groups.map(({ id }) => id),
     ].join(' ');

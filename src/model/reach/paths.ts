@@ -19,7 +19,9 @@ import { pathToTarget } from './to-target.ts';
 export interface Paths {
   toService(
     start: Start,
-    use: Pick<ServiceUse, 'endpoint' | 'prefix' | 'service' | 'port'> & { readonly alternatives?: readonly string[] },
+    use: Pick<ServiceUse, 'endpoint' | 'prefix' | 'service' | 'port' | 'byEndpointName'> & {
+      readonly alternatives?: readonly string[];
+    },
   ): Answer<Path>;
   toInternet(start: Start): Answer<Path>;
   toTarget(start: Start, target: VpcTarget): Answer<Path>;

@@ -20,6 +20,8 @@ export const reasons = {
     'whether {target} is called on TCP {openPort}, which is open, or on TCP {blockedPort}, which is not, is not known',
   unknownWhetherInVpcOf: 'whether {target} is in the VPC of {subnet} is not known',
   serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}',
+  unknownWhetherCalledByName:
+    '{endpoint} serves {resource} by its VpcEndpoint name, and whether that name is called is not known',
   unknownWhetherTakesName: 'whether private DNS of {endpoint} applies in its own VPC is not known',
   typeNotOfService: '{endpoint} is of type {type}, which {service} does not have',
   unknownWhetherSame: 'whether {one} is {other} is not known',

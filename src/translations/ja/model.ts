@@ -232,6 +232,8 @@ export const texts = {
   'whether {target} is in the VPC of {subnet} is not known': '{target} が {subnet} の VPC にあるかどうかは不明です',
   '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}':
     '{endpoint} が対応する {service} は、{date} 時点でここに収録されている AWS のサービスにありません',
+  '{endpoint} serves {resource} by its VpcEndpoint name, and whether that name is called is not known':
+    '{endpoint} は {resource} に VpcEndpoint の名前で応答しますが、その名前で呼び出されるかどうかは分かりません',
   'whether private DNS of {endpoint} applies in its own VPC is not known':
     '{endpoint} のプライベート DNS が自身の VPC で有効かどうかは不明です',
   '{endpoint} is of type {type}, which {service} does not have':

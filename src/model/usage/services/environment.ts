@@ -22,6 +22,7 @@ export interface VariableUse {
 interface Shown {
   readonly service: ActionEndpoint;
   readonly weak: Sentence | undefined;
+  readonly byEndpointName?: boolean;
   /** `names OrdersTable` */
   readonly because: Sentence;
 }
@@ -45,6 +46,7 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
       : [
           {
             service,
+            byEndpointName: reference.attribute === 'VpcEndpoint',
             weak: service.weak === undefined ? undefined : said(service.weak),
             because: said(reasons.namesResource, { variable: variable.name, resource: reference.name }),
           },
@@ -59,9 +61,11 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
       because: said(reasons.namesSecretOfExtension, { variable: variable.name }),
     });
   const place = variable.node.at();
-  return shown.flatMap(({ service, weak, because }) => {
+  return shown.flatMap(({ service, weak, because, byEndpointName }) => {
     const use = useOf(service, 'proven', because, place);
-    return use === undefined ? [] : [{ variable, use, weak, isForExtension }];
+    return use === undefined
+      ? []
+      : [{ variable, use: byEndpointName === true ? { ...use, byEndpointName } : use, weak, isForExtension }];
   });
 }
 

@@ -15,10 +15,20 @@ export function useOf(
 ): ServiceUse | undefined {
   const all = [to.endpoint, ...to.alternatives];
   if (all.includes('in-vpc') || all.includes('unknown-service')) return undefined;
-  const { service, prefix } = to;
+  const { service, prefix, port } = to;
   const alternatives = to.alternatives.filter((each) => each !== 'none-known');
   const endpoint = to.endpoint === 'none-known' ? 'none' : to.endpoint;
-  return { service, prefix, endpoint, certainty, alternatives, because, place, further: [] };
+  return {
+    service,
+    prefix,
+    endpoint,
+    certainty,
+    alternatives,
+    because,
+    place,
+    further: [],
+    ...(port !== undefined && { port }),
+  };
 }
 
 /** The same for two uses of one endpoint; services without any endpoint are told apart. */
