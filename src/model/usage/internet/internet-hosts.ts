@@ -10,7 +10,9 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { entityNames } from '../../base/names.ts';
+import { booleanOf } from '../../base/naming.ts';
 import { type Variable, variablesOf } from '../../functions/variables.ts';
+import { listeningPorts } from '../../groups/listening-ports.ts';
 import { publicShare } from '../../network/address-ranges.ts';
 import { hostHeldBy } from './held-hosts.ts';
 import { reasons } from './reasons.ts';
@@ -140,6 +142,11 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
       const host = said(entityNames.publicAddressOf, { resource });
       if (isPublicDomain(core, resource, attribute))
         found.push({ host, name: undefined, port: 443, because, place: node.at() });
+      if (isPublicWorkgroup(core, resource, attribute)) {
+        const ports = listeningPorts(core, resource);
+        const port = ports.known ? ports.value[0] : undefined;
+        found.push({ host, name: undefined, port, because, place: node.at() });
+      }
       if (!likeHost.test(name)) return;
       const isPublicAddress =
         (resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute)) ||
@@ -148,6 +155,16 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
     });
     return found;
   });
+}
+
+/**
+ * Whether an attribute is the host of a workgroup of Redshift Serverless that is publicly accessible: unlike that of a cluster
+ * it has no private address for its own VPC.
+ * Source: https://docs.aws.amazon.com/redshift/latest/mgmt/getting-started-cluster-in-vpc.html
+ */
+function isPublicWorkgroup({ evaluate }: ModelCore, { type, properties }: Resource, attribute: string): boolean {
+  if (type !== 'AWS::RedshiftServerless::Workgroup' || attribute !== 'Workgroup.Endpoint.Address') return false;
+  return booleanOf(evaluate.value(properties.get('PubliclyAccessible'))) === true;
 }
 
 /**
