@@ -43,7 +43,7 @@ export interface PrefixEntry {
   /** What to call that which single actions reach, where it is not the service itself: function URLs. */
   readonly names?: Readonly<Record<string, string>>;
   readonly remark?: string;
-  /** The TCP port of what `none-known` stands for, where it is not 443. */
+  /** The TCP port of what `none-known` means, where it is not 443. */
   readonly port?: number;
 }
 

@@ -41,6 +41,8 @@ export const texts = {
   'which subnets {resource} is in is not known': '{resource} がどのサブネットにあるかは不明です',
   'its environment variable {variable} holds the secret of {resource}':
     '環境変数 {variable} に {resource} のシークレットがあります',
+  'its environment variable {variable} holds the name of {record}, a DNS record for {resource}':
+    '環境変数 {variable} に {resource} の DNS レコード {record} の名前があります',
   'its environment variable {variable} holds the address of {resource}':
     '環境変数 {variable} に {resource} のアドレスがあります',
   'its environment variable {variable} names a proxy': '環境変数 {variable} にプロキシが指定されています',

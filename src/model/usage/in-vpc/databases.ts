@@ -19,6 +19,7 @@ import type { SecurityGroups } from '../../groups/security-groups.ts';
 import { together } from '../../identity/policy-document.ts';
 import type { Network } from '../../network/network.ts';
 import { referencesIn } from '../services/environment.ts';
+import { recordHeldBy } from './dns-records.ts';
 import { reasons } from './reasons.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
 
@@ -85,7 +86,7 @@ const secretTypes = new Set(['AWS::SecretsManager::Secret', 'AWS::SecretsManager
 export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly Held[] {
   return variablesOf(core, fn).flatMap((variable) => {
     const held: Held[] = [];
-    const look = (id: string, attribute: string | undefined) => {
+    const look = (id: string, attribute: string | undefined, record?: Resource) => {
       const named = core.template.resources.get(id);
       if (named === undefined || !core.exists(named)) return;
       const isOwnSecret = secretTypes.has(named.type);
@@ -95,10 +96,11 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
       if (resource === undefined || entry === undefined) return;
       if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
-      const because = said(isSecret ? reasons.holdsSecret : reasons.holdsAddress, {
-        variable: variable.name,
-        resource: resource,
-      });
+      const data = { variable: variable.name, resource };
+      const because =
+        record === undefined
+          ? said(isSecret ? reasons.holdsSecret : reasons.holdsAddress, data)
+          : said(reasons.holdsName, { ...data, record });
       const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
       const ports = !isSecret && mayBeStated ? statedPorts(core, fn, variable, { id, attribute }) : [];
       held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
@@ -108,6 +110,8 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
     });
     if (leadsToAnotherStack(core, variable))
       for (const { id, attribute } of referencesIn(core.evaluate.value(variable.node))) look(id, attribute);
+    const record = held.length > 0 ? undefined : recordHeldBy(core, fn, variable);
+    if (record !== undefined) look(record.id, record.attribute, record.record);
     return held;
   });
 }
@@ -199,8 +203,9 @@ const likeAddress = /host|server|endpoint|address|ur[il]|dsn|jdbc|db|database|sq
 
 /** Variables that may hold the address of something that the template does not name. */
 function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknown[] {
+  const held = heldInEnvironment(core, fn);
   return variablesOf(core, fn).flatMap(({ name, node }): Unknown[] => {
-    if (!likeAddress.test(name)) return [];
+    if (!likeAddress.test(name) || held.some((each) => each.variable.name === name)) return [];
     const value = core.evaluate.value(node);
     // a web address is mostly one on the internet
     if (!['known', 'text', 'unknown'].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];

@@ -13,5 +13,6 @@ export const reasons = {
   publicByVpc: '{database} does not set PubliclyAccessible: whether it gets a public address depends on its VPC',
   unknownSubnets: 'which subnets {resource} is in is not known',
   holdsSecret: 'its environment variable {variable} holds the secret of {resource}',
+  holdsName: 'its environment variable {variable} holds the name of {record}, a DNS record for {resource}',
   holdsAddress: 'its environment variable {variable} holds the address of {resource}',
 } as const;
