@@ -51,7 +51,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'model/usage/deployed-code',
     'model/usage/internet',
   ],
-  'model/usage/internet': ['model/base', 'model/functions', 'model/network', 'model/usage/deployed-code'],
+  'model/usage/internet': [
+    'model/base',
+    'model/functions',
+    'model/groups',
+    'model/network',
+    'model/usage/deployed-code',
+  ],
   'model/usage/in-vpc': [
     'model/base',
     'model/functions',
