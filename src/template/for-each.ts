@@ -53,23 +53,53 @@ function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (read
   );
 }
 
-/** The collection of a loop that is written out, or a list parameter whose value is known. */
-export function literalItems(
-  raw: unknown,
-  listOf: (parameter: string) => readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (isPlainMap(raw) && typeof raw.Ref === 'string') return listOf(raw.Ref);
+/** What the collections of loops are read with. */
+export interface Collections {
+  /** The items of a list parameter. */
+  listOf(parameter: string): readonly string[] | undefined;
+  /** The keys that a parameter or `AWS::Region` may be, in a mapping of these. */
+  keysOf(name: string, all: readonly string[]): readonly string[] | undefined;
+  readonly mappings: unknown;
+}
+
+/** The collection of a loop that is written out, that a mapping has, or a list parameter whose value is known. */
+export function itemsOfCollection(raw: unknown, collections: Collections): readonly string[] | undefined {
+  if (isPlainMap(raw) && typeof raw.Ref === 'string') return collections.listOf(raw.Ref);
+  if (isPlainMap(raw) && Array.isArray(raw['Fn::FindInMap'])) return itemsInMap(raw['Fn::FindInMap'], collections);
   if (!Array.isArray(raw)) return undefined;
   const items: string[] = [];
   for (const item of raw) {
     if (typeof item === 'string' || typeof item === 'number') items.push(String(item));
     else {
-      const more = literalItems(item, listOf);
+      const more = itemsOfCollection(item, collections);
       if (more === undefined) return undefined;
       items.push(...more);
     }
   }
   return items;
+}
+
+/** The list of a mapping, where each key that may be meant has the same. What other keys lack, another default gives. */
+function itemsInMap(lookup: readonly unknown[], collections: Collections): readonly string[] | undefined {
+  const [name, first, second, fallback] = lookup;
+  const mapping = isPlainMap(collections.mappings) && typeof name === 'string' ? collections.mappings[name] : undefined;
+  if (!isPlainMap(mapping) || fallback !== undefined) return undefined;
+  const keys = (written: unknown, of: Readonly<Record<string, unknown>>): readonly string[] | undefined => {
+    if (typeof written === 'string' || typeof written === 'number') return [String(written)];
+    const all = Object.keys(of);
+    return isPlainMap(written) && typeof written.Ref === 'string' ? collections.keysOf(written.Ref, all) : undefined;
+  };
+  const found = new Map<string, readonly string[] | undefined>();
+  for (const key of keys(first, mapping) ?? ['']) {
+    const entry = mapping[key];
+    if (!isPlainMap(entry)) return undefined;
+    for (const inner of keys(second, entry) ?? ['']) {
+      const list = entry[inner];
+      const items = Array.isArray(list) ? itemsOfCollection(list, collections) : undefined;
+      found.set(JSON.stringify(items ?? null), items);
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
 function substitute(raw: unknown, name: string, item: string): unknown {

@@ -3,7 +3,7 @@ import type { Parsed } from '../syntax/parsed.ts';
 import { constructNames } from './construct-names.ts';
 import type { Unknown } from './evaluate/unknown.ts';
 import { theProcessedTemplate } from './evaluate/unknowns.ts';
-import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
+import { itemsOfCollection, type LoopScope, MAX_LOOP_PIECES, unroll } from './for-each.ts';
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, type Parameter, readParameters } from './parameters.ts';
@@ -45,7 +45,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   const otherState = new Node(inputs.comparedWith, stack, []);
   const parameters = parametersOf(root, otherState, inputs);
   const mayHoldMore: Unknown[] = [];
-  const scope = loopScope(parameters, stack, mayHoldMore);
+  const scope = loopScope(parameters, root, mayHoldMore);
   const transforms = transformsOf(root.get('Transform'));
   mayHoldMore.push(...addedByMacros(root, transforms));
 
@@ -114,16 +114,29 @@ function isRedefined(name: string, root: Node, otherState: Node): boolean {
   return there !== undefined && JSON.stringify(here) !== JSON.stringify(there);
 }
 
-/** How loops are unrolled: over literals and the values of parameters, up to a limit for the whole template. */
-function loopScope(parameters: ReadonlyMap<string, Parameter>, stack: Stack, mayHoldMore: Unknown[]): LoopScope {
+/** How loops are unrolled: over literals, what mappings have, and the values of parameters, up to a limit for the whole template. */
+function loopScope(parameters: ReadonlyMap<string, Parameter>, root: Node, mayHoldMore: Unknown[]): LoopScope {
+  const { stack } = root;
   let pieces = 0;
+  const textOf = (name: string): string | undefined => {
+    const parameter = parameters.get(idIn(stack, name));
+    // another stack, or Parameter Store, has the last word
+    if (parameter?.bound !== undefined || parameter?.type.startsWith('AWS::SSM::') === true) return undefined;
+    return parameter?.given ?? parameter?.default;
+  };
+  const collections = {
+    mappings: root.get('Mappings').raw,
+    listOf: (name: string) => {
+      const text = textOf(name);
+      return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
+    },
+    keysOf: (name: string, all: readonly string[]) => {
+      const value = name === 'AWS::Region' ? stack.pseudo.region : textOf(name);
+      return value === undefined ? all : [value];
+    },
+  };
   return {
-    collection: (raw) =>
-      literalItems(raw, (name) => {
-        const parameter = parameters.get(idIn(stack, name));
-        const text = parameter?.given ?? parameter?.default;
-        return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
-      }),
+    collection: (raw) => itemsOfCollection(raw, collections),
     notUnrolled: (loop, because) => mayHoldMore.push({ because, place: loop.at() }),
     hasRoomFor: (more) => {
       const hasRoom = pieces + more <= MAX_LOOP_PIECES;

@@ -46,6 +46,27 @@ Resources:
     expect(template.resources.get('TopicA1')!.properties.raw).toEqual({ TopicName: 'a', DisplayName: 'a' });
   });
 
+  it.each([
+    ['a literal key', '!FindInMap [Lists, eu, Names]', ['TA', 'TB']],
+    ['a parameter with a value', '!FindInMap [Lists, !Ref Where, Names]', ['TC']],
+    ['a parameter without one, where all lists are the same', '!FindInMap [Same, !Ref Unknown, Names]', ['TA', 'TB']],
+    ['a parameter without one, where they differ', '!FindInMap [Lists, !Ref Unknown, Names]', []],
+    ['a key that is not there', '!FindInMap [Lists, ap, Names]', []],
+    ['a default beside it', '!FindInMap [Lists, eu, Names, {DefaultValue: [D]}]', []],
+    ['a list beside literals', '[D, !FindInMap [Lists, eu, Names]]', ['TD', 'TA', 'TB']],
+  ])('unrolls over what a mapping has for %s', (_, collection, ids) => {
+    const template = templateOf(`
+Parameters: {Where: {Type: String, Default: us}, Unknown: {Type: String}}
+Mappings:
+  Lists: {eu: {Names: [A, B]}, us: {Names: [C]}}
+  Same: {eu: {Names: [A, B]}, us: {Names: [A, B]}}
+Resources:
+  Fn::ForEach::Loop: [X, ${collection}, {'T\${X}': {Type: 'AWS::SNS::Topic'}}]
+`);
+    expect([...template.resources.keys()]).toEqual(ids);
+    expect(template.mayHoldMore.length).toBe(ids.length === 0 ? 1 : 0);
+  });
+
   it('says that there may be more where the list is not known', () => {
     const template = templateOf(`
 Parameters: {Names: {Type: CommaDelimitedList}}
