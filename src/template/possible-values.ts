@@ -40,6 +40,7 @@ export function possibleValues(
     } else if (type === 'String') {
       const [least, most] = [numberAt(node, 'MinLength'), numberAt(node, 'MaxLength')];
       tests.push((value) => value.length >= (least ?? 0) && value.length <= (most ?? Number.POSITIVE_INFINITY));
+      if (most === 0) lists.push(['']);
     }
   }
   const known = lists.filter((list) => list !== undefined);

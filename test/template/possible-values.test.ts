@@ -43,6 +43,7 @@ describe('the values that a parameter can have', () => {
     ['a pattern that is not read', '{Type: String, AllowedPattern: "(?=2)."}', any],
     ['a pattern of the items of a list', '{Type: CommaDelimitedList, AllowedPattern: "2|3"}', any],
     ['lengths that exclude both', '{Type: String, MinLength: 2}', ['another']],
+    ['no length at all', '{Type: String, MaxLength: 0}', ['another']],
     ['lengths that exclude nothing', '{Type: String, MinLength: 1, MaxLength: 1}', any],
     ['allowed values and a range', '{Type: Number, AllowedValues: [1, 2, 3], MinValue: 2}', [three, two]],
   ])('%s', (_, parameter, expected) => {

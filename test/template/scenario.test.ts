@@ -36,6 +36,29 @@ Conditions: {IsProd: !Equals [!Ref Stage, prod]}`;
     expect(truths(text, ['IsProd'], { Stage: 'dev' })).toEqual(['IsProd=false']);
   });
 
+  it.each([
+    ["!Equals [!Ref AWS::Region, '']"],
+    ["!Equals ['', !Sub '${AWS::Region}']"],
+    ['!Equals [!Ref AWS::Region, middle-earth]'],
+    ['!Equals [!Ref AWS::AccountId, none]'],
+    ["!Equals [!Ref AWS::Partition, '']"],
+    ["!Equals [!Ref AWS::StackName, '']"],
+    ["!Equals [!Ref AWS::StackId, '']"],
+    ["!Equals [!Ref AWS::URLSuffix, '']"],
+  ])('knows that no deployment meets %s', (condition) => {
+    expect(truths(`Conditions: {Never: ${condition}}`, ['Never'])).toEqual(['Never=false']);
+  });
+
+  it.each([
+    ['!Equals [!Ref AWS::Region, us-iso-east-1]'],
+    ["!Equals [!Ref AWS::AccountId, '111122223333']"],
+    ['!Equals [!Ref AWS::Partition, aws-us-gov]'],
+    ['!Equals [!Ref AWS::StackName, Shop]'],
+    ['!Equals [!Ref AWS::URLSuffix, amazonaws.com.cn]'],
+  ])('leaves open whether a deployment meets %s', (condition) => {
+    expect(truths(`Conditions: {Maybe: ${condition}}`, ['Maybe'])).toEqual(['Maybe=true', 'Maybe=false']);
+  });
+
   it('combines conditions that exclude each other', () => {
     const text = `
 Parameters: {VpcId: {Type: String, Default: ''}}

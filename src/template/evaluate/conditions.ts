@@ -48,8 +48,25 @@ function isEqual(evaluation: Evaluation, argument: Node): boolean {
   if (a.kind === 'known' && b.kind === 'known' && !perhapsAlike(a.value, b.value))
     return String(a.value) === String(b.value);
   const [idA, idB] = [identityOf(a), identityOf(b)];
+  if (a.kind === 'known' ? isNever(idB, String(a.value)) : b.kind === 'known' && isNever(idA, String(b.value)))
+    return false;
   return idA === idB || either(evaluation, `${idA} = ${idB}`, `${displayOf(a)} = ${displayOf(b)}`);
 }
+
+/** Whether a text is in no deployment what one of CloudFormation's own parameters evaluates to. */
+function isNever(identity: string, text: string): boolean {
+  return pseudoForms.get(identity)?.test(text) === false;
+}
+
+/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
+const pseudoForms: ReadonlyMap<string, RegExp> = new Map([
+  ['${AWS::AccountId}', /^\d{9,12}$/],
+  ['${AWS::Partition}', /^aws(?:-[a-z]+)*$/],
+  ['${AWS::Region}', /^[a-z]+(?:-[a-z]+)+-\d+$/],
+  ['${AWS::StackId}', /^arn:/],
+  ['${AWS::StackName}', /^[A-Za-z]/],
+  ['${AWS::URLSuffix}', /\./],
+]);
 
 /**
  * Whether one text is a word that YAML 1.1, which CloudFormation reads, takes for the other: quotes, which are not known here, decide.
