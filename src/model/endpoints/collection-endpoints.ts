@@ -45,6 +45,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     awsService: undefined,
     isUnlisted: false,
     serviceName: '',
+    serves: undefined,
     isFips: false,
     isForOwnVpc: true,
     forOthers: [],
