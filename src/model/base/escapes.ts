@@ -128,9 +128,10 @@ export function readEscapes(core: ModelCore): Escapes {
           {
             because: said(reasons.givenToOther, { user, entity: nameOf(id) }),
             place: node.at(),
-            ...(user.type === 'AWS::CloudFormation::Stack' && {
-              settledBy: said(inputs.templateOf, { resource: user }),
-            }),
+            // what is not seen there keeps back what would be reported: it is no mere doubt
+            ...(user.type === 'AWS::CloudFormation::Stack'
+              ? { settledBy: said(inputs.templateOf, { resource: user }) }
+              : { value: `what ${user.id} adds to ${id}` }),
           },
         ];
       }),

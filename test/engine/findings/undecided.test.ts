@@ -70,4 +70,54 @@ describe('what is undecided', () => {
     expect(listed).toEqual([]);
     expect(functions).toEqual({ inVpc: 2, decided: 0 });
   });
+
+  it.each([
+    [
+      'an application of SAM',
+      { Type: 'AWS::Serverless::Application', Properties: { Parameters: { T: { Ref: 'Table' } } } },
+    ],
+    ['a custom resource', { Type: 'Custom::Endpoints', Properties: { ServiceToken: 'arn:x', T: { Ref: 'Table' } } }],
+    ['nothing', { Type: 'AWS::SQS::Queue' }],
+  ])('leaves a function undecided whose route table is passed to %s', (what, receiver) => {
+    const { functions, findings } = lintWith(first!, 'a.json', JSON.stringify(withTable(receiver)), { others });
+    const isPassedOn = what !== 'nothing';
+    expect(functions).toEqual({ inVpc: 1, decided: isPassedOn ? 0 : 1 });
+    expect(findings.some(({ rule }) => rule === 'function-cannot-reach-service')).toBe(!isPassedOn);
+  });
 });
+
+/** A function that uses a queue from a subnet whose table leads nowhere. */
+function withTable(receiver: object): object {
+  const inVpc = { VpcId: { Ref: 'Vpc' } };
+  const allow = { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': ['Jobs', 'Arn'] } };
+  return {
+    Resources: {
+      Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+      Table: { Type: 'AWS::EC2::RouteTable', Properties: inVpc },
+      Subnet: { Type: 'AWS::EC2::Subnet', Properties: { ...inVpc, CidrBlock: '10.0.1.0/24' } },
+      Routing: {
+        Type: 'AWS::EC2::SubnetRouteTableAssociation',
+        Properties: { SubnetId: { Ref: 'Subnet' }, RouteTableId: { Ref: 'Table' } },
+      },
+      Group: { Type: 'AWS::EC2::SecurityGroup', Properties: { ...inVpc, GroupDescription: 'functions' } },
+      Jobs: { Type: 'AWS::SQS::Queue' },
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+          AssumeRolePolicyDocument: {},
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
+          Policies: [{ PolicyName: 'app', PolicyDocument: { Statement: [allow] } }],
+        },
+      },
+      Orders: {
+        Type: 'AWS::Lambda::Function',
+        Properties: {
+          Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
+          Environment: { Variables: { QUEUE_URL: { Ref: 'Jobs' } } },
+          VpcConfig: { SubnetIds: [{ Ref: 'Subnet' }], SecurityGroupIds: [{ Ref: 'Group' }] },
+        },
+      },
+      Receiver: receiver,
+    },
+  };
+}
