@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,8 @@ export interface Series {
   readonly opened: number;
   readonly first: readonly number[];
   readonly right: readonly number[];
+  /** What the main thread of the server computed meanwhile, where the system tells that: other processes take none of it. */
+  readonly cpu: readonly number[];
 }
 
 /** How long fingers rest between two keystrokes. */
@@ -47,6 +49,10 @@ export async function measureKeystrokes(cli: string): Promise<readonly Series[]>
       ],
       'a CIDR block': ([text]) => retyping(text.indexOf('16.0/20') + 5, '20', ['4', '3', '2']),
       'a group of a function': ([text]) => retyping(text.indexOf('!Ref Group') + 5, 'Group', ['Group']),
+      // each of these changes what is found
+      'a key of a VpcConfig': ([text]) => retyping(text.indexOf('SecurityGroupIds') + 15, 's', ['x', 'y', 's']),
+      'the range of a rule': ([text]) => retyping(text.indexOf('0.0.0.0/0') + 8, '0', ['8', '9', '0']),
+      'an action of a role': ([text]) => retyping(text.indexOf('sqs:SendMessage') + 14, 'e', ['x', 'y', 'e']),
     })),
     ...(await measure(cli, 'template.json', json, {
       'a type': ([text]) => [
@@ -115,12 +121,13 @@ async function measure(
   for (const [of, keysOf] of Object.entries(all)) {
     const keys = keysOf([document.getText()]);
     const expected = whatIsRight(name, document.getText(), keys);
-    const times: { readonly first: number; readonly right: number }[] = [];
+    const times: { readonly first: number; readonly right: number; readonly cpu: number }[] = [];
     for (const [index, { at, removed, typed }] of keys.entries()) {
       const range = { start: document.positionAt(at), end: document.positionAt(at + removed) };
       const version = document.version + 1;
       document = TextDocument.update(document, [{ range, text: typed }], version);
       const began = performance.now();
+      const computed = cpuOf(server.pid!);
       let first: number | undefined;
       const right = new Promise<number>((resolve) => {
         published = (of) => {
@@ -134,7 +141,7 @@ async function measure(
         textDocument: { uri, version },
         contentChanges: [{ range, text: typed }],
       });
-      times.push({ right: await right, first: first! });
+      times.push({ right: await right, first: first!, cpu: cpuOf(server.pid!) - computed });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     if (of in kinds)
@@ -143,11 +150,18 @@ async function measure(
         opened: timeToOpen,
         first: times.map((each) => each.first),
         right: times.map((each) => each.right),
+        cpu: times.map((each) => each.cpu),
       });
   }
   server.kill();
   rmSync(folder, { recursive: true });
   return series;
+}
+
+/** Milliseconds of CPU of the main thread of a process; none where the system has no such file. */
+function cpuOf(pid: number): number {
+  const file = `/proc/${pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : Number.NaN;
 }
 
 /** What is to be shown after each keystroke; nothing of a broken text, which keeps what was found before. */
