@@ -51,6 +51,8 @@ export interface Linted {
   readonly fault?: UserFault;
   /** The language of its config. */
   readonly language?: Language | undefined;
+  /** How many milliseconds the rules took, without what was loaded before. */
+  readonly took?: number;
   /** What the user is to know of the whole, a line each. */
   readonly notes: readonly Clause[];
 }
@@ -114,12 +116,12 @@ export class Project {
   async #lintLoaded(path: string, input: Input, reader: Reader, described: DescribedDeployments): Promise<Linted> {
     const first = await loadWorkspace([input], reader, described);
     const ofFirst = new Recollection();
-    const found = resultsOf(first, input.source, ofFirst);
-    const now = { inputs: [input], own: [input], results: found, workspace: first };
+    const found = timedResultsOf(first, input.source, ofFirst);
+    const now = { inputs: [input], own: [input], results: found.results, workspace: first };
     const { workspace } = (await widerWorkspace(now, reader, described)) ?? now;
     const isWider = workspace !== first;
     const recollection = isWider ? new Recollection() : ofFirst;
-    const results = isWider ? resultsOf(workspace, input.source, recollection) : found;
+    const { results, took } = isWider ? timedResultsOf(workspace, input.source, recollection) : found;
     const loaded = {
       input,
       workspace,
@@ -128,7 +130,7 @@ export class Project {
       last: input.source,
     };
     this.#loaded.set(path, loaded);
-    return lintedOf(loaded, results);
+    return { ...lintedOf(loaded, results), took };
   }
 
   /** Whether a lint of another text is a matter of milliseconds, since no rule needs to look at it. */
@@ -160,6 +162,12 @@ function sourceOf(loaded: Loaded, text: string): Source {
 
 function resultsOf(workspace: LoadedWorkspace, source: Source, recollection: Recollection): readonly FileResult[] {
   return lintWorkspace({ ...withSources(workspace, [source]), recollection });
+}
+
+function timedResultsOf(workspace: LoadedWorkspace, source: Source, recollection: Recollection) {
+  const began = performance.now();
+  const results = resultsOf(workspace, source, recollection);
+  return { results, took: performance.now() - began };
 }
 
 function lintedOf(

@@ -17,8 +17,10 @@ import { type Linted, Project, type Understood } from './project.ts';
 const restMilliseconds = 700;
 /** While a lint takes longer than this, what was found moves along until it ends. */
 const quickMilliseconds = 40;
-/** A lint that takes longer waits until the keyboard rests for as long. */
+/** While a lint takes longer than this, who asks is answered with what was found before. */
 const longMilliseconds = 150;
+/** A lint that takes longer waits until the keyboard rests for as long: keys that are typed meanwhile wait for its end. */
+const disturbingMilliseconds = 400;
 /** Characters of a text whose first lint tells something of the next: that of a small one is mostly the start of a process. */
 const largeText = 50_000;
 
@@ -39,7 +41,7 @@ export interface State {
   took: number;
   /** A lint that is due. */
   timer: NodeJS.Timeout | undefined;
-  /** Whether that waits until the keyboard rests. */
+  /** Whether who asks meanwhile is not to wait for it. */
   waits: boolean;
   /** Numbers what is shown, so that a client that asks again is told that nothing changed. */
   result: number;
@@ -123,7 +125,7 @@ export class Session {
     this.#show(state, this.#moved(state));
     // another keystroke may have come by then: it is the text after that one that is linted
     state.waits = took >= longMilliseconds;
-    state.timer = setTimeout(() => this.#lintAfterRest(state), state.waits ? took : 1);
+    state.timer = setTimeout(() => this.#lintAfterRest(state), took >= disturbingMilliseconds ? took : 1);
   }
 
   /** Whoever asked meanwhile was told what was found before. */
@@ -222,9 +224,8 @@ export class Session {
     if (this.documents.of(document.uri) !== document) return;
     const { version } = document.text;
     this.documents.linted = document;
-    const began = performance.now();
     const linted = await this.projectOf(document.path).lint(document.path);
-    const took = performance.now() - began;
+    const { took = 0 } = linted;
     const state = this.#states.get(document.uri) ?? stateOf(document, linted, ++this.#results);
     if (state.took === 0 && document.text.getText().length >= largeText) state.took = took;
     this.#states.set(document.uri, state);
