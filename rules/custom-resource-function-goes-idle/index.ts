@@ -11,7 +11,6 @@ import { messages, related, summary } from './messages.ts';
 /** A function in a VPC that only deployments call. */
 interface Idle extends AttachedFunction {
   readonly customResources: readonly Resource[];
-  readonly isFramework: boolean;
 }
 
 /** Lambda removes the network interfaces of a function that is not invoked for 14 days, and deployments are rare. */
@@ -37,21 +36,21 @@ export default defineRule()({
       attachedFunction(fn, attachment) {
         const only = model.onlyDeploys(fn);
         if (!only.known) return undecided(only, { resource: fn.resource.logicalId });
-        idle.push({ fn, attachment, customResources: only.value, isFramework: model.isProviderFramework(fn) });
+        idle.push({ fn, attachment, customResources: only.value });
       },
 
       'template:exit'() {
         // the parts of a provider are written by one line of CDK code
-        const keyOf = ({ isFramework, customResources, fn }: Idle) =>
-          isFramework ? customResources.map(({ id }) => id).join(' ') : fn.id;
+        const keyOf = ({ fn, customResources }: Idle) =>
+          model.isProviderFramework(fn) ? customResources.map(({ id }) => id).join(' ') : fn.id;
         for (const group of groupedBy(idle, keyOf)) {
-          const [{ attachment, isFramework }] = group;
+          const [{ fn, attachment }, ...others] = group;
           const resources = distinct(group.flatMap(({ customResources }) => customResources));
-          report(isFramework ? 'framework' : 'idle', {
+          report(model.isProviderFramework(fn) ? 'framework' : 'idle', {
             at: attachment.place,
             data: { functions: group.map(({ fn }) => fn), resources },
             see: [
-              ...group.slice(1).map(({ fn, attachment: { place } }) => relatedPlace(place, related.isOneToo, { fn })),
+              ...others.map(({ fn, attachment: { place } }) => relatedPlace(place, related.isOneToo, { fn })),
               ...resources.map((each) => relatedPlace(each.at(), related.invokesIt, { each })),
             ],
           });

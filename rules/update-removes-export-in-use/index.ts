@@ -19,44 +19,23 @@ export default defineRule()({
       'template:exit'() {
         for (const { name, change, output, imports, isCertain } of update.exportsInUse) {
           const importers = imports.map(({ by }) => by);
+          const outputs = { ...update.sectionOf({ node: output }), keys: ['Outputs'] };
           if (!isCertain) {
-            const text = change === 'gone' ? reasons.goesBeforeImporters : reasons.changesBeforeImporters;
-            const because = said(text, { name, importers });
+            const text = change.kind === 'gone' ? reasons.goesBeforeImporters : reasons.changesBeforeImporters;
             const settledBy = said(reasons.orderOfUpdates, { importers });
-            undecided({ because, settledBy, place: { ...update.sectionOf({ node: output }), keys: ['Outputs'] } });
+            undecided({ because: said(text, { name, importers }), settledBy, place: outputs });
             continue;
           }
           const see = [
             relatedPlace(output.at(), related.exportsIt, { name }),
             ...imports.map(({ place, by }) => relatedPlace(place, related.imports, { by, name })),
           ];
-          if (change === 'gone') {
-            const at = { ...update.sectionOf({ node: output }), keys: ['Outputs'] };
-            report('gone', { at, data: { export: name, importers }, see });
+          if (change.kind === 'gone') {
+            report('gone', { at: outputs, data: { export: name, importers }, see });
             continue;
           }
-          if ('becomes' in change) {
-            const { becomes } = change;
-            report('becomes', {
-              at: change.output.at('Value'),
-              resource: becomes.logicalId,
-              data: { export: name, importers, resource: becomes },
-              see,
-            });
-            continue;
-          }
-          const { replaced } = change;
-          const resourceChange = update.resourceChangeOf(replaced);
-          const at =
-            resourceChange.known && resourceChange.value.kind === 'replaced'
-              ? resourceChange.value.place
-              : update.sectionOf(replaced);
-          report('changes', {
-            at,
-            resource: replaced.logicalId,
-            data: { export: name, importers, resource: replaced },
-            see,
-          });
+          const { kind, resource, at } = change;
+          report(kind, { at, resource: resource.logicalId, data: { export: name, importers, resource }, see });
         }
       },
     };

@@ -10,8 +10,7 @@ import type { ResourceChange } from './change.ts';
 /** An export that an update removes or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
   readonly name: string;
-  /** What becomes of it: nothing has its name any more, its resource is replaced, or it becomes that of another resource. */
-  readonly change: 'gone' | { readonly replaced: Resource } | { readonly becomes: Resource; readonly output: Node };
+  readonly change: ExportChange;
   /** The output that has it, as it is deployed. */
   readonly output: Node;
   /** The imports of other stacks, with the resource that each is in. */
@@ -22,6 +21,14 @@ export interface ExportInUse {
    */
   readonly isCertain: boolean;
 }
+
+/**
+ * What becomes of an export: nothing has its name any more, it changes with a resource that is replaced, or it becomes that
+ * of another resource. `at` is what changes it.
+ */
+type ExportChange =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'changes' | 'becomes'; readonly resource: Resource; readonly at: Place };
 
 /** An import of another stack, and the resource that it is in. */
 interface Import {
@@ -49,7 +56,7 @@ export function exportsInUse(
     const later = now.get(name);
     const change =
       later === undefined
-        ? 'gone'
+        ? { kind: 'gone' as const }
         : (replacementIn(before, output, resourceChangeOf) ?? exchange({ before, output }, { after, output: later }));
     if (change === undefined) return [];
     const still = importsOf(after, name, output);
@@ -77,12 +84,12 @@ function replacementIn(
   { evaluate, template }: Model,
   output: Node,
   resourceChangeOf: (resource: Resource) => Answer<ResourceChange>,
-): ExportInUse['change'] | undefined {
+): ExportChange | undefined {
   for (const { id } of referencesOf(evaluate.value(output.get('Value')))) {
     const resource = template.resources.get(id);
     const change = resource === undefined ? undefined : resourceChangeOf(resource);
     if (resource !== undefined && change?.known === true && change.value.kind === 'replaced')
-      return { replaced: resource };
+      return { kind: 'changes', resource, at: change.value.place };
   }
   return undefined;
 }
@@ -101,14 +108,14 @@ function referencesOf(value: Value): readonly ReferenceValue[] {
 function exchange(
   { before, output }: { readonly before: Model; readonly output: Node },
   { after, output: later }: { readonly after: Model; readonly output: Node },
-): ExportInUse['change'] | undefined {
+): ExportChange | undefined {
   const was = before.evaluate.value(output.get('Value'));
   const is = after.evaluate.value(later.get('Value'));
   if (was.kind !== 'reference' || is.kind !== 'reference' || was.attribute !== is.attribute) return undefined;
   const becomes = after.template.resources.get(is.id);
   const isNew = !before.template.resources.has(is.id) && !after.template.resources.has(was.id);
   return becomes !== undefined && isNew && before.template.resources.has(was.id)
-    ? { becomes, output: later }
+    ? { kind: 'becomes', resource: becomes, at: later.at('Value') }
     : undefined;
 }
 

@@ -126,7 +126,7 @@ function isKept(version: Resource, before: Model, resourceChangeOf: ChangeOf): b
 function refusedBy(exports: readonly ExportInUse[]): ReadonlySet<string | undefined> {
   return new Set(
     exports.flatMap(({ change, isCertain, imports }) =>
-      change === 'gone' && isCertain ? imports.map(({ from }) => from) : [],
+      change.kind === 'gone' && isCertain ? imports.map(({ from }) => from) : [],
     ),
   );
 }
