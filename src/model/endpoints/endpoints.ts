@@ -1,13 +1,13 @@
-import { parseServiceName, unlistedService } from '../../aws/services.ts';
+import { type ParsedServiceName, parseServiceName, unlistedService } from '../../aws/services.ts';
 import { said } from '../../language/sentence.ts';
-import { displayOf, shownAs } from '../../template/evaluate/value.ts';
+import { displayOf, shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import { identity, settingOf } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
-import { booleanOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
+import { booleanOf, idsOf, type Named, ofResource, reasonOf } from '../base/naming.ts';
 import { serviceWritten } from '../base/service-written.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
@@ -60,12 +60,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   const from = ofResource(resource);
   const property = (name: string) => core.evaluate.value(resource.properties.get(name));
   const ids = (name: string) => idsOf(property(name));
-  const serviceName = lazy(() => {
-    const value = property('ServiceName');
-    // a name with blanks, as `parseServiceName` knows them: `com.amazonaws.${AWS::Region}.s3`
-    return { value, text: value.kind === 'known' || value.kind === 'text' ? displayOf(value) : '' };
-  });
-  const awsService = lazy(() => parseServiceName(serviceName().text));
+  const service = lazy(() => serviceOf(core, resource, property('ServiceName')));
   const vpc = lazy<Answer<Vpc>>(() => {
     const value = property('VpcId');
     return value.kind === 'absent'
@@ -74,56 +69,19 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   });
   const byOwnName = lazy(() => otherNamesOf(core, resource));
   // lazy, because every endpoint of a VPC is compared with all others there
-  const type = lazy(() =>
-    // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
-    settingOf(core, from, 'VpcEndpointType', 'Gateway', (value) =>
-      value.kind === 'known' ? String(value.value) : undefined,
-    ),
+  const type = lazy(() => typeOf(core, from));
+  const isForOwnVpc = lazy(
+    () => service().ofAws?.gatewayCapable !== true || booleanOf(onlyForInbound(core, resource)) === false,
   );
-  const service = lazy((): Answer<string> => {
-    const { value } = serviceName();
-    const because = { because: said(reasons.serviceNameIs, { name: shownAs(value) }), place: value.node.at() };
-    const service = awsService();
-    if (service !== undefined) return known(service.endpoint, because);
-    const unlisted = unlistedService(serviceName().text);
-    if (unlisted !== undefined) return known(unlisted, because);
-    const own = serves();
-    if (own !== undefined) return known(displayOf(value), because);
-    // a literal name that is none of AWS's is somebody's own service, and so is one of this form, whatever its blanks
-    if (value.kind === 'known' || serviceName().text.startsWith('com.amazonaws.vpce.'))
-      return known(serviceName().text, because);
-    if (value.kind === 'absent')
-      return notKnown({ because: said(reasons.namesNoService, { endpoint: resource }), place });
-    return notKnown(reasonOf(value));
-  });
-  /** Source: https://docs.aws.amazon.com/aurora-dsql/latest/userguide/privatelink-managing-clusters.html */
-  const serves = lazy(() => {
-    const { value } = serviceName();
-    if (value.kind !== 'reference' || value.attribute !== 'VpcEndpointServiceName') return undefined;
-    const resource = core.template.resources.get(value.id);
-    return resource && { resource, isOnly: core.resourcesOf(resource.type).length === 1 };
-  });
-  const isUnlisted = lazy(() => unlistedService(serviceName().text) !== undefined);
-  const isForOwnVpc = lazy(() => {
-    const options = property('DnsOptions').node;
-    const onlyForResolver = core.evaluate.value(options.get('PrivateDnsOnlyForInboundResolverEndpoint'));
-    return awsService()?.gatewayCapable !== true || booleanOf(onlyForResolver) === false;
-  });
   const subnets = lazy(() => ids('SubnetIds').map((entry) => network.subnet(entry)));
-  const routeTables = lazy((): Found<RouteTable> => {
-    const entries = ids('RouteTableIds');
-    // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
-    const open = entries.filter((entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined));
-    return { found: entries.map((entry) => network.routeTable(entry)), whyIncomplete: open.map(reasonOf) };
-  });
-  const groupsOfIt = lazy((): Answer<readonly SecurityGroup[]> => {
+  const routeTables = lazy(() => tablesAmong(ids('RouteTableIds'), network));
+  const groupsOfIt = lazy(() => {
     const entries = ids('SecurityGroupIds');
-    if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
-    const vpc = network.vpc(property('VpcId'));
-    const because = said(reasons.getsDefaultGroup, { endpoint: resource, vpc });
-    return known([groups.defaultOf(vpc)], { because, place });
+    return entries.length > 0
+      ? known(entries.map((entry) => groups.of(entry)))
+      : defaultGroupOf(resource, network.vpc(property('VpcId')), groups);
   });
-  const ofOthers = lazy(() => forOthers(core, resource, serviceName().text));
+  const ofOthers = lazy(() => forOthers(core, resource, service().name));
   const privateDns = lazy(() => settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf));
   const place = resource.at();
   return {
@@ -133,22 +91,22 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return type();
     },
     get service(): Answer<string> {
-      return service();
+      return service().endpoint;
     },
     get awsService() {
-      return awsService();
+      return service().ofAws;
     },
     get isUnlisted() {
-      return isUnlisted();
+      return service().isUnlisted;
     },
     get serviceName() {
-      return serviceName().text;
+      return service().name;
     },
     get serves() {
-      return serves();
+      return service().serves;
     },
     get isFips() {
-      return awsService()?.isFips ?? false;
+      return service().ofAws?.isFips ?? false;
     },
     get isForOwnVpc() {
       return isForOwnVpc();
@@ -181,6 +139,79 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
 }
 
 /**
+ * The default type is Gateway.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
+ */
+function typeOf(core: ModelCore, endpoint: Named): Answer<string> {
+  return settingOf(core, endpoint, 'VpcEndpointType', 'Gateway', (value) =>
+    value.kind === 'known' ? String(value.value) : undefined,
+  );
+}
+
+function tablesAmong(entries: readonly Value[], network: Network): Found<RouteTable> {
+  // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
+  const open = entries.filter((entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined));
+  return { found: entries.map((entry) => network.routeTable(entry)), whyIncomplete: open.map(reasonOf) };
+}
+
+/**
+ * An endpoint that names no group gets the default group of its VPC.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
+ */
+function defaultGroupOf(endpoint: Resource, vpc: Vpc, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
+  const because = said(reasons.getsDefaultGroup, { endpoint, vpc });
+  return known([groups.defaultOf(vpc)], { because, place: endpoint.at() });
+}
+
+/** What the ServiceName of an endpoint names. */
+interface NamedService {
+  /** A text with blanks as `parseServiceName` knows them: `com.amazonaws.${AWS::Region}.s3`; empty where nothing is known. */
+  readonly name: string;
+  /** The service of AWS that it is for certain. */
+  readonly ofAws: ParsedServiceName | undefined;
+  /** Whether it is a service of AWS that our tables don't have. */
+  readonly isUnlisted: boolean;
+  /** The endpoint name of the service, such as `s3`; a service of somebody's own has its whole name. */
+  readonly endpoint: Answer<string>;
+  /** The resource that has a service of its own, as an attribute names it. */
+  readonly serves: Endpoint['serves'];
+}
+
+function serviceOf(core: ModelCore, endpoint: Resource, value: Value): NamedService {
+  const name = value.kind === 'known' || value.kind === 'text' ? displayOf(value) : '';
+  const ofAws = parseServiceName(name);
+  const unlisted = ofAws === undefined ? unlistedService(name) : undefined;
+  // a literal name that is none of AWS's is somebody's own service, and so is one of this form, whatever its blanks
+  const own = value.kind === 'known' || name.startsWith('com.amazonaws.vpce.') ? name : undefined;
+  const serves = resourceServed(core, value);
+  const named = ofAws?.endpoint ?? unlisted ?? (serves === undefined ? own : displayOf(value));
+  return { name, ofAws, isUnlisted: unlisted !== undefined, serves, endpoint: answer() };
+
+  function answer(): Answer<string> {
+    const place = value.node.at();
+    if (named !== undefined)
+      return known(named, { because: said(reasons.serviceNameIs, { name: shownAs(value) }), place });
+    if (value.kind === 'absent')
+      return notKnown({ because: said(reasons.namesNoService, { endpoint }), place: endpoint.at() });
+    return notKnown(reasonOf(value));
+  }
+}
+
+/** Source: https://docs.aws.amazon.com/aurora-dsql/latest/userguide/privatelink-managing-clusters.html */
+function resourceServed(core: ModelCore, value: Value): Endpoint['serves'] {
+  if (value.kind !== 'reference' || value.attribute !== 'VpcEndpointServiceName') return undefined;
+  const resource = core.template.resources.get(value.id);
+  return resource && { resource, isOnly: core.resourcesOf(resource.type).length === 1 };
+}
+
+/** Whether only Route 53 Resolver's inbound endpoints, and so networks outside the VPC, get its addresses for the service's name. */
+function onlyForInbound({ evaluate }: ModelCore, { properties }: Resource): Value {
+  const options = evaluate.value(properties.get('DnsOptions')).node;
+  return evaluate.value(options.get('PrivateDnsOnlyForInboundResolverEndpoint'));
+}
+
+/**
+ * Why an endpoint may serve others than the VPC that it is in, in this Region.
  * Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html and
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3-only-for-resolver-endpoint
  */
@@ -195,7 +226,7 @@ function forOthers(core: ModelCore, resource: Resource, serviceName: string): re
     wanted === own ||
     wanted === 'AWS::Region' ||
     (region.kind === 'absent' && own === undefined);
-  const option = evaluate.value(resource.properties.get('DnsOptions').get('PrivateDnsOnlyForInboundResolverEndpoint'));
+  const option = onlyForInbound(core, resource);
   const { id: name } = resource;
   const place = resource.at();
   return [
