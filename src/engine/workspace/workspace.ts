@@ -1,21 +1,18 @@
 import { isTemplate } from '../../template/read-template.ts';
-import type { Reads } from '../../template/reads.ts';
 import { saysNothing } from '../../template/stacks/described.ts';
 import { type Joined, joinStacks } from '../../template/stacks/join-stacks.ts';
-import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { Addition } from '../../template/template.ts';
 import type { RawUndecided } from '../result.ts';
 import { isParsed, letGo, nameOf, parsedOf, type Source } from '../source.ts';
 import { additionsAmong, additionsIn } from './additions.ts';
-import { assumedByUrl, assumedLink, type Component, linkByPath } from './component.ts';
-import { declaredIn, type StackDeclaration } from './declaration.ts';
-import { isAssumed, linksByName } from './links.ts';
+import type { Component } from './component.ts';
+import { componentsOf } from './components-of.ts';
+import { declaredIn } from './declaration.ts';
 import { checkLinks } from './stacks/declared-links.ts';
-import { assumedByDescription } from './stacks/described-stacks.ts';
 import { nestedStacksAmong } from './stacks/nested-stacks.ts';
 import { mayImport, mayUseOthers, type Plan, planStacks } from './stacks/plan-stacks.ts';
-import { parameterNamesIn, readAlone, readStacks } from './stacks/read-stacks.ts';
+import { readStacks } from './stacks/read-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
 /** What a run consists of. */
@@ -52,21 +49,21 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
     return [...additionsHere(beside), ...others];
   };
 
-  const planOf = new Map(plans.map((plan) => [plan.name, plan]));
+  const components = componentsOf({ input, environment, nesting, plans, stacks, whole, additionsBeside });
   const isKnown = new Set(stacks.map(({ name }) => name));
   const uses = [...(whole?.uses ?? []), ...(input.state?.uses ?? [])];
   const graph = stackGraph(uses.filter((pair) => pair.every((name) => isKnown.has(name))));
   const isLinked = new Set(graph.components.flat());
   const linked = graph.components.map((names) => {
     const isIn = new Set(names);
-    return linkedComponent(stacks.filter(({ name }) => isIn.has(name)));
+    return components.linked(stacks.filter(({ name }) => isIn.has(name)));
   });
   const described = !saysNothing(input.described);
   const apart = plans
     .filter(({ name, within, declaration }) => {
       return !isLinked.has(name) && within === undefined && (declaration !== undefined || described);
     })
-    .map(({ source, declaration }) => besideOthers(source, declaration));
+    .map(({ source, declaration }) => components.besideOthers(source, declaration));
   // which stacks such an import may mean is known only here
   const isAmbiguous = new Set(
     (whole?.importLinks.all ?? []).flatMap(({ stack, candidates }) => (candidates.length > 1 ? [stack] : [])),
@@ -88,68 +85,13 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
       ...apart,
       ...left
         .filter(knowsOthers)
-        .map((source) => ({ ...besideOthers(source, undefined), isSeparable: isSeparable(source) })),
-      ...left.filter((source) => !knowsOthers(source)).map(alone),
+        .map((source) => ({ ...components.besideOthers(source, undefined), isSeparable: isSeparable(source) })),
+      ...left.filter((source) => !knowsOthers(source)).map(components.alone),
     ],
     uses: whole?.uses ?? [],
     additions: () => additionsBeside([]),
     incomplete: [...(input.incomplete ?? []), ...incomplete],
   };
-
-  /** Stacks that use each other. */
-  function linkedComponent(members: readonly JoinedStack[]): Component {
-    const its = members.map(({ name }) => planOf.get(name)!);
-    const isIn = new Set(members.map(({ name }) => name));
-    const sources = [...new Set(its.map(({ source }) => source))];
-    const additions = additionsBeside(sources);
-    const isWhole = members.length === stacks.length && additions.length === 0;
-    const { template } = isWhole ? whole! : joinStacks(members, input.described, whole?.importLinks, additions);
-    const imports = (whole?.importLinks.all ?? []).filter(({ stack }) => isIn.has(stack));
-    const crossings = (whole?.crossings ?? []).filter(({ user, giver }) => isIn.has(user) && isIn.has(giver));
-    const pathOf = (name: string) => planOf.get(name)?.source.path ?? name;
-    return {
-      names: members.map(({ name }) => name),
-      sources,
-      read: () => template,
-      assumed: [
-        ...assumedByDescription(its.map(describedStack)),
-        ...imports.flatMap((link) => assumedLink(link, pathOf)),
-        ...linksByName(crossings.filter(isAssumed), pathOf),
-        ...its.flatMap(assumedByUrl),
-      ],
-      certain: [
-        ...linksByName(
-          crossings.filter(({ isBuilt }) => !isBuilt),
-          pathOf,
-        ),
-        ...its.flatMap(linkByPath),
-      ],
-    };
-  }
-
-  /** One stack that uses no other, with what is known of others all the same: networks, what templates add to them. */
-  function besideOthers(source: Source, declaration: StackDeclaration | undefined): Component {
-    const read = () => {
-      const stack = readAlone(source, input, declaration, environment, nesting);
-      return joinStacks([stack], input.described, whole?.importLinks, additionsBeside([source])).template;
-    };
-    const assumed = assumedByDescription([describedStack({ source, declaration })]);
-    return { names: [declaration?.name ?? nameOf(source)], sources: [source], read, assumed, certain: [] };
-  }
-
-  /** A stack, with the parameters that no config gives a value. */
-  function describedStack({ source, declaration }: Pick<Plan, 'source' | 'declaration'>) {
-    const { parameters: ofConfig } = input.configFor(source);
-    const parameters = parameterNamesIn(source).filter((name) => !Object.hasOwn(ofConfig, name));
-    return { path: source.path, declaration, parameters };
-  }
-
-  function alone(source: Source): Component {
-    const readTakingDown = (reads?: Reads) => readAlone(source, input, undefined, environment, nesting, reads).template;
-    const read = () => readTakingDown();
-    const names = [nameOf(source)];
-    return { names, sources: [source], read, readTakingDown, isSeparable: true, assumed: [], certain: [] };
-  }
 }
 
 interface Look {
