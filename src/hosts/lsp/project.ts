@@ -13,7 +13,7 @@ import { enisOfFunctions, type FunctionEnis } from '../../views/enis-of-function
 import { placeOf, shownPath } from '../cli/files/files.ts';
 import { askedInFirst } from '../cli/input/asked.ts';
 import { type DescribedDeployments, describedDeployments } from '../cli/input/described-deployments.ts';
-import { refusedPlugins } from '../cli/input/lint-files.ts';
+import { refusedPlugins } from '../cli/input/lint-notes.ts';
 import { type Input, loadFile } from '../cli/input/load-files.ts';
 import { type Reader, readerFor } from '../cli/input/reader.ts';
 import { type LoadedWorkspace, loadWorkspace, widerWorkspace, withSources } from '../cli/input/workspace-files.ts';

@@ -10,7 +10,7 @@ import { updateJson, updateMarkdown, updateText } from '../../../report/views/up
 import type { Arguments } from '../arguments.ts';
 import { describedDeployments } from '../input/described-deployments.ts';
 import { type Pair, pairsOf } from '../input/earlier/two-states.ts';
-import { notAnalyzed, refusedPlugins } from '../input/lint-files.ts';
+import { notAnalyzed, refusedPlugins } from '../input/lint-notes.ts';
 import type { Input } from '../input/load-files.ts';
 import { readerFor } from '../input/reader.ts';
 import { readChangeSet } from '../input/saved/change-set.ts';

@@ -1,0 +1,68 @@
+import type { FileConfig } from '../../../engine/config/config.ts';
+import { nearestTo } from '../../../engine/did-you-mean.ts';
+import { isIncomplete } from '../../../engine/findings/incomplete.ts';
+import type { FileResult } from '../../../engine/result.ts';
+import { parsedOf } from '../../../engine/source.ts';
+import { inWords } from '../../../language/in-words.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { misnamedIn } from '../config/config-names.ts';
+import { configFileTexts } from '../config/texts.ts';
+import type { Options } from '../options.ts';
+import { notesOfSize } from './body-size.ts';
+import { type Input, type LoadedFiles, notesOfLeftOut } from './load-files.ts';
+import { inputTexts, noteTexts } from './texts.ts';
+
+/** What lies in the working folder and looks as if it were to configure the run, which it does not. */
+export function notesOfConfigs(options: Options, cwd: string): readonly Clause[] {
+  if (options.config !== undefined || options['trusted-config'] !== undefined || options['no-config']) return [];
+  return misnamedIn(cwd).map((name) => said(configFileTexts.misnamed, { name }));
+}
+
+/** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
+export function notesOfLoading({ inputs, notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
+  const told = leftOut.filter(
+    ({ file, because }) => because === 'unrendered' || (file.named && !options['templates-only']),
+  );
+  return [...notes, ...notesOfLeftOut(told), ...notesOfSize(inputs)];
+}
+
+/** What of a template was not analyzed, a line each. */
+export function notAnalyzed({ path, undecided }: FileResult): readonly Clause[] {
+  return undecided.filter(isIncomplete).map(({ reason }) => said(noteTexts.notInFull, { file: path, reason }));
+}
+
+/** Rules that a config asks for and that did not run: the exit code says so too. */
+export function refusedPlugins(configs: readonly FileConfig[]): readonly Clause[] {
+  const told = configs
+    .flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut)
+    .flatMap(({ file, plugins, refused }) =>
+      refused === undefined
+        ? []
+        : said(inputTexts.pluginsNotRun, {
+            file,
+            plugins: plugins.join(', '),
+            problem: refused.problem,
+            remedy: refused.remedy,
+          }),
+    );
+  return [...new Map(told.map((note) => [inWords(note), note])).values()];
+}
+
+/** A value for a parameter that no template has is a slip of the pen: nothing else would tell. */
+export function unknownParameters(inputs: readonly Input[], given: readonly string[]): readonly Clause[] {
+  if (given.length === 0 || inputs.length === 0) return [];
+  const known = inputs.flatMap(({ source }) => {
+    const { value } = parsedOf(source);
+    const parameters = isPlainMap(value) ? value.Parameters : undefined;
+    return isPlainMap(parameters) ? Object.keys(parameters) : [];
+  });
+  return given.flatMap((each) => {
+    const [name = ''] = each.split('=');
+    if (known.includes(name)) return [];
+    const meant = nearestTo(name, known);
+    return meant === undefined
+      ? said(noteTexts.noParameter, { name })
+      : said(noteTexts.noParameterButMeant, { name, meant });
+  });
+}
