@@ -350,14 +350,19 @@ function keyOf(finding: RawFinding): string {
 }
 
 /** Which value is not known: one that may be named in several places, or the one that this place is about. */
-function identityOf({ because, settledBy = '', value, place }: Unknown): string {
-  return (
-    value ??
-    [inWords(because), inWords(settledBy), `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`].join(
-      '\n',
-    )
-  );
+function identityOf(unknown: Unknown): string {
+  if (unknown.value !== undefined) return unknown.value;
+  const had = identities.get(unknown);
+  if (had !== undefined) return had;
+  const { because, settledBy = '', place } = unknown;
+  const at = `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`;
+  const identity = [inWords(because), inWords(settledBy), at].join('\n');
+  identities.set(unknown, identity);
+  return identity;
 }
+
+/** What was put into words once: many functions depend on the same. */
+const identities = new WeakMap<Unknown, string>();
 
 function unknownsOf(what: Undecidable): readonly Unknown[] {
   if ('known' in what) return what.known ? [] : what.because;

@@ -46,3 +46,49 @@ describe('limits', () => {
     expect(runInThread(dist, ['--no-config', 'a.yaml'], { cwd }).err).toBe('');
   });
 });
+
+describe('nested stacks that are not there', () => {
+  const parent = (stacks: number) =>
+    JSON.stringify({
+      Resources: {
+        Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+        Subnet: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'Vpc' }, CidrBlock: '10.0.0.0/24' } },
+        Group: { Type: 'AWS::EC2::SecurityGroup', Properties: { GroupDescription: 'Own', VpcId: { Ref: 'Vpc' } } },
+        Function: {
+          Type: 'AWS::Lambda::Function',
+          Properties: { VpcConfig: { SubnetIds: [{ Ref: 'Subnet' }], SecurityGroupIds: [{ Ref: 'Group' }] } },
+        },
+        ...Object.fromEntries(
+          Array.from({ length: stacks }, (_, index) => [
+            `Stack${index}`,
+            {
+              Type: 'AWS::CloudFormation::Stack',
+              Properties: { TemplateURL: 'https://s3/missing.json', Parameters: { Subnet: { Ref: 'Subnet' } } },
+            },
+          ]),
+        ),
+      },
+    });
+  const reasonsWith = (stacks: number): string[] => {
+    const cwd = folderWith({ 'parent.json': parent(stacks) });
+    const args = ['--no-config', '--no-siblings', 'parent.json', '--format', 'json', '--preset', 'all'];
+    const [file] = JSON.parse(runInThread(dist, args, { cwd }).out).files;
+    return file.undecided.flatMap(({ reason }: { reason: string }) =>
+      reason.startsWith('Subnet is passed to') ? [reason] : [],
+    );
+  };
+
+  it('are a reason each where they are few', () => {
+    expect(reasonsWith(3).sort()).toEqual(
+      [0, 1, 2].map(
+        (index) => `Subnet is passed to Stack${index}, which may add something to it that is not seen here`,
+      ),
+    );
+  });
+
+  it('are one reason where they are many', () => {
+    expect(reasonsWith(40)).toEqual([
+      'Subnet is passed to Stack0, Stack1, Stack2 and 37 others, which may add something to it that is not seen here',
+    ]);
+  });
+});

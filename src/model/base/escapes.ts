@@ -1,6 +1,8 @@
+import { listTexts } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Mention } from '../../template/mentions.ts';
+import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
 import { addedTo, mayGiveIds } from '../../template/stacks/added-to.ts';
 import { idIn } from '../../template/stacks/stack.ts';
@@ -56,6 +58,11 @@ export interface PerhapsAdded {
 const mayUseIds =
   /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 
+const nestedStackType = 'AWS::CloudFormation::Stack';
+
+/** How many nested stacks that are given one id are reasons of their own: each function would have hundreds of them. */
+const mostStacksApart = 20;
+
 export function readEscapes(core: ModelCore): Escapes {
   const { template, evaluate, exists } = core;
   /** The mentions of an id itself; of an attribute, where one is asked for. */
@@ -98,6 +105,21 @@ export function readEscapes(core: ModelCore): Escapes {
     return (id: string, attribute?: string) => reading([id, attribute]);
   };
 
+  // each function says it again: the words are those of the whole list
+  const firstOf = (nested: readonly { readonly user: Resource }[]) => [
+    ...nested.slice(0, 3).map(({ user }) => user),
+    said(listTexts.others, { count: nested.length - 3 }),
+  ];
+
+  const givenTo = (id: string, user: Resource | ReturnType<typeof firstOf>, node: Node): Unknown => ({
+    because: said(reasons.givenToOther, { user, entity: nameOf(id) }),
+    place: node.at(),
+    // what is not seen there keeps back what would be reported: it is no mere doubt
+    ...('type' in user && user.type !== nestedStackType
+      ? { value: `what ${user.id} adds to ${id}` }
+      : { settledBy: said(inputs.templateOf, { resource: user }) }),
+  });
+
   /** The resources of a type that are added to something outside of all stacks, as far as their stacks say. */
   const strangers = remember((type: string) =>
     core.resourcesOf(type).filter(({ properties, node }) => {
@@ -117,25 +139,20 @@ export function readEscapes(core: ModelCore): Escapes {
     exports: byId((id, attribute) => outputs(id, attribute, true)),
     outputs: byId((id, attribute) => outputs(id, attribute, false)),
     isGivenAway: (id) => mentionsOf(id, undefined).some(({ section }) => section === 'Outputs'),
-    receivers: byId((id, attribute) =>
-      mentionsOf(id, attribute).flatMap(({ from, node }): Unknown[] => {
+    receivers: byId((id, attribute) => {
+      const uses = mentionsOf(id, attribute).flatMap(({ from, node }) => {
         const user = from === undefined ? undefined : template.resources.get(from);
         if (user === undefined || !mayUseIds.test(user.type)) return [];
         // the applications that rotate secrets create a function, and nothing in the network
         if (creatorAt(core, user, node) === 'rotation') return [];
-        if (!exists(user) || !evaluate.isLive(node)) return [];
-        return [
-          {
-            because: said(reasons.givenToOther, { user, entity: nameOf(id) }),
-            place: node.at(),
-            // what is not seen there keeps back what would be reported: it is no mere doubt
-            ...(user.type === 'AWS::CloudFormation::Stack'
-              ? { settledBy: said(inputs.templateOf, { resource: user }) }
-              : { value: `what ${user.id} adds to ${id}` }),
-          },
-        ];
-      }),
-    ),
+        return exists(user) && evaluate.isLive(node) ? [{ user, node }] : [];
+      });
+      const nested = uses.filter(({ user }) => user.type === nestedStackType);
+      const [first] = nested.length > mostStacksApart ? nested : [];
+      if (first === undefined) return uses.map(({ user, node }) => givenTo(id, user, node));
+      const others = uses.filter(({ user }) => user.type !== nestedStackType);
+      return [...others.map(({ user, node }) => givenTo(id, user, node)), givenTo(id, firstOf(nested), first.node)];
+    }),
     unresolved: (id, type, property) =>
       mentionsOf(id, undefined).flatMap(({ from, node }): Unknown[] => {
         const user = from === undefined ? undefined : template.resources.get(from);
