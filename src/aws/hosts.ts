@@ -48,7 +48,11 @@ const suffix = /\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu)$/;
  */
 export function serviceAtHost(host: string, isRegion: (label: string) => boolean): HostService | undefined {
   if (!suffix.test(host)) return undefined;
-  const labels = host.replace(suffix, '').split('.');
+  // `s3-eu-west-1` is an older form of `s3.eu-west-1`
+  const labels = host
+    .replace(suffix, '')
+    .replace(/(^|\.)s3-([a-z]{2}(?:-[a-z]+)+-\d)$/, '$1s3.$2')
+    .split('.');
   const last = labels.at(-1)!;
   const region = labels.length > 1 && isRegion(last) ? last : undefined;
   const name = (region === undefined ? labels : labels.slice(0, -1)).join('.');

@@ -1,6 +1,6 @@
 import { type BlankedCode, blank } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
-import { givenTo } from './scope.ts';
+import { givenTo, returnedBy } from './scope.ts';
 
 /** A part of an address that is put together: a text that is written, or what only the run of the code knows. */
 export type AddressPart = string | Hole;
@@ -23,6 +23,8 @@ interface Source {
   readonly text: BlankedCode;
   readonly language: Language;
   readonly lookUp: (name: string) => readonly AddressPart[] | undefined;
+  /** What a function of the file returns. */
+  readonly call: (name: string) => readonly AddressPart[] | undefined;
   /** How deep the expression is in others. */
   readonly depth: number;
 }
@@ -68,7 +70,11 @@ function readParts(
     // what is read of the environment is shown by the name that it is given
     return parts?.map((part) => (isHole(part) && parts.length === 1 ? { ...part, shown: name } : part));
   };
-  const parts = sumAt({ text: code, language, lookUp, depth: 0 }, at)?.parts.filter((part) => part !== '');
+  const call = (name: string): readonly AddressPart[] | undefined => {
+    const place = steps === 0 ? undefined : returnedBy(code, language, name);
+    return place === undefined ? undefined : partsOf(code, language, place, steps - 1);
+  };
+  const parts = sumAt({ text: code, language, lookUp, call, depth: 0 }, at)?.parts.filter((part) => part !== '');
   return parts !== undefined && parts.length <= mostParts ? parts : undefined;
 }
 
@@ -195,6 +201,11 @@ function inPython(source: Source, at: number): Read | undefined {
 function named(source: Source, name: string, at: number): Read | undefined {
   const { bare } = source.text;
   const end = at + name.length;
+  if (bare[end] === '(') {
+    const close = closeOf(bare, end);
+    const parts = close === undefined ? undefined : source.call(name);
+    return parts === undefined ? undefined : postfix(source, { parts, end: close! + 1 });
+  }
   const behind = /^(?:\??\.[A-Za-z_$][\w$]*|\[[^[\]\n]{0,80}\])+/.exec(bare.slice(end, end + 200))?.[0] ?? '';
   if (behind === '' || source.lookUp(name) !== undefined) {
     const parts = source.lookUp(name) ?? [unknown(name)];
@@ -265,11 +276,14 @@ function templateAt(source: Source, from: number): Read | undefined {
   return undefined;
 }
 
-function closing(bare: string, open: number): number | undefined {
+const closing = (bare: string, open: number) => closeOf(bare, open, '{', '}');
+
+/** The place of the bracket that closes the one at a place. */
+function closeOf(bare: string, open: number, begin = '(', end = ')'): number | undefined {
   let depth = 0;
   for (let at = open; at < Math.min(bare.length, open + 1000); at++) {
-    if (bare[at] === '{') depth++;
-    else if (bare[at] === '}' && --depth === 0) return at;
+    if (bare[at] === begin) depth++;
+    else if (bare[at] === end && --depth === 0) return at;
   }
   return undefined;
 }

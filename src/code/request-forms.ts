@@ -37,13 +37,22 @@ const forJavascript: readonly Form[] = [
   },
 ];
 
+interface Exported {
+  readonly gives: 'url' | 'options' | 'url or options';
+  readonly keys?: readonly string[];
+}
+
 /** What packages export that requests the URL that it is given, by the name that is imported; all of a default export. */
-const requesters: Readonly<Record<string, Readonly<Record<string, Pick<Form, 'gives' | 'keys'>>>>> = {
+const requesters: Readonly<Record<string, Readonly<Record<string, Exported>>>> = {
   'node-fetch': { default: { gives: 'url' } },
   'cross-fetch': { default: { gives: 'url' } },
   undici: { request: { gives: 'url' }, fetch: { gives: 'url' } },
   ky: { default: { gives: 'url' } },
   superagent: { default: { gives: 'url' } },
+  needle: { default: { gives: 'url' } },
+  request: { default: { gives: 'url or options' } },
+  'request-promise': { default: { gives: 'url or options' } },
+  'request-promise-native': { default: { gives: 'url or options' } },
   // https://github.com/panva/jose/blob/main/docs/jwks/remote/functions/createRemoteJWKSet.md
   jose: { createRemoteJWKSet: { gives: 'url' } },
   // https://github.com/auth0/node-jwks-rsa
@@ -93,14 +102,19 @@ function formsOfImports(code: BlankedCode): readonly Form[] {
           });
         continue;
       }
-      for (const [exported, form] of Object.entries(known!)) {
-        const begins = form.gives === 'url' ? beginsUrl : beginsOptions;
+      for (const [exported, { gives, keys = ['url', 'uri'] }] of Object.entries(known!)) {
         const isDefault = exported === 'default';
-        if (imported === exported || (isDefault && isWhole)) {
-          if (/^(?:fetch|got|axios)$/.test(name)) continue;
-          found.push({ head: RegExp(`(?<![\\w$.])${name}${verbs}${types}\\(${gap}${begins}`, 'g'), ...form });
-        } else if (isWhole && !isDefault)
-          found.push({ head: RegExp(`(?<![\\w$.])${name}\\.${exported}${types}\\(${gap}${begins}`, 'g'), ...form });
+        const called =
+          imported === exported || (isDefault && isWhole)
+            ? `${name}${verbs}`
+            : isWhole && !isDefault
+              ? `${name}\\.${exported}`
+              : undefined;
+        // these are known by their names, whoever exports them
+        if (called === undefined || (isDefault && /^(?:fetch|got|axios)$/.test(name))) continue;
+        const head = (begins: string) => RegExp(`(?<![\\w$.])${called}${types}\\(${gap}${begins}`, 'g');
+        if (gives !== 'options') found.push({ head: head(beginsUrl), gives: 'url' });
+        if (gives !== 'url') found.push({ head: head(beginsOptions), gives: 'options', keys });
       }
     }
   }

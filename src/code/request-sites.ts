@@ -2,7 +2,7 @@ import { type AddressPart, partsAt } from './address-parts.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 import { type Form, javascriptForms, pythonForms } from './request-forms.ts';
-import { givenTo } from './scope.ts';
+import { givenTo, handedOn } from './scope.ts';
 
 /** A host that code names as a literal. */
 export interface NamedHost {
@@ -38,13 +38,25 @@ export function requestSitesIn(code: BlankedCode, language: Language): readonly 
   const forms = language === 'javascript' ? javascriptForms(code) : language === 'python' ? pythonForms(code) : [];
   const found = forms.flatMap((form) =>
     [...code.bare.matchAll(form.head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
-      const address = addressAt(code, language, form, index + text.length, /https/i.test(text) ? 'https' : 'http');
-      return address === undefined ? [] : [{ ...address, offset: index }];
+      const at = index + text.length;
+      const address = addressAt(code, language, form, at, /https/i.test(text) ? 'https' : 'http');
+      if (address !== undefined) return [{ ...address, offset: index }];
+      return form.gives === 'url' && form.base === undefined ? sitesOfCallers(code, language, at) : [];
     }),
   );
   // the verbs of a client are those of its name as well
   const byOffset = new Map(found.map((site) => [site.offset, site]));
   return [...byOffset.values()].sort((a, b) => a.offset - b.offset).slice(0, mostSites);
+}
+
+/** Where a function that requests the URL that it is given is called. */
+function sitesOfCallers(code: BlankedCode, language: Language, at: number): RequestSite[] {
+  const [name] = /^[A-Za-z_$][\w$]*(?=\s{0,20}[,)])/.exec(code.bare.slice(at, at + 100)) ?? [];
+  if (name === undefined) return [];
+  return handedOn(code, language, name, at).flatMap(({ call, value }): RequestSite[] => {
+    const address = addressOf(partsAt(code, language, value));
+    return address === undefined ? [] : [{ ...address, offset: call }];
+  });
 }
 
 type Address = NamedHost | HeldUrl | ComposedUrl;

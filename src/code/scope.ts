@@ -103,10 +103,7 @@ function isBound(bare: string, language: Language, name: string): boolean {
   ))
     if (!/^process\.env$/.test(value!) && RegExp(word).test(names!)) return true;
   return listsIn(bare).some(
-    ({ head, inner, after }) =>
-      /^\s{0,10}(?::[^={;]{0,120})?(?:\{|=>)/.test(after) &&
-      !/\b(?:if|while|switch)\s*$/.test(head) &&
-      RegExp(word).test(inner),
+    ({ head, inner, after }) => isList(after) && !/\b(?:if|while|switch)\s*$/.test(head) && RegExp(word).test(inner),
   );
 }
 
@@ -196,4 +193,86 @@ function ofMember(code: BlankedCode, language: Language, name: string, { from, t
 
 function valueAt({ bare }: BlankedCode, at: number): Given {
   return { kind: 'value', at: at + /^\s{0,100}/.exec(bare.slice(at, at + 100))![0].length };
+}
+
+/** The place of what a function at the top of a file returns, where it does nothing else, and is the only one of its name. */
+export function returnedBy(code: BlankedCode, language: Language, name: string): number | undefined {
+  if (language !== 'javascript' && language !== 'python') return undefined;
+  const escaped = name.replaceAll('$', '\\$');
+  const form = RegExp(
+    language === 'python'
+      ? `^def\\s{1,10}${escaped}\\s{0,5}\\([^()]{0,300}\\)\\s{0,5}(?:->[^:\\n]{1,60})?:\\s{1,200}(?:['"]{3}[^'"]{0,1000}['"]{3}\\s{1,200})?return\\s{1,10}`
+      : `^(?:export\\s{1,10})?(?:function\\s{1,10}${escaped}\\s{0,5}\\([^()]{0,300}\\)[^{}]{0,60}\\{\\s{0,200}return\\s{1,10}|const\\s{1,10}${escaped}\\s{0,5}=\\s{0,5}(?:\\([^()]{0,300}\\)|\\w{1,60})[^={};]{0,60}=>\\s{0,100}(?:\\{\\s{0,200}return\\s{1,10})?(?!\\{))`,
+  );
+  const places = chunksIn[language](code).flatMap(({ from, to, declares }) => {
+    if (!declares.includes(name)) return [];
+    const found = to - from > longestStatement ? null : form.exec(code.bare.slice(from, to));
+    return [found === null ? undefined : from + found[0].length];
+  });
+  return places.length === 1 ? places[0] : undefined;
+}
+
+/** More calls of one function than people write in a file. */
+const mostCalls = 50;
+
+/**
+ * The places at which a file hands the value of a name to the function at its top that has the name as a parameter, with
+ * the calls that do: what is requested there is what they hand on.
+ */
+export function handedOn(
+  code: BlankedCode,
+  language: Language,
+  name: string,
+  at: number,
+): readonly { readonly call: number; readonly value: number }[] {
+  if (language !== 'javascript' && language !== 'python') return [];
+  const { bare } = code;
+  const chunk = chunksIn[language](code).find(({ from, to }) => from <= at && at < to);
+  if (chunk === undefined || chunk.to - chunk.from > longestStatement) return [];
+  const text = bare.slice(chunk.from, chunk.to);
+  const head = (
+    language === 'python'
+      ? /^(?:async\s{1,10})?def\s{1,10}(\w+)\s{0,5}\(/
+      : /^(?:export\s{1,10})?(?:default\s{1,10})?(?:async\s{1,10})?(?:function\s{1,10}([\w$]+)\s{0,5}(?:<[^()]{1,100}>)?|const\s{1,10}([\w$]+)\s{0,5}=\s{0,5}(?:async\s{0,10})?(?:<[^()]{1,100}>)?)\(/
+  ).exec(text);
+  const own = head?.[1] ?? head?.[2];
+  if (head === null || own === undefined) return [];
+  const index = argumentsFrom(bare, chunk.from + head[0].length).findIndex(
+    (place) => /^\s*([A-Za-z_$][\w$]*)/.exec(bare.slice(place, place + 200))?.[1] === name,
+  );
+  const escaped = name.replaceAll('$', '\\$');
+  if (index < 0 || assignmentsTo(text, language, escaped).length > 0) return [];
+  // another function within, with a parameter of that name
+  if (listsIn(text).filter(({ after, inner }) => isList(after) && RegExp(`\\b${escaped}\\b`).test(inner)).length > 1)
+    return [];
+  const calls = bare.matchAll(RegExp(`(?<![\\w$.])${own.replaceAll('$', '\\$')}(?:<[^()]{1,100}>)?\\(`, 'g'));
+  return [...calls]
+    .filter(({ index: call }) => call < chunk.from || call >= chunk.to)
+    .slice(0, mostCalls)
+    .flatMap(({ index: call, 0: found }) => {
+      const place = argumentsFrom(bare, call + found.length)[index];
+      const isNamed = language === 'python' && /^\s*\w+\s*=(?!=)/.test(bare.slice(place, (place ?? 0) + 100));
+      return place === undefined || isNamed ? [] : [{ call, value: place }];
+    });
+}
+
+/** Whether what is behind parentheses makes them the parameters of a function. */
+function isList(after: string): boolean {
+  return /^\s{0,10}(?::[^={;]{0,120})?(?:\{|=>)/.test(after);
+}
+
+/** The places where the arguments of a call begin, or the parameters of a function. */
+function argumentsFrom(bare: string, open: number): readonly number[] {
+  const places: number[] = [];
+  let depth = 0;
+  let begin = open;
+  for (let at = open; at < Math.min(bare.length, open + 1000); at++) {
+    if ('([{'.includes(bare[at]!)) depth++;
+    const isClose = ')]}'.includes(bare[at]!) && depth-- === 0;
+    if (!isClose && !(bare[at] === ',' && depth === 0)) continue;
+    if (bare.slice(begin, at).trim() !== '') places.push(begin);
+    if (isClose) return places;
+    begin = at + 1;
+  }
+  return [];
 }

@@ -17,6 +17,7 @@ test.each([
   ['s3.eu-west-1.amazonaws.com', 's3', 's3', 'eu-west-1'],
   ['reports.of.orders.s3.eu-west-1.amazonaws.com', 's3', 's3', 'eu-west-1'],
   ['*.s3.dualstack.eu-west-1.amazonaws.com', 's3', 's3', 'eu-west-1'],
+  ['reports.s3-eu-west-1.amazonaws.com', 's3', 's3', 'eu-west-1'],
   ['reports.s3.amazonaws.com', 's3', 's3', undefined],
   ['s3.amazonaws.com', 's3', 's3', undefined],
   ['sts.amazonaws.com', 'sts', 'sts', undefined],
