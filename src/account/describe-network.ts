@@ -12,6 +12,8 @@ export interface DescribedNetwork {
   readonly SecurityGroups: readonly Group[];
   readonly NetworkAcls: readonly Acl[];
   readonly PrefixLists: readonly PrefixList[];
+  /** Those of instances that routes lead to, as far as they could be read. */
+  readonly NetworkInterfaces?: readonly NetworkInterface[];
 }
 
 type Text = string | undefined;
@@ -23,6 +25,8 @@ interface Tagged {
 }
 interface Vpc extends Tagged {
   readonly VpcId?: Text;
+  /** The account that it belongs to. */
+  readonly OwnerId?: Text;
   readonly CidrBlock?: Text;
   readonly CidrBlockAssociationSet?: Many<{
     readonly CidrBlock?: Text;
@@ -68,6 +72,11 @@ interface Route {
   readonly InstanceId?: Text;
   readonly NetworkInterfaceId?: Text;
   readonly GatewayId?: Text;
+}
+interface NetworkInterface {
+  readonly NetworkInterfaceId?: Text;
+  readonly SourceDestCheck?: Truth;
+  readonly Attachment?: { readonly InstanceId?: Text } | undefined;
 }
 interface NatGateway extends Tagged {
   readonly NatGatewayId?: Text;
@@ -211,6 +220,7 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
           zones: nat.AutoProvisionZones === 'disabled' ? zonesOf(nat) : undefined,
         }),
       ),
+    instances: instancesBehind(tables, said.NetworkInterfaces ?? []),
     endpoints: sorted(isIn(said.VpcEndpoints), ({ VpcEndpointId }) => VpcEndpointId)
       .filter(({ State = '' }) => !gone.test(State))
       .map((endpoint) => {
@@ -251,6 +261,34 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
       }),
     ),
   });
+}
+
+/** The network interfaces of instances that routes lead to. */
+export function interfacesBehind(tables: readonly Pick<RouteTable, 'Routes'>[]): ReadonlySet<string> {
+  const routes = tables.flatMap(({ Routes = [] }) => Routes);
+  return new Set(
+    routes.flatMap(({ InstanceId, NetworkInterfaceId }) =>
+      InstanceId === undefined ? [] : (NetworkInterfaceId ?? []),
+    ),
+  );
+}
+
+/** Instances that routes lead to, by the checks of the network interfaces that those name; nothing where these differ. */
+function instancesBehind(
+  tables: readonly RouteTable[],
+  interfaces: readonly NetworkInterface[],
+): readonly object[] | undefined {
+  const wanted = interfacesBehind(tables);
+  const checks = new Map<string, Set<boolean>>();
+  for (const { NetworkInterfaceId = '', SourceDestCheck, Attachment } of interfaces) {
+    const id = Attachment?.InstanceId;
+    if (id === undefined || SourceDestCheck === undefined || !wanted.has(NetworkInterfaceId)) continue;
+    checks.set(id, new Set([...(checks.get(id) ?? []), SourceDestCheck]));
+  }
+  const told = [...checks].flatMap(([id, [first, ...others]]) =>
+    others.length > 0 ? [] : [{ id, sourceDestCheck: first }],
+  );
+  return told.length === 0 ? undefined : sorted(told, (each) => each.id);
 }
 
 /** The zones of a regional NAT gateway whose zones somebody manages by hand: it serves no others. */

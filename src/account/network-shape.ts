@@ -99,6 +99,9 @@ export const networkShape = {
             regional: { type: 'boolean', description: 'Whether its availability mode is regional' },
             zones: texts('The Availability Zones that a regional one serves; all where they are not said'),
           }),
+          instances: entities('The instances that its routes lead to', {
+            sourceDestCheck: { type: 'boolean', description: 'Whether EC2 drops what is not addressed to it' },
+          }),
           endpoints: entities(
             'All of its endpoints',
             {

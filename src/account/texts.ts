@@ -7,6 +7,11 @@ export const networkFileTexts = {
   listIt: 'List it in routeTables',
 } as const;
 
+/** Why something about what is deployed is not known. */
+export const deployedTexts = {
+  dependsOnHidden: 'it applies when {when}, which the account does not tell',
+} as const;
+
 /** What to do about a network interface that is still there. */
 export const adviceTexts = {
   withCommand: '{text}: {command}',

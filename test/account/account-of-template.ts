@@ -117,6 +117,10 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     if (type === 'AWS::EC2::VPC' && attribute === 'DefaultSecurityGroup') return defaultGroup(id);
     if (type === 'AWS::EC2::VPC' && attribute === 'CidrBlock')
       return literalText(template.resources.get(id)!.properties.get('CidrBlock'));
+    if (/^AWS::(?:Elasticsearch|OpenSearchService)::Domain$/.test(type) && attribute === 'DomainEndpoint') {
+      const isInVpc = template.resources.get(id)!.properties.get('VPCOptions').raw !== undefined;
+      return `${isInVpc ? 'vpc' : 'search'}-${name.toLowerCase()}-abc123.${region}.es.amazonaws.com`;
+    }
     // which address a NAT gateway has makes no difference
     if (type === 'AWS::EC2::EIP' && attribute === 'AllocationId') return 'eipalloc-0a1b2c3d';
     if (type === 'AWS::ApiGatewayV2::Api' && attribute === 'ApiEndpoint')

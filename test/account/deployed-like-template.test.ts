@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { viewOf } from '../../src/account/deployed/deployed-view.ts';
@@ -9,25 +11,28 @@ import { inWords } from '../../src/language/in-words.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
+import { root } from '../hosts/process.ts';
 import { accountOf, deployedTo, deploymentsOf, NotLiteral } from './account-of-template.ts';
 import { inSameWords } from './in-same-words.ts';
 
-/** Rules whose findings are not compared, each with the reason why an account can't have them. */
+const ofChange = 'it compares a template with a later one, and an account has one state';
+const ofComments = 'it is about comments in a template: what is deployed is judged as a whole';
+
+/** Rules whose findings are not compared, each with the reason why an account can't have them; docs/live.md lists them. */
 const notOfAccounts: Readonly<Record<string, string>> = {
-  'endpoint-private-dns-conflict': 'AWS refuses to create it',
-  'function-cannot-reach-internet': 'code is not asked for, and no host is known without it',
-  'private-dns-captures-public-api': 'APIs are not asked for',
-  'standalone-egress-removes-allow-all': 'an account tells whether the rule was removed',
-  'update-deletes-group-in-use': 'a change of a template',
-  'update-deletes-subnet-in-use': 'a change of a template',
-  'update-leaves-vpc-with-dual-stack-flag': 'a change of a template',
-  'update-removes-export-in-use': 'a change of a template',
-  'update-removes-permissions-first': 'a change of a template',
-  'update-replaces-function': 'a change of a template',
-  'update-strands-versions': 'a change of a template',
-  'invalid-suppression': 'a comment in a text',
-  'unused-suppression': 'a comment in a text',
-  'template-syntax': 'the text of a template',
+  'endpoint-private-dns-conflict': 'AWS refuses to create the second endpoint, so no account has both',
+  'private-dns-captures-public-api': 'which APIs are public is not asked for',
+  'standalone-egress-removes-allow-all': 'an account tells whether the rule that allows everything is still there',
+  'update-deletes-group-in-use': ofChange,
+  'update-deletes-subnet-in-use': ofChange,
+  'update-leaves-vpc-with-dual-stack-flag': ofChange,
+  'update-removes-export-in-use': ofChange,
+  'update-removes-permissions-first': ofChange,
+  'update-replaces-function': ofChange,
+  'update-strands-versions': ofChange,
+  'invalid-suppression': ofComments,
+  'unused-suppression': ofComments,
+  'template-syntax': 'what was deployed could be read',
 };
 
 /** Messages that are not compared, each with the reason why an account can't give them. */
@@ -181,6 +186,13 @@ describe('an account made from a template', () => {
     expect([...found].sort()).toEqual(judged);
     const ids = Object.values(rules).map(({ meta }) => meta.id);
     expect(ids).toEqual(expect.arrayContaining(Object.keys(notOfAccounts)));
+  });
+
+  it('has a page that lists the rules which are left out', () => {
+    const page = readFileSync(join(root, 'docs/live.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => /^\| `/.test(line));
+    const listed = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id!));
+    expect(listed.sort()).toEqual(Object.keys(notOfAccounts).sort());
   });
 
   it.each(compared.map((each) => [each.name, each] as const))('%s', (_, { fixture, template, deployed, undecided }) => {

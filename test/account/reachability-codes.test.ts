@@ -58,7 +58,7 @@ Resources:
 const { answers: working, names } = accountOf(parse('template.yaml', template).value, {});
 const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
 
-type Network = DeployedAnswers['network'];
+type Network = Required<DeployedAnswers['network']>;
 type ItemOf<List extends keyof Network> = Network[List][number];
 
 /** The account with one entity changed. */

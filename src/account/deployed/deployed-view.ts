@@ -4,10 +4,10 @@ import { joinStacks } from '../../template/stacks/join-stacks.ts';
 import type { Template } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
 import { type DescribedNetwork, describeNetwork } from '../describe-network.ts';
+import { sharedVpcs } from '../shared-vpcs.ts';
 import type {
   DeployedAnswers,
   SaidConfiguration,
-  SaidEni,
   SaidEventSource,
   SaidManagedPolicy,
   SaidPublicAccess,
@@ -73,7 +73,7 @@ export function viewOf(answers: DeployedAnswers, known?: Described): DeployedVie
 }
 
 /** `arn:aws:lambda:eu-west-1:111122223333:function:orders` */
-function accountOf({ functions }: DeployedAnswers): Text {
+export function accountOf({ functions }: Pick<DeployedAnswers, 'functions'>): Text {
   return functions[0]?.FunctionArn?.split(':')[4];
 }
 
@@ -155,7 +155,6 @@ function resourcesOf(
     ...fileSystems.resources,
     ...databases.resources,
     ...brokers.resources,
-    ...instancesIn(answers.routedTo),
     ...customResources.map(([name, type, { ServiceToken, ...rest }]) => {
       const properties = { ...rest, ServiceToken: functionAt(ServiceToken) };
       return [named(name, 'custom resource'), type, properties] as const;
@@ -271,15 +270,6 @@ function eventSourceProperties(
   };
 }
 
-/** Instances, by the check of the network interface that a route leads to. */
-function instancesIn(enis: readonly SaidEni[]): readonly ViewedResource[] {
-  return enis.flatMap(({ Attachment, SourceDestCheck }): readonly ViewedResource[] =>
-    Attachment?.InstanceId === undefined || SourceDestCheck === undefined
-      ? []
-      : [[Attachment.InstanceId, 'AWS::EC2::Instance', { SourceDestCheck }]],
-  );
-}
-
 function publicAccessResources({ mode, exclusions }: SaidPublicAccess) {
   if (mode === undefined || mode === 'off') return [];
   const options = { InternetGatewayBlockMode: mode };
@@ -314,9 +304,11 @@ interface DescribedVpc {
 }
 
 /** The description of the networks, with all of it unknown that could not be read. */
-function networkOf({ network, unread, region }: DeployedAnswers): object {
+function networkOf({ network, unread, region, functions, routedTo }: DeployedAnswers): object {
   const isWhole = needed.every((list) => !unread.has(list));
-  const described = describeNetwork(isWhole ? network : { ...network, Vpcs: [] }, {}, region) as {
+  const shared = new Set(sharedVpcs(network, accountOf({ functions })).map(({ vpc }) => vpc));
+  const Vpcs = isWhole ? network.Vpcs.filter(({ VpcId = '' }) => !shared.has(VpcId)) : [];
+  const described = describeNetwork({ ...network, Vpcs, NetworkInterfaces: routedTo }, {}, region) as {
     readonly vpcs: readonly DescribedVpc[];
   };
   const vpcs = described.vpcs.map((vpc) => ({

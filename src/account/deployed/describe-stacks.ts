@@ -10,6 +10,7 @@ type Text = string | undefined;
 export interface SaidStack {
   readonly StackName?: Text;
   readonly StackId?: Text;
+  readonly StackStatus?: Text;
   readonly Parameters?:
     | readonly { readonly ParameterKey?: Text; readonly ParameterValue?: Text; readonly ResolvedValue?: Text }[]
     | undefined;

@@ -2,7 +2,9 @@ import { check } from '../../engine/check.ts';
 import type { EnabledRule } from '../../engine/config/config.ts';
 import type { Undecided } from '../../engine/result.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import type { Family, Severity } from '../../rule/severity.ts';
+import { deployedTexts } from '../texts.ts';
 import type { DeployedView } from './deployed-view.ts';
 
 /** Something that is wrong with what is deployed: there is no line, so entities are named. */
@@ -63,9 +65,16 @@ export function judgeDeployed(
   const onAccount = asked.filter((each) => !ofStacks.has(idOf(each)) && !(seesGroups && ofGroups.has(idOf(each))));
   const onStacks = asked.filter((each) => ofStacks.has(idOf(each)) || (seesGroups && ofGroups.has(idOf(each))));
   const checked = [check(view.template, onAccount), ...view.stacks.map(({ template }) => check(template, onStacks))];
-  const findings = checked.flatMap((each) => each.findings);
-  const undecided = checked.flatMap((each) => each.undecided);
-  const said = findings.map((raw): DeployedFinding => {
+  const all = checked.flatMap((each) => each.findings);
+  // what CloudFormation hides, such as the value of a parameter with NoEcho, may decide a condition
+  const findings = all.filter(({ when }) => when === undefined);
+  const undecided = [
+    ...checked.flatMap((each) => each.undecided),
+    ...all.flatMap(({ rule, resource, at, when }) =>
+      when === undefined ? [] : [{ rule, resource, at, reason: said(deployedTexts.dependsOnHidden, { when }) }],
+    ),
+  ];
+  const told = findings.map((raw): DeployedFinding => {
     const enabled = byName.get(raw.rule);
     return {
       rule: raw.rule,
@@ -86,7 +95,7 @@ export function judgeDeployed(
     resource: resource ?? (at && view.entityAt(at)) ?? null,
     reason: inWords(reason, language),
   }));
-  return { functions: view.functions, findings: sorted(distinct(said)), undecided: sorted(distinct(open)), notes };
+  return { functions: view.functions, findings: sorted(distinct(told)), undecided: sorted(distinct(open)), notes };
 }
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];

@@ -40,6 +40,7 @@ export function changesSince(stack: Deployed, answers: DeployedAnswers): Changes
       for (const [id, changed] of changesOfRole(resource, roles.get(physical), stack, answers)) change(id, changed);
     if (resource.type === 'AWS::EC2::SecurityGroup') {
       const changed = changesOfGroup(resource, stack, answers);
+      if (isGone(resource, physical, stack, answers)) removed.add(resource.id);
       change(resource.id, changed.properties);
       for (const id of changed.removed) removed.add(id);
       for (const eni of answers.stacks.enis ?? []) {
@@ -151,6 +152,21 @@ function changesOfRole(
   if (keptArns.length < ownArns.length || newArns.length > 0)
     changes.push([resource.id, { ManagedPolicyArns: [...keptArns.map(({ raw }) => raw), ...newArns] }]);
   return changes;
+}
+
+/** Whether a group was deleted since: it is not in the account, and the VPC that the template creates it in was read. */
+function isGone(
+  { properties }: Resource,
+  physical: string | undefined,
+  stack: Deployed,
+  { network, unread }: DeployedAnswers,
+): boolean {
+  if (unread.has('SecurityGroups') || unread.has('Vpcs')) return false;
+  const vpc = stack.valueIn(properties.get('VpcId'));
+  return (
+    network.Vpcs.some(({ VpcId }) => VpcId === vpc) &&
+    !network.SecurityGroups.some(({ GroupId }) => GroupId === physical)
+  );
 }
 
 const sides = { Ingress: ['IpPermissions', 'Source'], Egress: ['IpPermissionsEgress', 'Destination'] } as const;

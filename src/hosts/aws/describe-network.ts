@@ -1,8 +1,12 @@
-import type { DescribedNetwork } from '../../account/describe-network.ts';
+import type { SaidEni } from '../../account/deployed/deployed-answers.ts';
+import { type DescribedNetwork, interfacesBehind } from '../../account/describe-network.ts';
+import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { askAws, isDenied } from './errors.ts';
+import { type Note, orNote } from './or-note.ts';
+import { awsTexts } from './texts.ts';
 
-type ListName = Exclude<keyof DescribedNetwork, 'VpcAttributes' | 'PrefixLists'>;
+type ListName = Exclude<keyof DescribedNetwork, 'VpcAttributes' | 'PrefixLists' | 'NetworkInterfaces'>;
 type PageOf<Name extends ListName> = { readonly [List in Name]?: DescribedNetwork[Name] | undefined };
 
 /** How many of a list AWS is asked for at once: the most that it takes. */
@@ -86,6 +90,31 @@ export async function readNetwork(
     PrefixLists: lists,
   };
 }
+
+/** The network interfaces of the instances that routes lead to: whether they forward is set there. What is denied becomes a note. */
+export async function interfacesBehindRoutes(
+  { RouteTables }: DescribedNetwork,
+  settings: AwsSettings,
+  notes: Note[],
+): Promise<readonly SaidEni[]> {
+  const ids = [...interfacesBehind(RouteTables)];
+  if (ids.length === 0) return [];
+  const { sdk, client } = await loadClient('ec2', settings);
+  const found = await orNote(notes, said(awsTexts.natInstances), 'ec2:DescribeNetworkInterfaces', async () => {
+    const all: SaidEni[] = [];
+    for (let from = 0; from < ids.length; from += valuesOfFilter) {
+      // by filter: an id that is not there is no error then
+      const having = { Filters: [{ Name: 'network-interface-id', Values: ids.slice(from, from + valuesOfFilter) }] };
+      for await (const page of sdk.paginateDescribeNetworkInterfaces({ client, pageSize }, having))
+        all.push(...(page.NetworkInterfaces ?? []));
+    }
+    return all;
+  });
+  return found ?? [];
+}
+
+/** As many as EC2 takes in one filter. */
+export const valuesOfFilter = 200;
 
 /** The DNS settings, which EC2 tells one VPC and one setting at a time. */
 async function attributesOf({ sdk, client }: Service<'ec2'>, vpcIds: readonly string[]) {

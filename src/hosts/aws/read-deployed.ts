@@ -1,7 +1,6 @@
 import type {
   DeployedAnswers,
   SaidConfiguration,
-  SaidEni,
   SaidEventSource,
   SaidManagedPolicy,
   SaidPublicAccess,
@@ -9,12 +8,14 @@ import type {
 } from '../../account/deployed/deployed-answers.ts';
 import { subnetsOfBrokers } from '../../account/deployed/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../account/deployed/deployed-databases.ts';
+import { accountOf } from '../../account/deployed/deployed-view.ts';
 import { sourcesOfFunctions } from '../../account/deployed/sources-of-functions.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
+import { sharedVpcs } from '../../account/shared-vpcs.ts';
 import { type Clause, said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
-import { noNetwork, readNetwork } from './describe-network.ts';
+import { interfacesBehindRoutes, noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
 import { readBrokers } from './read-brokers.ts';
@@ -43,6 +44,8 @@ export async function readDeployed(
 ): Promise<DeployedAnswers> {
   const named = await stacksWithNested(query.stacks, settings, region);
   const lambda = await loadClient('lambda', settings);
+  if (named.length > 0 && functionsOf(named).length === 0)
+    for (const name of query.stacks) notes.push(said(awsTexts.noFunctionsInStack, { name }));
   const functions = [
     ...(await configurationsOf(lambda, query.functions, noFunction)),
     // one of a stack may have been deleted by hand
@@ -81,6 +84,8 @@ export async function readDeployed(
         : said(awsTexts.noSuchVpcIn, { vpc: absent, region }),
       said(awsTexts.checkVpc),
     );
+  for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions: distinct })))
+    notes.push(said(awsTexts.vpcShared, { vpc, owner }));
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
@@ -164,29 +169,6 @@ async function vpcsOf(subnets: readonly string[], settings: AwsSettings, notes: 
     for await (const { Subnets = [] } of sdk.paginateDescribeSubnets({ client }, having))
       ids.push(...Subnets.flatMap(({ VpcId }) => VpcId ?? []));
     return ids;
-  });
-  return found ?? [];
-}
-
-/** The network interfaces of the instances that routes lead to: whether they forward is set there. */
-async function interfacesBehindRoutes(
-  { RouteTables }: DescribedNetwork,
-  settings: AwsSettings,
-  notes: Note[],
-): Promise<readonly SaidEni[]> {
-  const routes = RouteTables.flatMap(({ Routes = [] }) => Routes);
-  const ids = routes.flatMap(({ InstanceId, NetworkInterfaceId }) =>
-    InstanceId === undefined || NetworkInterfaceId === undefined ? [] : [NetworkInterfaceId],
-  );
-  if (ids.length === 0) return [];
-  const { sdk, client } = await loadClient('ec2', settings);
-  const found = await orNote(notes, said(awsTexts.natInstances), 'ec2:DescribeNetworkInterfaces', async () => {
-    const all: SaidEni[] = [];
-    // by filter: an id that is not there is no error then
-    const having = { Filters: [{ Name: 'network-interface-id', Values: [...new Set(ids)] }] };
-    for await (const page of sdk.paginateDescribeNetworkInterfaces({ client, pageSize: 1000 }, having))
-      all.push(...(page.NetworkInterfaces ?? []));
-    return all;
   });
   return found ?? [];
 }

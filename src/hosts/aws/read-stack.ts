@@ -1,5 +1,6 @@
 import type { SaidEni, SaidStacks } from '../../account/deployed/deployed-answers.ts';
 import {
+  type NamesUsed,
   namesUsedBy,
   networkIdsIn,
   type SaidDeployedStack,
@@ -7,10 +8,11 @@ import {
   storedValuesIn,
 } from '../../account/deployed/describe-stacks.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
+import { isSettled } from '../../account/stack-status.ts';
 import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
-import { readNetwork } from './describe-network.ts';
+import { readNetwork, valuesOfFilter } from './describe-network.ts';
 import { askAws } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
 import { awsTexts } from './texts.ts';
@@ -71,12 +73,18 @@ export async function stacksWithNested(
     for (const name of level) {
       if (found.has(name)) continue;
       const resources = await resourcesOfStack(service, name, region);
+      if (resources.length === 0 && depth === 0) throw stackEmpty(name);
       found.set(name, { name, resources });
       for (const { type, physicalId } of resources) if (type === 'AWS::CloudFormation::Stack') nested.push(physicalId);
     }
     level = nested;
   }
   return [...found.values()];
+}
+
+/** What is not created yet, or was rolled back or deleted, is named all the same: by its id, or while it can be deleted only. */
+export function stackEmpty(name: string): UsageError {
+  return new UsageError(said(awsTexts.stackEmpty, { name }), said(awsTexts.seeEvents));
 }
 
 /** The names of the functions of stacks. */
@@ -105,6 +113,10 @@ export async function templatesOf(
       describedStack(service, name, region),
     );
     if (stack === undefined) break;
+    if (!isSettled(stack.StackStatus)) {
+      notes.push(said(awsTexts.stackNotSettled, { name: stack.StackName ?? name, status: stack.StackStatus ?? '' }));
+      continue;
+    }
     const template = await orNote(notes, said(awsTexts.templatesOfStacks), 'cloudformation:GetTemplate', () =>
       processedTemplate(service, name),
     );
@@ -131,12 +143,12 @@ export async function templatesOf(
 /** Without stacks. */
 export const noStacks: SaidStacks = { stacks: [], exports: {}, parameterStore: {}, enis: undefined };
 
-/** The text that was deployed; where macros added to it, what they made of it. */
+/** What was deployed: the text that was submitted, or where it has transforms what they made of it. */
 async function processedTemplate({ sdk, client }: Service<'cloudformation'>, StackName: string): Promise<string> {
-  const { TemplateBody = '' } = await client.send(new sdk.GetTemplateCommand({ StackName }));
-  if (!/Transform/.test(TemplateBody)) return TemplateBody;
-  const processed = await client.send(new sdk.GetTemplateCommand({ StackName, TemplateStage: 'Processed' }));
-  return processed.TemplateBody ?? TemplateBody;
+  const { TemplateBody = '' } = await client.send(
+    new sdk.GetTemplateCommand({ StackName, TemplateStage: 'Processed' }),
+  );
+  return TemplateBody;
 }
 
 /** All network interfaces with a security group that one of the stacks creates. */
@@ -160,9 +172,6 @@ async function enisOfGroups(
     return found;
   });
 }
-
-/** As many as EC2 takes in one filter. */
-const valuesOfFilter = 200;
 
 /** CloudFormation calls a stack that does not exist a validation error. */
 export function noSuchStack(error: Error, name: string, region: string | undefined): Error {
@@ -193,12 +202,13 @@ export async function readStacks(
   const service = await loadClient('cloudformation', settings);
   const stacks: SaidStack[] = [];
   const templates: string[] = [];
+  const used: NamesUsed[] = [];
   for (const name of names) {
-    const { stack, template } = await stackNamed(service, name, region);
+    const { stack, templates: own } = await stackNamed(service, name, region);
     stacks.push(stack);
-    templates.push(template);
+    templates.push(...own);
+    used.push(...own.map((text) => namesUsedBy(text, stack)));
   }
-  const used = stacks.map((stack, index) => namesUsedBy(templates[index]!, stack));
   const exports = await exportsOf(service, new Set(used.flatMap(({ imports }) => imports)));
   const stored = storedValuesIn(stacks);
   const wanted = used.flatMap((each) => each.stored).filter((name) => !Object.hasOwn(stored, name));
@@ -220,11 +230,14 @@ export async function readStacks(
 async function stackNamed(service: Service<'cloudformation'>, StackName: string, region: string | undefined) {
   const { sdk, client } = service;
   const stack = await askAws('cloudformation:DescribeStacks', () => describedStack(service, StackName, region));
-  const { TemplateBody = '' } = await askAws('cloudformation:GetTemplate', () =>
-    client.send(new sdk.GetTemplateCommand({ StackName })),
-  );
+  const stage = async (TemplateStage: 'Original' | 'Processed') =>
+    askAws('cloudformation:GetTemplate', () => client.send(new sdk.GetTemplateCommand({ StackName, TemplateStage })));
+  const { TemplateBody = '', StagesAvailable = [] } = await stage('Original');
+  // what transforms add may take values from elsewhere, too
+  const processed = StagesAvailable.includes('Processed') ? ((await stage('Processed')).TemplateBody ?? '') : '';
   const resources = await resourcesOfStack(service, StackName, region);
-  return { stack: { ...stack, resources }, template: TemplateBody };
+  if (resources.length === 0) throw stackEmpty(StackName);
+  return { stack: { ...stack, resources }, templates: [TemplateBody, processed] };
 }
 
 async function describedStack(

@@ -37,6 +37,13 @@ export const awsTexts = {
   notFoundHere: '{id} was not found in this account: {action}',
   roleGone: 'the execution role {arn} does not exist',
   functionGone: 'the stack has a function {name} that does not exist: it may have been deleted by hand',
+  stackNotSettled:
+    'how the stack {name} is written was not judged: its status is {status}, so what is deployed may not be what its template says',
+  stackEmpty: 'the stack {name} has no resources: it was not created, or was deleted',
+  seeEvents: 'See its events, or check --region, --profile and --stack',
+  noFunctionsInStack: 'the stack {name} has no functions, and stacks nested in it have none',
+  vpcShared:
+    'the network of {vpc} is not known: account {owner} shares it, and this account cannot see what {owner} has in it',
   templatesOfStacks: 'templates of stacks',
   parametersOfStacks: 'parameters of stacks',
   exports: 'exports of stacks',

@@ -344,6 +344,18 @@ export const texts = {
   '{id} was not found in this account: {action}': '{id} はこのアカウントで見つかりません: {action}',
   'the stack has a function {name} that does not exist: it may have been deleted by hand':
     'スタックの関数 {name} は存在しません。手動で削除された可能性があります',
+  'how the stack {name} is written was not judged: its status is {status}, so what is deployed may not be what its template says':
+    'スタック {name} のテンプレートは判定していません。ステータスが {status} のため、デプロイされている内容がテンプレートと異なる可能性があります',
+  'what is described of the stack {name} may change: its status is {status}':
+    'スタック {name} の記述内容は変わる可能性があります。ステータスが {status} です',
+  'the stack {name} has no resources: it was not created, or was deleted':
+    'スタック {name} にリソースがありません。作成されていないか、削除されています',
+  'See its events, or check --region, --profile and --stack':
+    'スタックのイベントを確認するか、--region、--profile、--stack を確認します',
+  'the stack {name} has no functions, and stacks nested in it have none':
+    'スタック {name} とそのネストされたスタックに関数がありません',
+  'the network of {vpc} is not known: account {owner} shares it, and this account cannot see what {owner} has in it':
+    '{vpc} のネットワークは不明です。アカウント {owner} が共有しているもので、{owner} がその中に持つものはこのアカウントから見えません',
   'the execution role {arn} does not exist': '実行ロール {arn} は存在しません',
   functions: '関数',
   'event source mappings': 'イベントソースマッピング',

@@ -40,6 +40,7 @@ export function writtenForVpc(vpc: Node): readonly Written[] {
     ...each('subnets', subnet),
     ...each('routeTables', routeTable),
     ...each('natGateways', natGateway),
+    ...each('instances', instance),
     ...each('endpoints', endpoint),
     ...each('securityGroups', securityGroup),
     ...each('networkAcls', networkAcl),
@@ -133,6 +134,11 @@ function natGateway(from: Node): Written {
     AvailabilityZoneAddresses: zonesOf(from),
   };
   return { id: idOf(from), type: 'AWS::EC2::NatGateway', properties, from };
+}
+
+function instance(from: Node): Written {
+  const properties = { SourceDestCheck: from.get('sourceDestCheck').raw };
+  return { id: idOf(from), type: 'AWS::EC2::Instance', properties, from };
 }
 
 function endpoint(from: Node, vpcId: string): Written {

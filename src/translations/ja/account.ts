@@ -5,6 +5,8 @@ export const texts = {
   '{text}: {command}': '{text}: {command}',
   '{text}: no command is given, because a name in it cannot be written safely':
     '{text}: 名前を安全に記述できないため、コマンドは示しません',
+  'it applies when {when}, which the account does not tell':
+    '{when} の場合に該当しますが、そうであるかはアカウントからはわかりません',
   'It does not belong to a function: {operator} manages it.': '関数のものではなく、{operator} が管理しています。',
   'It does not belong to Lambda: its type is {type}.': 'Lambda のものではありません。タイプは {type} です。',
   'It does not belong to Lambda: its type is {type}, its description "{description}".':

@@ -55,6 +55,8 @@ export const texts = {
   '{by} may give {host} an address inside {vpc}': '{by} により {host} が {vpc} 内のアドレスを持つ可能性があります',
   '{table} leads to {target}, and {host} may have a private address there':
     '{table} は {target} につながっていて、その先に {host} のプライベートアドレスがある可能性があります',
+  'its environment variable {variable} holds the address of a public search domain, {host}':
+    '環境変数 {variable} にパブリックな検索ドメイン {host} のアドレスがあります',
   'its environment variable {variable} holds the public address of {resource}':
     '環境変数 {variable} に {resource} のパブリックアドレスがあります',
   'its environment variable {variable} holds the URL of {api}': '環境変数 {variable} に {api} の URL があります',

@@ -150,7 +150,7 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
           return { error: 'ValidationError', message: `Stack ${input.StackName} does not exist` };
         const parameters = (stack.Parameters ?? []).map((each) => `<member>${rdsXml(each)}</member>`).join('');
         return {
-          xml: `<Stacks><member><StackName>${stack.StackName}</StackName><StackId>${stack.StackId}</StackId><Parameters>${parameters}</Parameters></member></Stacks>`,
+          xml: `<Stacks><member><StackName>${stack.StackName}</StackName><StackId>${stack.StackId}</StackId><StackStatus>${stack.StackStatus ?? 'CREATE_COMPLETE'}</StackStatus><Parameters>${parameters}</Parameters></member></Stacks>`,
         };
       }
       case 'GetTemplate': {

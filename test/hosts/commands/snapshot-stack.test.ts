@@ -10,7 +10,12 @@ import { answersOfStack } from './stack-answers.ts';
 
 const network = `
 Resources:
-${closedNetwork}  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
+${closedNetwork}  NatBox: { Type: AWS::EC2::Instance, Properties: { SubnetId: !Ref SubnetA } }
+  Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  ToNatBox:
+    Type: AWS::EC2::Route
+    Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 192.0.2.0/24, InstanceId: !Ref NatBox }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
 `;
 
 /** A template of which nothing can be decided without values. */
@@ -79,14 +84,15 @@ const stored = [
   { Name: '/shop/secret', Value: 's3cret', Type: 'SecureString' },
 ];
 
-const stackAnswers = answersOfStack({
+const deployedStack = {
   name: stack.StackName,
   arn,
   parameters: stack.Parameters,
   template: orders,
   exported,
   stored,
-});
+};
+const stackAnswers = answersOfStack(deployedStack);
 
 const run = (cwd: string, args: readonly string[], failing?: Failing) =>
   inAccount(
@@ -147,6 +153,47 @@ describe('snapshot --stack', () => {
     expect(after.found).toMatchObject([
       { message: expect.stringMatching(/Orders uses? Amazon SQS, but .* does not allow inbound TCP 443/) },
     ]);
+  });
+
+  it('tells whether an instance that a route leads to checks source and destination, where it may ask', async () => {
+    const read = async (failing?: Failing) => {
+      const { code, out, err } = await run(folderWith({}), ['snapshot', '--stack', 'prod-orders'], failing);
+      return { code, err, instances: JSON.parse(out).vpcs[0].instances };
+    };
+    expect(await read()).toEqual({ code: 0, err: '', instances: [{ id: idOf('NatBox'), sourceDestCheck: true }] });
+    expect(await read({ DescribeNetworkInterfaces: { error: 'UnauthorizedOperation', status: 403 } })).toEqual({
+      code: 0,
+      err: expect.stringContaining('instances that routes lead to were not looked at'),
+      instances: undefined,
+    });
+  });
+
+  it('leaves out a VPC that another account shares, and tells of a deployment that is not over', async () => {
+    const Vpcs = account.network.Vpcs.map((each) => ({ ...each, OwnerId: '999988887777' }));
+    const { code, out, err } = await inAccount(
+      {
+        answers: { ...account, network: { ...account.network, Vpcs } },
+        stacks: { 'prod-orders': [['Orders', 'AWS::Lambda::Function', 'prod-orders-Orders-1']] },
+        more: answersOfStack({ ...deployedStack, status: 'UPDATE_IN_PROGRESS' }),
+      },
+      ...['snapshot', '--stack', 'prod-orders'],
+    );
+    expect([code, JSON.parse(out).vpcs]).toEqual([0, []]);
+    expect(err).toContain(`the network of ${vpc} is not known: account 999988887777 shares it`);
+    expect(err).toContain('what is described of the stack prod-orders may change: its status is UPDATE_IN_PROGRESS');
+  });
+
+  it('takes what transforms added for a part of the template', async () => {
+    const more = answersOfStack({ ...deployedStack, template: 'Transform: Acme\nResources: {}', processed: orders });
+    const { out } = await inAccount(
+      {
+        answers: account,
+        stacks: { 'prod-orders': [['Orders', 'AWS::Lambda::Function', 'prod-orders-Orders-1']] },
+        more,
+      },
+      ...['snapshot', '--stack', 'prod-orders'],
+    );
+    expect(JSON.parse(out)).toMatchObject({ exports: { 'network-SubnetA': subnetA }, vpcs: [{ id: vpc }] });
   });
 
   it('reads saved AWS CLI output, too', async () => {

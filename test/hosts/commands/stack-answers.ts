@@ -10,6 +10,9 @@ export interface DeployedStack {
     readonly ResolvedValue?: string;
   }[];
   readonly template: string;
+  /** The template after its transforms, where it has some. */
+  readonly processed?: string;
+  readonly status?: string;
   /** What all stacks of the account export. */
   readonly exported?: Readonly<Record<string, string>>;
   /** What Parameter Store holds. */
@@ -23,17 +26,19 @@ export interface DeployedStack {
 
 /** Answers as CloudFormation and Parameter Store would of one stack, an export to a page; nothing to other questions. */
 export function answersOfStack(stack: DeployedStack): (asked: Asked) => Answer | undefined {
-  const { name, arn, parameters, template, exported = {}, stored = [] } = stack;
+  const { name, arn, parameters, template, processed, status = 'UPDATE_COMPLETE', exported = {}, stored = [] } = stack;
   return ({ action, input }) => {
     switch (action) {
       case 'DescribeStacks':
         if (input.StackName !== name)
           return { error: 'ValidationError', message: `Stack with id ${input.StackName} does not exist` };
         return {
-          xml: `<Stacks><member><StackName>${name}</StackName><StackId>${arn}</StackId><Parameters>${members(parameters)}</Parameters></member></Stacks>`,
+          xml: `<Stacks><member><StackName>${name}</StackName><StackId>${arn}</StackId><StackStatus>${status}</StackStatus><Parameters>${members(parameters)}</Parameters></member></Stacks>`,
         };
       case 'GetTemplate':
-        return { xml: `<TemplateBody>${escaped(template)}</TemplateBody>` };
+        return {
+          xml: `<TemplateBody>${escaped((input.TemplateStage !== 'Original' && processed) || template)}</TemplateBody><StagesAvailable><member>Original</member>${processed === undefined ? '' : '<member>Processed</member>'}</StagesAvailable>`,
+        };
       case 'ListExports': {
         const all = Object.entries(exported).map(([Name, Value]) => ({ Name, Value }));
         const from = Number(input.NextToken ?? 0);

@@ -1,17 +1,22 @@
 import { resolve } from 'node:path';
-import { stackParts } from '../../../account/deployed/describe-stacks.ts';
-import { describeNetwork } from '../../../account/describe-network.ts';
+import { settingsOf, stackParts } from '../../../account/deployed/describe-stacks.ts';
+import { type DescribedNetwork, describeNetwork } from '../../../account/describe-network.ts';
+import { sharedVpcs } from '../../../account/shared-vpcs.ts';
+import { isSettled } from '../../../account/stack-status.ts';
 import { sayIn } from '../../../language/in-words.ts';
 import { allOf } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
-import { noNetwork, readNetwork } from '../../aws/describe-network.ts';
+import { interfacesBehindRoutes, noNetwork, readNetwork } from '../../aws/describe-network.ts';
+import type { Note } from '../../aws/or-note.ts';
 import { readStacks } from '../../aws/read-stack.ts';
+import { awsTexts } from '../../aws/texts.ts';
 import type { Arguments } from '../arguments.ts';
 import { asSavedOutput } from '../files/saved-output.ts';
 import { writeOutput } from '../files/write-file.ts';
 import { readSavedNetwork, type SavedNetwork } from '../input/saved/saved-network.ts';
 import type { Options } from '../options.ts';
+import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { snapshotTexts } from './texts/snapshot.ts';
@@ -30,11 +35,11 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const { vpc: wanted, stack: names, from, region } = options;
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   const { said: network, exports, stacks, parameterStore } = await readAll(options, terminal, where);
-  const chosen =
+  const asked =
     wanted.length === 0 || names.length > 0
       ? network
       : { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
-  const missing = wanted.find((id) => chosen.Vpcs.every(({ VpcId }) => VpcId !== id));
+  const missing = wanted.find((id) => asked.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (missing !== undefined)
     throw new UsageError(
       from.length > 0
@@ -44,6 +49,21 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
           : said(snapshotTexts.noSuchVpcIn, { vpc: missing, region: where }),
       from.length > 0 ? said(snapshotTexts.printVpcs) : said(snapshotTexts.checkVpc),
     );
+  const shared = sharedVpcs(
+    asked,
+    stacks.map((stack) => settingsOf(stack).account).find((id) => id !== undefined),
+  );
+  // described, it would look as if it had nothing but what this account sees
+  const chosen = { ...asked, Vpcs: asked.Vpcs.filter(({ VpcId }) => shared.every(({ vpc }) => vpc !== VpcId)) };
+  tellNotes(
+    [
+      ...shared.map((each) => said(awsTexts.vpcShared, each)),
+      ...stacks.flatMap(({ StackName: name = '', StackStatus: status }) =>
+        isSettled(status) ? [] : [said(snapshotTexts.mayChange, { name, status: status ?? '' })],
+      ),
+    ],
+    terminal,
+  );
   if (chosen.Vpcs.length === 0 && stacks.length === 0 && Object.keys(exports).length === 0)
     throw new UsageError(
       said(snapshotTexts.noVpcAtAll),
@@ -79,9 +99,10 @@ const stacksProperty = '"stacks": {"orders": {"template": "...", "stackName": ".
 /** What AWS says of networks and stacks, or said when its output was saved. Throws `UsageError`. */
 async function readAll(
   { vpc, stack: names, from, region, profile }: Options,
-  { cwd, env }: Terminal,
+  terminal: Terminal,
   where: string | undefined,
 ): Promise<Pick<SavedNetwork, 'said' | 'exports' | 'stacks' | 'parameterStore'>> {
+  const { cwd, env } = terminal;
   if (from.length > 0) {
     const saved = readSavedNetwork(from, cwd);
     const missing = names.find((name) => saved.stacks.every(({ StackName }) => StackName !== name));
@@ -95,9 +116,20 @@ async function readAll(
     return { ...saved, stacks };
   }
   const settings = { cwd, env, region, profile };
+  const withInterfaces = async (network: DescribedNetwork) => {
+    const notes: Note[] = [];
+    const NetworkInterfaces = await interfacesBehindRoutes(network, settings, notes);
+    tellNotes(notes, terminal);
+    return { ...network, NetworkInterfaces };
+  };
   if (names.length === 0)
-    return { said: await readNetwork(vpc, settings), exports: {}, stacks: [], parameterStore: {} };
+    return {
+      said: await withInterfaces(await readNetwork(vpc, settings)),
+      exports: {},
+      stacks: [],
+      parameterStore: {},
+    };
   const services = ['cloudformation', 'ec2', 'ssm'] as const;
   const { network, ...stacks } = await readStacks(names, vpc, { ...settings, services }, where);
-  return { said: network ?? noNetwork, ...stacks };
+  return { said: network === undefined ? noNetwork : await withInterfaces(network), ...stacks };
 }

@@ -124,6 +124,10 @@ function isAddress(host: string): boolean {
   return /^[\d.]+$/.test(host);
 }
 
+/** The host of a search domain outside of all VPCs, as text or in a URL: it is there to connect to, as a database's is. */
+const publicDomain =
+  /^(?:https:\/\/)?(search-[a-z\d-]{1,100}\.[a-z\d-]{1,30}\.es\.amazonaws\.com)(?::443)?(?:[/?#]|$)/i;
+
 /** What variables with an address to call are mostly called. */
 const likeHost = /host|server|endpoint|addr|ur[il]/i;
 
@@ -135,6 +139,12 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
   return variablesOf(core, fn).flatMap(({ name, node, isGlobal }) => {
     const found: InternetUse[] = [];
     if (isGlobal) return found;
+    const [, domain] = publicDomain.exec(core.evaluate.text(node)?.trim() ?? '') ?? [];
+    if (domain !== undefined) {
+      const host = domain.toLowerCase();
+      const because = said(reasons.holdsPublicDomain, { variable: name, host });
+      found.push({ host, name: undefined, port: 443, because, place: node.at() });
+    }
     collectMentions(node, '', undefined, ({ id, attribute = 'Ref', node: mention }) => {
       const resource = core.template.resources.get(id);
       if (resource === undefined || !core.exists(resource) || !core.evaluate.isLive(mention)) return;

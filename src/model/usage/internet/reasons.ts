@@ -8,6 +8,7 @@ export const reasons = {
   mayBringName: '{by} may give {host} an address inside {vpc}',
   hostMayBeBeyond: '{table} leads to {target}, and {host} may have a private address there',
   holdsPublicAddress: 'its environment variable {variable} holds the public address of {resource}',
+  holdsPublicDomain: 'its environment variable {variable} holds the address of a public search domain, {host}',
   holdsApiUrl: 'its environment variable {variable} holds the URL of {api}',
   inlineCodeRequests: 'its inline code requests {url}',
   codeRequests: 'its code in {path}:{line} requests {url}',

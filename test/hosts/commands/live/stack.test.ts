@@ -154,6 +154,74 @@ describe('live --stack', () => {
     expect(rulesIn(await live(now))).toEqual(ofStack.filter((rule) => !gone.includes(rule)));
   });
 
+  it('knows nothing of how a group that was deleted is written', async () => {
+    const SecurityGroups = groups.filter(({ GroupId }) => GroupId !== idOf('Group'));
+    const ran = await live({ ...account, network: { ...account.network, SecurityGroups } });
+    expect(rulesIn(ran)).toEqual(ofStack.slice(0, 2));
+  });
+
+  const withStack = (changed: Partial<NonNullable<typeof stack>>, now = account): DeployedAnswers => ({
+    ...now,
+    stacks: { ...now.stacks, stacks: [{ ...stack!, ...changed }] },
+  });
+
+  it.each(['UPDATE_IN_PROGRESS', 'UPDATE_ROLLBACK_FAILED', 'CREATE_FAILED', 'ROLLBACK_IN_PROGRESS', 'DELETE_FAILED'])(
+    'judges what is deployed alone where the stack is in %s',
+    async (StackStatus) => {
+      const ran = await live(withStack({ StackStatus }));
+      expect(rulesIn(ran)).toEqual([]);
+      expect(ran.err).toContain(`how the stack shop is written was not judged: its status is ${StackStatus}`);
+    },
+  );
+
+  it.each(['UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', 'IMPORT_COMPLETE'])(
+    'judges how it is written in %s',
+    async (StackStatus) => {
+      expect(rulesIn(await live(withStack({ StackStatus })))).toEqual(ofStack);
+    },
+  );
+
+  it('says that there is nothing to judge where the stack was rolled back or not created', async () => {
+    for (const command of ['live', 'snapshot']) {
+      const ran = await inAccount({ answers: account, stacks: { shop: [] } }, command, '--stack', 'shop');
+      expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('the stack shop has no resources')]);
+    }
+  });
+
+  it('says that a stack has no functions', async () => {
+    const ran = await inAccount(
+      { answers: account, stacks: { shop: rows.filter(([, type]) => type !== 'AWS::Lambda::Function') } },
+      ...['live', '--stack', 'shop'],
+    );
+    expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('the stack shop has no functions')]);
+  });
+
+  it('leaves undecided what depends on a value that CloudFormation hides', async () => {
+    const hidden = template
+      .replace('Partner: { Type: String }', 'Partner: { Type: String }\n  Key: { Type: String, NoEcho: true }')
+      .replace('Resources:', 'Conditions: { HasKey: !Equals [!Ref Key, secret] }\nResources:')
+      .replace('  Network:\n', '  Network:\n    Condition: HasKey\n');
+    const Parameters = [...(stack!.Parameters ?? []), { ParameterKey: 'Key', ParameterValue: '****' }];
+    const ran = await live(withStack({ template: hidden, Parameters }));
+    expect(rulesIn(ran)).not.toContain('eni-permissions-can-go-first');
+    expect(JSON.parse(ran.out).undecided).toContainEqual(
+      expect.objectContaining({
+        rule: 'eni-permissions-can-go-first',
+        reason: 'it applies when HasKey is true, which the account does not tell',
+      }),
+    );
+  });
+
+  it('leaves the network of a VPC undecided that another account shares', async () => {
+    const Vpcs = account.network.Vpcs.map((each) => ({ ...each, OwnerId: '999988887777' }));
+    const shared = { ...account, network: { ...account.network, Vpcs } };
+    const ran = await live(shared);
+    expect(rulesIn(ran)).not.toContain('custom-resource-cannot-answer');
+    expect(ran.err).toContain(`the network of ${idOf('Vpc')} is not known: account 999988887777 shares it`);
+    const own = Vpcs.map((each) => ({ ...each, OwnerId: '111122223333' }));
+    expect(rulesIn(await live({ ...account, network: { ...account.network, Vpcs: own } }))).toEqual(ofStack);
+  });
+
   it('sees a function that was deleted', async () => {
     const ran = await live({ ...account, functions: [] });
     expect([ran.code, rulesIn(ran)]).toEqual([0, []]);

@@ -1,5 +1,6 @@
 /** What `snapshot` says of what it described, and of how it was called. */
 export const snapshotTexts = {
+  mayChange: 'what is described of the stack {name} may change: its status is {status}',
   takesNo: 'snapshot takes no {given}',
   stacks: '{count} {count:stack|stacks}',
   vpcs: '{count} {count:VPC|VPCs}',

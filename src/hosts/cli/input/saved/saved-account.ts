@@ -3,20 +3,23 @@ import type {
   SaidBrokers,
   SaidConfiguration,
   SaidDatabases,
-  SaidEni,
   SaidEventSource,
   SaidFileSystems,
   SaidKafkaCluster,
 } from '../../../../account/deployed/deployed-answers.ts';
 import { subnetsOfBrokers } from '../../../../account/deployed/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../../../account/deployed/deployed-databases.ts';
+import { accountOf } from '../../../../account/deployed/deployed-view.ts';
 import type { SaidDeployedStack } from '../../../../account/deployed/describe-stacks.ts';
 import { sourcesOfFunctions } from '../../../../account/deployed/sources-of-functions.ts';
 import type { DescribedNetwork } from '../../../../account/describe-network.ts';
+import { sharedVpcs } from '../../../../account/shared-vpcs.ts';
+import { isSettled } from '../../../../account/stack-status.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { said } from '../../../../language/sentence.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { shellWord } from '../../../../text/shell.ts';
+import { awsTexts } from '../../../aws/texts.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../../files/saved-output.ts';
 import { UsageError } from '../../usage-error.ts';
 import { inputTexts } from '../texts.ts';
@@ -73,7 +76,10 @@ export function readSavedAccount(
     missing,
     ...elsewhere
   } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
-  const templates = stacksIn(pages, stacks);
+  const printed = stacksIn(pages, stacks);
+  const templates = printed.filter(({ StackStatus }) => isSettled(StackStatus));
+  for (const { StackName: name = '', StackStatus: status = '' } of printed)
+    if (!isSettled(status || undefined)) notes.push(said(awsTexts.stackNotSettled, { name, status }));
   const eventSources = sourcesOfFunctions(all('EventSourceMappings'), functions);
   const brokers = brokersIn(pages, eventSources);
   const databases = databasesIn(pages);
@@ -95,7 +101,9 @@ export function readSavedAccount(
   if (used.size > 0 && missing.has('VpcAttributes'))
     notes.push(said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' }));
   if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
-  if (templates.length < stacks.length)
+  for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions })))
+    if (used.has(vpc)) notes.push(said(awsTexts.vpcShared, { vpc, owner }));
+  if (printed.length < stacks.length)
     notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
   else if (stacks.length > 0 && !has('NetworkInterfaces'))
     notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
@@ -114,7 +122,7 @@ export function readSavedAccount(
       parameterStore: elsewhere.parameterStore,
       enis: has('NetworkInterfaces') ? all('NetworkInterfaces') : undefined,
     },
-    routedTo: interfacesOf(network, all('NetworkInterfaces')),
+    routedTo: network.NetworkInterfaces ?? [],
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
     publicAccess: isPlainMap(options)
@@ -151,15 +159,6 @@ function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): read
       },
     ];
   });
-}
-
-/** Of the network interfaces those of instances that routes lead to. */
-function interfacesOf({ RouteTables }: DescribedNetwork, enis: readonly SaidEni[]): readonly SaidEni[] {
-  const routes = RouteTables.flatMap(({ Routes = [] }) => Routes);
-  const ids = new Set(
-    routes.flatMap(({ InstanceId, NetworkInterfaceId }) => (InstanceId === undefined ? [] : NetworkInterfaceId)),
-  );
-  return enis.filter(({ NetworkInterfaceId }) => ids.has(NetworkInterfaceId));
 }
 
 function isTemplate({ TemplateBody }: SavedOutput): boolean {

@@ -63,6 +63,7 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
       SecurityGroups: list('SecurityGroups'),
       NetworkAcls: list('NetworkAcls'),
       PrefixLists: [],
+      NetworkInterfaces: pages.flatMap((page) => itemsOf(page, 'NetworkInterfaces')),
     },
     missing,
     stacks,
@@ -84,8 +85,9 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
 /** Whether a page is of a network. */
 export function isOfNetwork(page: SavedOutput): boolean {
   return (
-    [...lists, 'Exports', 'Stacks', 'StackResources', 'Parameters'].some((name) => Array.isArray(page[name])) ||
-    isVpcAttribute(page)
+    [...lists, 'NetworkInterfaces', 'Exports', 'Stacks', 'StackResources', 'Parameters'].some((name) =>
+      Array.isArray(page[name]),
+    ) || isVpcAttribute(page)
   );
 }
 
