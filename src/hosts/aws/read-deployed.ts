@@ -46,6 +46,7 @@ export async function readDeployed(
   const lambda = await loadClient('lambda', settings);
   if (named.length > 0 && functionsOf(named).length === 0)
     for (const name of query.stacks) notes.push(said(awsTexts.noFunctionsInStack, { name }));
+  const inVpcs = await functionsIn(lambda, query.vpcs, notes);
   const functions = [
     ...(await configurationsOf(lambda, query.functions, noFunction)),
     // one of a stack may have been deleted by hand
@@ -53,7 +54,7 @@ export async function readDeployed(
       notes.push(said(awsTexts.functionGone, { name }));
       return undefined;
     })),
-    ...(await functionsIn(lambda, query.vpcs, notes)),
+    ...(inVpcs ?? []),
   ];
   const distinct = [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];
   const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
@@ -86,6 +87,9 @@ export async function readDeployed(
     );
   for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions: distinct })))
     notes.push(said(awsTexts.vpcShared, { vpc, owner }));
+  for (const vpc of inVpcs === undefined ? [] : query.vpcs)
+    if (distinct.every(({ VpcConfig }) => VpcConfig?.VpcId !== vpc))
+      notes.push(said(awsTexts.noFunctionsInVpc, { vpc }));
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
@@ -128,15 +132,14 @@ async function functionsIn(
   { sdk, client }: Service<'lambda'>,
   vpcs: readonly string[],
   notes: Note[],
-): Promise<readonly SaidConfiguration[]> {
+): Promise<readonly SaidConfiguration[] | undefined> {
   if (vpcs.length === 0) return [];
-  const found = await orNote(notes, said(awsTexts.functions), 'lambda:ListFunctions', async () => {
+  return orNote(notes, said(awsTexts.functions), 'lambda:ListFunctions', async () => {
     const all: SaidConfiguration[] = [];
     for await (const page of sdk.paginateListFunctions({ client, pageSize: 10_000 }, {}))
       all.push(...(page.Functions ?? []).filter(({ VpcConfig }) => vpcs.includes(VpcConfig?.VpcId ?? '')));
     return all;
   });
-  return found ?? [];
 }
 
 async function eventSourcesOf(

@@ -41,6 +41,7 @@ export const awsTexts = {
     'how the stack {name} is written was not judged: its status is {status}, so what is deployed may not be what its template says',
   stackEmpty: 'the stack {name} has no resources: it was not created, or was deleted',
   seeEvents: 'See its events, or check --region, --profile and --stack',
+  noFunctionsInVpc: 'no function is in {vpc}',
   noFunctionsInStack: 'the stack {name} has no functions, and stacks nested in it have none',
   vpcShared:
     'the network of {vpc} is not known: account {owner} shares it, and this account cannot see what {owner} has in it',

@@ -352,6 +352,9 @@ export const texts = {
     'スタック {name} にリソースがありません。作成されていないか、削除されています',
   'See its events, or check --region, --profile and --stack':
     'スタックのイベントを確認するか、--region、--profile、--stack を確認します',
+  'no function is in {vpc}': '{vpc} に関数がありません',
+  'of the stack {name}, the first {count} resources are known, as AWS prints no more: give what {command} prints':
+    'スタック {name} のリソースは、AWS が出力する最初の {count} 個だけがわかっています。{command} の出力を渡してください',
   'the stack {name} has no functions, and stacks nested in it have none':
     'スタック {name} とそのネストされたスタックに関数がありません',
   'the network of {vpc} is not known: account {owner} shares it, and this account cannot see what {owner} has in it':
@@ -444,6 +447,15 @@ export const texts = {
   'is too large to be read ({limit})': '大きすぎて読み取れません ({limit})',
   '{file} is not output of the AWS CLI': '{file} は AWS CLI の出力ではありません',
   'Print it with --output json': '--output json で出力します',
+  '{file} is not JSON: it is empty': '{file} は JSON ではありません。空のファイルです',
+  '{file} is not JSON, but holds an error: {message}': '{file} は JSON ではなく、エラーが保存されています: {message}',
+  '{file} is not JSON, but YAML': '{file} は JSON ではなく YAML です',
+  '{file} is not JSON: it is cut off': '{file} は JSON ではありません。途中で切れています',
+  '{file} is not JSON: it holds several answers': '{file} は JSON ではありません。複数の応答が含まれています',
+  'Run the AWS CLI command again, and save what it prints when it succeeds':
+    'AWS CLI のコマンドを再度実行し、成功したときの出力を保存します',
+  'Save the whole output': '出力をすべて保存します',
+  'Save the output of each command to a file of its own': 'コマンドごとに別のファイルに出力を保存します',
   '{file} holds one page of several': '{file} には複数ページのうち 1 ページしかありません',
   'Print it again without --no-paginate and --max-items': '--no-paginate と --max-items なしで出力し直します',
   '{files} is not as the AWS CLI prints it': '{files} は AWS CLI の出力の形式と異なります',

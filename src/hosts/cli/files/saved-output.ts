@@ -15,10 +15,20 @@ export function readSavedOutput(file: string, cwd: string): readonly SavedOutput
   const value = readJson(file, cwd);
   return (Array.isArray(value) ? value : [value]).map((page): SavedOutput => {
     if (!isPlainMap(page)) throw new UsageError(said(fileTexts.notOfAwsCli, { file }), said(fileTexts.printJson));
-    if (typeof page.NextToken === 'string' || typeof page.NextMarker === 'string')
-      throw new UsageError(said(fileTexts.onePage, { file }), said(fileTexts.printAllPages));
+    if (hasNextPage(page)) throw new UsageError(said(fileTexts.onePage, { file }), said(fileTexts.printAllPages));
     return page;
   });
+}
+
+/** Whether an answer is a page that another one follows: RDS calls where that begins `Marker`, as others call where this one began. */
+function hasNextPage(page: SavedOutput): boolean {
+  const isOfRds = Object.keys(page).some((key) => key.startsWith('DB') || key === 'Targets');
+  return (
+    typeof page.NextToken === 'string' ||
+    typeof page.NextMarker === 'string' ||
+    page.IsTruncated === true ||
+    (isOfRds && typeof page.Marker === 'string')
+  );
 }
 
 /** The items of a list in an answer, `Subnets` say; none where it has no such list. */
@@ -28,15 +38,29 @@ export function itemsOf(page: SavedOutput, name: string): readonly SavedOutput[]
 }
 
 function readJson(file: string, cwd: string): unknown {
-  const text = readText(resolve(cwd, file), file, limits.inputBytes);
+  // PowerShell writes a byte order mark
+  const text = readText(resolve(cwd, file), file, limits.inputBytes).replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(
-      said(fileTexts.noJson, { file, message: (error as SyntaxError).message }),
-      said(fileTexts.printJson),
-    );
+    throw noJson(file, text.trim(), (error as SyntaxError).message);
   }
+}
+
+/** What was saved instead of an answer in JSON. */
+function noJson(file: string, text: string, message: string): UsageError {
+  if (text === '') return new UsageError(said(fileTexts.emptyOutput, { file }), said(fileTexts.runAgain));
+  const [failed] = /^An error occurred \([^)\n]{1,100}\)[^\n]{0,300}/.exec(text) ?? [];
+  if (failed !== undefined)
+    return new UsageError(said(fileTexts.errorOutput, { file, message: failed }), said(fileTexts.runAgain));
+  if (/^(?:---\n)?(?:- )?[A-Z]\w{0,60}:(?:\s|$)/.test(text))
+    return new UsageError(said(fileTexts.yamlOutput, { file }), said(fileTexts.printJson));
+  if (/^[[{]/.test(text)) {
+    if (!/[\]}]$/.test(text)) return new UsageError(said(fileTexts.cutOff, { file }), said(fileTexts.saveAgain));
+    if (/^\}\s*\n\s*\{/m.test(text) || /\}\n\{/.test(text))
+      return new UsageError(said(fileTexts.severalAnswers, { file }), said(fileTexts.saveApart));
+  }
+  return new UsageError(said(fileTexts.noJson, { file, message }), said(fileTexts.printJson));
 }
 
 /** What is made of answers; where one is not of the shape that AWS gives it, that is said. Throws `UsageError`. */

@@ -116,6 +116,8 @@ export const inputTexts = {
   giveNetwork: 'Give the JSON of {commands}, ...',
   attributesUnknown: 'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added',
   listsUnknown: 'not known: {lists}. Give what is printed by {commands}',
+  resourcesCutOff:
+    'of the stack {name}, the first {count} resources are known, as AWS prints no more: give what {command} prints',
   templatesUnknown: 'how stacks are written is not known: give what {command} prints',
   usersOfGroupsUnknown: 'who else has security groups is not known: give what {command} prints',
   rolesUnknown: 'execution roles are not known: give what {command} prints',

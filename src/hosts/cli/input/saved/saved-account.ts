@@ -23,7 +23,7 @@ import { awsTexts } from '../../../aws/texts.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../../files/saved-output.ts';
 import { UsageError } from '../../usage-error.ts';
 import { inputTexts } from '../texts.ts';
-import { commandFor, commandsFor, isOfNetwork, networkFrom } from './saved-network.ts';
+import { commandFor, commandsFor, isOfNetwork, networkFrom, resourcesOfStack } from './saved-network.ts';
 
 /** What to look at of all that was printed; everything where nothing is named. */
 export interface SavedQuery {
@@ -107,6 +107,18 @@ export function readSavedAccount(
     notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
   else if (stacks.length > 0 && !has('NetworkInterfaces'))
     notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
+  for (const name of stacks)
+    if (isCutOff(pages, name, stacks.length === 1))
+      notes.push(
+        said(inputTexts.resourcesCutOff, {
+          name,
+          command: '`aws cloudformation list-stack-resources`',
+          count: mostPrinted,
+        }),
+      );
+  for (const vpc of vpcs)
+    if (functions.every(({ VpcConfig }) => VpcConfig?.VpcId !== vpc))
+      notes.push(said(awsTexts.noFunctionsInVpc, { vpc }));
   const options = pages.find(({ VpcBlockPublicAccessOptions: each }) => isPlainMap(each))?.VpcBlockPublicAccessOptions;
   return {
     functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
@@ -136,7 +148,6 @@ export function readSavedAccount(
 function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): readonly SaidDeployedStack[] {
   const printed = pages.filter(isTemplate);
   const described = pages.flatMap((page) => itemsOf(page, 'Stacks'));
-  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
   const isOf =
     (name: string) =>
     ({ StackName, StackId }: SavedOutput) =>
@@ -144,7 +155,7 @@ function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): read
   return names.flatMap((name): readonly SaidDeployedStack[] => {
     const page = names.length === 1 && printed.length === 1 ? printed[0] : printed.find(isOf(name));
     if (page === undefined) return [];
-    const own = resources.filter(isOf(name));
+    const own = resourcesOfStack(pages, name, names.length === 1);
     return [
       {
         StackName: name,
@@ -223,11 +234,22 @@ function textsIn(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 }
 
+/** As many resources as `describe-stack-resources` prints of a stack. */
+const mostPrinted = 100;
+
+/** Whether a stack may have more resources than were printed. */
+function isCutOff(pages: readonly SavedOutput[], stack: string, isOnlyOne: boolean): boolean {
+  return resourcesOfStack(pages, stack, isOnlyOne).length === mostPrinted && !pages.some(isListOfResources);
+}
+
+function isListOfResources({ StackResourceSummaries }: SavedOutput): boolean {
+  return Array.isArray(StackResourceSummaries);
+}
+
 /** The functions of stacks, from what lists their resources. */
 function functionsIn(pages: readonly SavedOutput[], stacks: readonly string[]): readonly string[] {
-  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
   return stacks.flatMap((stack) => {
-    const own = resources.filter(({ StackName, StackId }) => StackName === stack || StackId === stack);
+    const own = resourcesOfStack(pages, stack, stacks.length === 1);
     if (own.length === 0)
       throw new UsageError(
         said(inputTexts.hasNoResourcesStack, { stack }),

@@ -41,17 +41,16 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
     lists.filter((name) => pages.every((page) => !Array.isArray(page[name]))),
   );
   if (!tellsAttributes(attributes)) missing.add('VpcAttributes');
-  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
-  const stacks = pages
-    .flatMap((page) => itemsOf(page, 'Stacks'))
-    .map(
-      (stack): SaidStack => ({
-        ...stack,
-        resources: resources
-          .filter(({ StackName }) => StackName === stack.StackName)
-          .map((each) => ({ logicalId: String(each.LogicalResourceId), physicalId: String(each.PhysicalResourceId) })),
-      }),
-    );
+  const printed = pages.flatMap((page) => itemsOf(page, 'Stacks'));
+  const stacks = printed.map(
+    (stack): SaidStack => ({
+      ...stack,
+      resources: resourcesOfStack(pages, String(stack.StackName), printed.length === 1).map((each) => ({
+        logicalId: String(each.LogicalResourceId),
+        physicalId: String(each.PhysicalResourceId),
+      })),
+    }),
+  );
   return {
     said: {
       Vpcs: list('Vpcs'),
@@ -82,11 +81,29 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
   };
 }
 
+/**
+ * The resources of a stack, as `describe-stack-resources` prints the first hundred, and `list-stack-resources` all: without
+ * the name of the stack, which has to be added unless it is the only one.
+ */
+export function resourcesOfStack(
+  pages: readonly SavedOutput[],
+  stack: string,
+  isOnlyOne: boolean,
+): readonly SavedOutput[] {
+  const isOf = ({ StackName, StackId }: SavedOutput) => StackName === stack || StackId === stack;
+  const listed = pages.filter((page) => isOf(page) || (isOnlyOne && !('StackName' in page)));
+  const all = [
+    ...listed.flatMap((page) => itemsOf(page, 'StackResourceSummaries')),
+    ...pages.flatMap((page) => itemsOf(page, 'StackResources')).filter(isOf),
+  ];
+  return [...new Map(all.map((each) => [each.LogicalResourceId, each])).values()];
+}
+
 /** Whether a page is of a network. */
 export function isOfNetwork(page: SavedOutput): boolean {
   return (
-    [...lists, 'NetworkInterfaces', 'Exports', 'Stacks', 'StackResources', 'Parameters'].some((name) =>
-      Array.isArray(page[name]),
+    [...lists, 'NetworkInterfaces', 'Exports', 'Stacks', 'StackResources', 'StackResourceSummaries', 'Parameters'].some(
+      (name) => Array.isArray(page[name]),
     ) || isVpcAttribute(page)
   );
 }
