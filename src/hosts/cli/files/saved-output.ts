@@ -57,7 +57,7 @@ function noJson(file: string, text: string, message: string): UsageError {
     return new UsageError(said(fileTexts.yamlOutput, { file }), said(fileTexts.printJson));
   if (/^[[{]/.test(text)) {
     if (!/[\]}]$/.test(text)) return new UsageError(said(fileTexts.cutOff, { file }), said(fileTexts.saveAgain));
-    if (/^\}\s*\n\s*\{/m.test(text) || /\}\n\{/.test(text))
+    if (/\}\r?\n\{/.test(text))
       return new UsageError(said(fileTexts.severalAnswers, { file }), said(fileTexts.saveApart));
   }
   return new UsageError(said(fileTexts.noJson, { file, message }), said(fileTexts.printJson));
