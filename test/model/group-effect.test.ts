@@ -66,7 +66,6 @@ describe('equivalent groups', () => {
       [out('tcp', 443, '0.0.0.0/0'), out('tcp', 80, '10.0.0.0/8')],
       [out('tcp', 80, '10.0.0.0/8'), out('tcp', 443, '0.0.0.0/0')],
     ],
-    ['a protocol by number', [out('6', 443, '0.0.0.0/0')], [out('tcp', 443, '0.0.0.0/0')]],
     ['a rule twice', [out('tcp', 443, '0.0.0.0/0'), out('tcp', 443, '0.0.0.0/0')], [out('tcp', 443, '0.0.0.0/0')]],
     [
       'a rule within another',

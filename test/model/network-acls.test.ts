@@ -29,7 +29,15 @@ describe('network ACLs', () => {
     const entries = acl?.known === true ? acl.value.entries.found : [];
     expect(entries).toMatchObject([
       { number: 100, direction: 'ingress', allows: false, protocol: '-1', cidr: undefined, fromPort: undefined },
-      { number: 200, direction: 'egress', allows: true, protocol: '6', cidr: '0.0.0.0/0', fromPort: 443, toPort: 443 },
+      {
+        number: 200,
+        direction: 'egress',
+        allows: true,
+        protocol: 'tcp',
+        cidr: '0.0.0.0/0',
+        fromPort: 443,
+        toPort: 443,
+      },
     ]);
   });
 

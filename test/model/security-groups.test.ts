@@ -92,7 +92,7 @@ describe('rules', () => {
       found.map(({ inline, protocol, fromPort, toPort, peer }) => [inline, protocol, fromPort, toPort, peer.kind]),
     ).toEqual([
       [true, 'tcp', 1, 2, 'ipv4'],
-      [false, '6', 443, 443, 'group'],
+      [false, 'tcp', 443, 443, 'group'],
     ]);
   });
 
