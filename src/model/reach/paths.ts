@@ -64,7 +64,8 @@ export function readPaths(
     const taken = candidatesByTakenName(endpoints, start, vpc.value, use.endpoint);
     // another endpoint may be the one that is called
     if (taken?.isSure === true && wanted.length === 1) return choosePath(taken.candidates);
-    const all = [...candidates, ...candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use)];
+    // the route to a gateway endpoint is more specific than any to NAT
+    const all = [...candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use), ...candidates];
     const doubts =
       taken === undefined || wanted.length > 1 ? [] : taken.candidates.filter(({ kind }) => kind !== 'open');
     // through NAT or not depends on whose name it is
