@@ -21,7 +21,7 @@ const tables: readonly RegExp[] = [
 /** Files whose English has no other language, each with the reason. */
 const inEnglish: readonly (readonly [RegExp, string])[] = [
   [/^src\/hosts\/maintain\//, 'what maintains this repository is for its maintainers'],
-  [/^src\/hosts\/(?:playground|site)\//, 'the pages of the playground and the search of the site are in English'],
+  [/^src\/hosts\/(?:playground|site)\//, 'pages with tables of their own, which carry each language as data'],
   [
     /\.generated\.ts$|^src\/(?:engine\/config\/config|account\/network)-shape\.ts$|^rules\/[a-z-]+\/options\.ts$/,
     'schemas: editors show them as they are',
