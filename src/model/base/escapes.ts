@@ -78,6 +78,7 @@ export function readEscapes(core: ModelCore): Escapes {
   const isOfItsVpc = (id: string, attribute: string) =>
     attribute === 'VpcId' && template.resources.get(id)?.type !== 'AWS::EC2::VPC';
 
+  const additionsPerhapsTo = readAdditions(core);
   const nameOf = (id: string) => template.resources.get(id)?.name ?? id;
 
   const outputs = (id: string, attribute: string | undefined, onlyExports: boolean) =>
@@ -96,15 +97,6 @@ export function readEscapes(core: ModelCore): Escapes {
       ];
     });
 
-  // the entities of a network are asked about for each path, and many functions may name them
-  const byId = <T>(read: (id: string, attribute: string | undefined) => T) => {
-    const reading = rememberBy(
-      ([id, attribute]: readonly [string, string | undefined]) => `${id} ${attribute ?? ''}`,
-      ([id, attribute]) => read(id, attribute),
-    );
-    return (id: string, attribute?: string) => reading([id, attribute]);
-  };
-
   // each function says it again: the words are those of the whole list
   const firstOf = (nested: readonly { readonly user: Resource }[]) => [
     ...nested.slice(0, 3).map(({ user }) => user),
@@ -119,21 +111,6 @@ export function readEscapes(core: ModelCore): Escapes {
       ? { value: `what ${user.id} adds to ${id}` }
       : { settledBy: said(inputs.templateOf, { resource: user }) }),
   });
-
-  /** The resources of a type that are added to something outside of all stacks, as far as their stacks say. */
-  const strangers = remember((type: string) =>
-    core.resourcesOf(type).filter(({ properties, node }) => {
-      if (node.stack.name === '') return false;
-      return (addedTo.get(type) ?? []).some(({ properties: names, target }) =>
-        names.some((name) => idsOf(evaluate.value(properties.get(name))).some((value) => isOutside(value, target))),
-      );
-    }),
-  );
-  const isOutside = (value: Value, target: string): boolean => {
-    if (value.kind === 'absent') return false;
-    if (value.kind === 'known') return template.links?.described.resources.get(String(value.value))?.type !== target;
-    return value.kind !== 'reference' || mayGiveIds(template.resources.get(value.id)?.type);
-  };
 
   return {
     exports: byId((id, attribute) => outputs(id, attribute, true)),
@@ -171,8 +148,36 @@ export function readEscapes(core: ModelCore): Escapes {
     perhapsAdded: (to, type, isRelevant = () => true) =>
       additionsPerhapsTo(to, type).flatMap(({ because, properties }) => (isRelevant(properties) ? [because] : [])),
   };
+}
 
-  function additionsPerhapsTo({ id, name }: Pick<Resource, 'id' | 'name'>, type: string): readonly PerhapsAdded[] {
+/** Remembers by id and attribute: the entities of a network are asked about for each path, and many functions may name them. */
+function byId<T>(read: (id: string, attribute: string | undefined) => T): (id: string, attribute?: string) => T {
+  const reading = rememberBy(
+    ([id, attribute]: readonly [string, string | undefined]) => `${id} ${attribute ?? ''}`,
+    ([id, attribute]) => read(id, attribute),
+  );
+  return (id, attribute) => reading([id, attribute]);
+}
+
+/** What other stacks, and other templates of the run, may add to a resource: they name it by something that is not known. */
+function readAdditions(core: ModelCore): Escapes['additionsPerhapsTo'] {
+  const { template, evaluate } = core;
+  /** The resources of a type that are added to something outside of all stacks, as far as their stacks say. */
+  const strangers = remember((type: string) =>
+    core.resourcesOf(type).filter(({ properties, node }) => {
+      if (node.stack.name === '') return false;
+      return (addedTo.get(type) ?? []).some(({ properties: names, target }) =>
+        names.some((name) => idsOf(evaluate.value(properties.get(name))).some((value) => isOutside(value, target))),
+      );
+    }),
+  );
+  const isOutside = (value: Value, target: string): boolean => {
+    if (value.kind === 'absent') return false;
+    if (value.kind === 'known') return template.links?.described.resources.get(String(value.value))?.type !== target;
+    return value.kind !== 'reference' || mayGiveIds(template.resources.get(value.id)?.type);
+  };
+
+  return ({ id, name }, type) => {
     const own = template.resources.get(id);
     if (own === undefined || template.links === undefined) return [];
     const { stack } = own.node;
@@ -187,7 +192,7 @@ export function readEscapes(core: ModelCore): Escapes {
       })),
       ...beside.map((each) => ({ because: perhapsOf(each.name, each.place, name), properties: each.properties })),
     ];
-  }
+  };
 }
 
 function perhapsOf(added: string, place: Place, to: string): Unknown {

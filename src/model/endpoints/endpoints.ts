@@ -61,12 +61,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   const property = (name: string) => core.evaluate.value(resource.properties.get(name));
   const ids = (name: string) => idsOf(property(name));
   const service = lazy(() => serviceOf(core, resource, property('ServiceName')));
-  const vpc = lazy<Answer<Vpc>>(() => {
-    const value = property('VpcId');
-    return value.kind === 'absent'
-      ? notKnown({ because: said(reasons.namesNoVpc, { endpoint: resource }), place })
-      : known(network.vpc(value));
-  });
+  const vpc = lazy(() => vpcNamed(resource, property('VpcId'), network));
   const byOwnName = lazy(() => otherNamesOf(core, resource));
   // lazy, because every endpoint of a VPC is compared with all others there
   const type = lazy(() => typeOf(core, from));
@@ -83,7 +78,6 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   });
   const ofOthers = lazy(() => forOthers(core, resource, service().name));
   const privateDns = lazy(() => settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf));
-  const place = resource.at();
   return {
     kind: 'endpoint',
     ...identity(from),
@@ -146,6 +140,12 @@ function typeOf(core: ModelCore, endpoint: Named): Answer<string> {
   return settingOf(core, endpoint, 'VpcEndpointType', 'Gateway', (value) =>
     value.kind === 'known' ? String(value.value) : undefined,
   );
+}
+
+function vpcNamed(endpoint: Resource, value: Value, network: Network): Answer<Vpc> {
+  return value.kind === 'absent'
+    ? notKnown({ because: said(reasons.namesNoVpc, { endpoint }), place: endpoint.at() })
+    : known(network.vpc(value));
 }
 
 function tablesAmong(entries: readonly Value[], network: Network): Found<RouteTable> {

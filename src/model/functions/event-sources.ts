@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { shownAs } from '../../template/evaluate/value.ts';
+import { shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -29,20 +29,7 @@ export function readEventSources(
     const ports = lazy(() => portsOfPollers(core, resource, source()));
     const needs = lazy(() => needsOfPollers(core, made));
     const property = (name: string) => evaluate.value(resource.properties.get(name));
-    const fn = lazy((): Answer<LambdaFunction> => {
-      const name = property('FunctionName');
-      // `!Sub ${Function.Arn}:live` names an alias of it
-      const first = name.kind === 'text' ? name.parts[0] : name;
-      const isReference = typeof first === 'object' && first.kind === 'reference';
-      const target = isReference ? template.resources.get(first.id) : undefined;
-      const owner = target === undefined ? undefined : functionBehind(core, target);
-      return owner === undefined
-        ? notKnown({
-            because: said(reasons.unknownFunction, { mapping: resource, function: shownAs(name) }),
-            place: name.node.at(),
-          })
-        : known(functionOf(owner));
-    });
+    const fn = lazy(() => functionNamed(core, resource, property('FunctionName'), functionOf));
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
     const made: EventSource = {
       kind: 'event-source',
@@ -97,4 +84,24 @@ export function readEventSources(
       // whether a queue's mapping exists is no question here: asking would only multiply the scenarios
       .filter((source) => source.sourceType !== 'none-in-vpc' && core.exists(source.resource))
   );
+}
+
+/** The function that a mapping invokes, by the value of its FunctionName. */
+function functionNamed(
+  core: ModelCore,
+  mapping: Resource,
+  name: Value,
+  functionOf: (resource: Resource) => LambdaFunction,
+): Answer<LambdaFunction> {
+  // `!Sub ${Function.Arn}:live` names an alias of it
+  const first = name.kind === 'text' ? name.parts[0] : name;
+  const isReference = typeof first === 'object' && first.kind === 'reference';
+  const target = isReference ? core.template.resources.get(first.id) : undefined;
+  const owner = target === undefined ? undefined : functionBehind(core, target);
+  return owner === undefined
+    ? notKnown({
+        because: said(reasons.unknownFunction, { mapping, function: shownAs(name) }),
+        place: name.node.at(),
+      })
+    : known(functionOf(owner));
 }
