@@ -167,8 +167,8 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
   const deadNats = new Set(
     said.NatGateways.flatMap(({ NatGatewayId, State = '' }) => (gone.test(State) ? [NatGatewayId] : [])),
   );
-  const tables = isIn(said.RouteTables);
-  const acls = isIn(said.NetworkAcls);
+  const tables = sorted(isIn(said.RouteTables), ({ RouteTableId }) => RouteTableId);
+  const acls = sorted(isIn(said.NetworkAcls), ({ NetworkAclId }) => NetworkAclId);
   const attribute = (name: 'EnableDnsSupport' | 'EnableDnsHostnames') =>
     isIn(said.VpcAttributes).find((each) => each[name] !== undefined)?.[name]?.Value;
   const main = tables.find(({ Associations = [] }) => Associations.some(({ Main }) => Main === true));
@@ -200,7 +200,7 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
         networkAcl: associated(acls, subnet.SubnetId)?.NetworkAclId,
       }),
     ),
-    routeTables: sorted(tables, ({ RouteTableId }) => RouteTableId).map((table) =>
+    routeTables: tables.map((table) =>
       filled({
         id: table.RouteTableId,
         name: nameOf(table),
@@ -243,7 +243,7 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
       ingress: (group.IpPermissions ?? []).flatMap(rulesOf),
       egress: (group.IpPermissionsEgress ?? []).flatMap(rulesOf),
     })),
-    networkAcls: sorted(acls, ({ NetworkAclId }) => NetworkAclId).map((acl) =>
+    networkAcls: acls.map((acl) =>
       filled({
         id: acl.NetworkAclId,
         name: nameOf(acl),
@@ -345,9 +345,11 @@ function nameOf({ Tags = [] }: Tagged): Text {
   return Tags.find(({ Key }) => Key === 'Name')?.Value || undefined;
 }
 
+/** What has an id, in the order of ids. AWS leaves out none; a file that was edited may. */
 function sorted<T>(items: readonly T[], key: (item: T) => Text): readonly T[] {
-  const of = (item: T) => key(item) ?? '';
-  return [...items].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+  const of = (item: T): unknown => key(item);
+  const named = items.filter((item) => typeof of(item) === 'string');
+  return named.sort((a, b) => (key(a)! < key(b)! ? -1 : key(a)! > key(b)! ? 1 : 0));
 }
 
 function filled(properties: Readonly<Record<string, unknown>>): object {

@@ -56,21 +56,52 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
   const modules = new Set(ofSdk.flatMap(({ module, alias }) => (alias === undefined ? [module] : [alias])));
   const plainNames = new Set(ofSdk.flatMap(({ names }) => names.map(([, local]) => local)));
   const sessions = sessionTarget(code);
+  const named = sessionNames(code, modules, plainNames);
+  const isSession = (name: string) => /session(?:\(.*\))?$/i.test(name) || named.has(name);
   const sites: ClientSite[] = [];
   for (const match of code.bare.matchAll(/(?<![\w])(client|resource|create_client)[ \t]{0,20}\(/g)) {
     if (sites.length === mostSites) break;
     const receiver = receiverBefore(code.bare, match.index);
-    const isSession = receiver !== undefined && /session(?:\(.*\))?$/i.test(receiver);
-    if (receiver === undefined ? !plainNames.has(match[1]!) : !isSession && !modules.has(receiver)) continue;
-    const options = argumentsAt(code, match.index + match[0].length - 1);
-    const client = (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1];
+    if (receiver === undefined ? !plainNames.has(match[1]!) : !isSession(receiver) && !modules.has(receiver)) continue;
+    // the Region of a session is what its clients have anyhow
+    const options = argumentsAt(code, match.index + match[0].length - 1).replace(
+      /\bregion_name\s*=\s*([\w.()]{1,100})\.region_name\b/,
+      (all, of: string) => (isSession(of) ? '' : all),
+    );
+    const [first, name] = /^\s*(?:service_name\s*=\s*)?([A-Za-z_]\w*)\s*(?=,|$)/.exec(options) ?? [];
+    const client =
+      (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1] ??
+      (name === undefined ? undefined : constantIn(code, name));
     if (client === undefined) continue;
-    const own = targetOf(options.replace(/^\s*['"][\w-]+['"]/, ''), code.plain);
+    const own = targetOf(options.slice(first?.length).replace(/^\s*['"][\w-]+['"]/, ''), code.plain);
     const shown = `${receiver === undefined ? '' : `${receiver}.`}${match[1]}('${client}')`;
     const isPlain = own.region === undefined && own.doubt === undefined;
     sites.push({ client, shown, offset: match.index, target: isPlain ? sessions : own });
   }
   return sites;
+}
+
+/** The names that sessions of the SDK are given: `aws` of `aws = boto3.session.Session()`. */
+function sessionNames(
+  code: BlankedCode,
+  modules: ReadonlySet<string>,
+  plainNames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const made =
+    /(?<![\w.])([A-Za-z_][\w.]{0,79})[ \t]{0,20}=[ \t]{0,20}(?:([A-Za-z_]\w{0,79})(?:\.session)?\.)?Session[ \t]{0,20}\(/g;
+  for (const [, name, module] of code.bare.matchAll(made))
+    if (module === undefined ? plainNames.has('Session') : modules.has(module) || modules.has(`${module}.session`))
+      names.add(name!);
+  return names;
+}
+
+/** The text that a constant of the file holds, where it is set once, at its margin. */
+function constantIn({ plain }: BlankedCode, name: string): string | undefined {
+  const texts = [...plain.matchAll(new RegExp(`(?<![\\w.])${name}[ \\t]{0,20}=(?!=)[ \\t]{0,20}([^\\n]{0,200})`, 'g'))];
+  const [only] = texts;
+  if (only === undefined || texts.length > 1 || !'\n'.includes(plain[only.index - 1] ?? '')) return undefined;
+  return /^['"]([\w-]+)['"]\s*$/.exec(only[1]!)?.[1];
 }
 
 /** What is before the dot: `boto3`, `boto3.Session()`, `self.session`. */

@@ -52,7 +52,9 @@ export async function answerHook(
 ): Promise<HookAnswer> {
   const { clientRequestToken, requestData } = event;
   const say = sayIn(language);
-  const { targetName = '', targetLogicalId = say(hookTexts.theStack), payload } = requestData;
+  const asked: Readonly<Record<string, unknown>> = isPlainMap(requestData) ? requestData : {};
+  const named = (name: string) => (typeof asked[name] === 'string' ? asked[name] : undefined);
+  const [targetName, targetLogicalId] = [named('targetName'), named('targetLogicalId') ?? say(hookTexts.theStack)];
   const answer = (answered: Omit<HookAnswer, 'clientRequestToken'>): HookAnswer => ({
     ...answered,
     message: shortened(answered.message),
@@ -62,11 +64,14 @@ export async function answerHook(
   if (targetName !== 'STACK' && targetName !== 'CHANGE_SET')
     return pass(say(hookTexts.judgesOthers, { target: targetName || said(hookTexts.anotherTarget) }));
   try {
-    const text = templateIn(await payloadOf(payload, fetched));
+    const text = templateIn(await payloadOf(asked.payload, fetched));
     if (text === undefined) return pass(say(hookTexts.noTemplate));
     const result = await lint({ path: targetLogicalId, text });
     if (result.fatal !== undefined) throw new Error(result.fatal.message);
     const failing = failingIn(result, failLevel);
+    // a rule that failed is a fault of ours, not of the template
+    const crash = result.findings.find(isCrash);
+    if (failing.length === 0 && crash !== undefined) throw new Error(crash.message);
     if (failing.length === 0) return pass(say(hookTexts.noProblems));
     return answer({ hookStatus: 'FAILED', errorCode: 'NonCompliant', message: messageOf(failing, say) });
   } catch (error) {
@@ -78,8 +83,12 @@ export async function answerHook(
   }
 }
 
+function isCrash({ rule }: Finding): boolean {
+  return rule === 'rule-crash' || rule === 'plugin-crash';
+}
+
 function failingIn({ findings }: FileResult, failLevel: Settings['failLevel']): readonly Finding[] {
-  const open = findings.filter(({ suppressed }) => suppressed === undefined);
+  const open = findings.filter((finding) => finding.suppressed === undefined && !isCrash(finding));
   const errors = open.filter(({ severity }) => severity === 'error');
   return failLevel === 'error' ? errors : [...errors, ...open.filter(({ severity }) => severity === 'warning')];
 }
@@ -122,7 +131,7 @@ function templateIn(payload: unknown): string | undefined {
 }
 
 /** Hosts of S3, the only ones that a payload may come from. */
-const hostOfS3 = /(?:^|\.)s3[.-](?:[a-z0-9-]+\.)*amazonaws\.com(?:\.cn)?$/;
+const hostOfS3 = /(?:^|\.)s3[.-](?:[a-z0-9-]+\.)*amazonaws\.(?:com(?:\.cn)?|eu)$/;
 
 const fetchMilliseconds = 8000;
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LintResult } from '../../../src/engine/result.ts';
-import type { HookAnswer } from '../../../src/hosts/lambda/hook.ts';
+import type { Finding, LintResult } from '../../../src/engine/result.ts';
+import { answerHook, type HookAnswer, type HookEvent } from '../../../src/hosts/lambda/hook.ts';
 import { buildLambda } from '../../../src/hosts/maintain/build.ts';
 import { root } from '../process.ts';
 import { clean, withError } from '../templates.ts';
@@ -229,6 +229,43 @@ describe('a hook of CloudFormation', () => {
     answers(body, status);
     expect(await ask('STACK', url)).toMatchObject({ hookStatus: 'FAILED', errorCode: 'InternalFailure' });
     resetSettings();
+  });
+
+  it.each([null, [], 'STACK', { targetName: 7, targetLogicalId: null }])(
+    'answers what CloudFormation would not send: %j',
+    async (requestData) => {
+      const asked = { clientRequestToken: 'token', requestData } as unknown as HookEvent;
+      expect(await handler(asked)).toMatchObject({ hookStatus: 'SUCCESS', clientRequestToken: 'token' });
+    },
+  );
+
+  it('judges a stack that has no name', async () => {
+    answers(JSON.stringify({ template: withError }));
+    const { requestData, ...rest } = event('STACK', link);
+    const asked = { ...rest, requestData: { ...requestData, targetLogicalId: null } } as unknown as HookEvent;
+    const answer = (await handler(asked)) as HookAnswer;
+    expect(answer).toMatchObject({ hookStatus: 'FAILED', errorCode: 'NonCompliant' });
+    expect(answer.message).toContain('(role-without-eni-permissions)');
+  });
+
+  it('takes a rule that fails for a fault of its own, beside which findings count', async () => {
+    const saying = (rule: string, message: string) =>
+      ({ rule, severity: 'error', message, remedy: 'Change it' }) as unknown as Finding;
+    const crash = saying('rule-crash', 'Rule x failed');
+    const answered = (findings: readonly Finding[], onError: 'pass' | 'fail') =>
+      answerHook(event('STACK', { template: clean }), { failLevel: 'error', onError }, async ({ path }) => ({
+        path,
+        findings,
+        undecided: [],
+      }));
+    expect(await answered([crash], 'pass')).toMatchObject({
+      hookStatus: 'SUCCESS',
+      message: expect.stringContaining('could not judge orders: Rule x failed'),
+    });
+    expect(await answered([crash], 'fail')).toMatchObject({ hookStatus: 'FAILED', errorCode: 'InternalFailure' });
+    const both = await answered([crash, saying('role-without-eni-permissions', 'It lacks some')], 'pass');
+    expect(both).toMatchObject({ hookStatus: 'FAILED', errorCode: 'NonCompliant' });
+    expect(both.message).not.toContain('Rule x failed');
   });
 
   it('goes by its settings, and passes when they are wrong', async () => {
