@@ -64,8 +64,8 @@ export interface Addition {
 export interface Links {
   /** What templates that are known to be of no stack here may add to its networks. */
   readonly additions: readonly Addition[];
-  /** The value of an export. */
-  exported(name: string): Node | undefined;
+  /** The value of an export, for the stack that a piece is of. */
+  exported(name: string, reader: Node): Node | undefined;
   /** What a config says of an import: that it leads to this value, or to none. */
   declaredFor(argument: Node): { readonly value: Node | undefined; readonly where: string } | undefined;
   /** What an import leads to whose name only the deployment completes, by the name as it is written. */

@@ -59,6 +59,7 @@ const mayUseIds =
   /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 
 const nestedStackType = 'AWS::CloudFormation::Stack';
+const storedType = 'AWS::SSM::Parameter';
 
 /** How many nested stacks that are given one id are reasons of their own: each function would have hundreds of them. */
 const mostStacksApart = 20;
@@ -110,6 +111,7 @@ export function readEscapes(core: ModelCore): Escapes {
     ...('type' in user && user.type !== nestedStackType
       ? { value: `what ${user.id} adds to ${id}` }
       : { settledBy: said(inputs.templateOf, { resource: user }) }),
+    ...('type' in user && user.type === storedType && { settledBy: said(inputs.networksAreComplete) }),
   });
 
   return {
@@ -122,6 +124,8 @@ export function readEscapes(core: ModelCore): Escapes {
         if (user === undefined || !mayUseIds.test(user.type)) return [];
         // the applications that rotate secrets create a function, and nothing in the network
         if (creatorAt(core, user, node) === 'rotation') return [];
+        // Parameter Store tells others as an export does
+        if (user.type === storedType && template.links?.isComplete(node.stack) === true) return [];
         return exists(user) && evaluate.isLive(node) ? [{ user, node }] : [];
       });
       const nested = uses.filter(({ user }) => user.type === nestedStackType);

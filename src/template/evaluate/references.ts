@@ -211,7 +211,7 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
   const name = evaluation.value(argument);
   const { links } = evaluation.template;
   const declared = links?.declaredFor(argument);
-  const exported = name.kind === 'known' ? links?.exported(String(name.value)) : undefined;
+  const exported = name.kind === 'known' ? links?.exported(String(name.value), argument) : undefined;
   const linked = declared === undefined ? (exported ?? links?.importedBy(argument)) : declared.value;
   if (linked !== undefined && evaluation.mayFollow()) return { ...evaluation.value(linked), node };
   const candidates = declared === undefined ? (links?.candidatesFor(argument) ?? []) : [];

@@ -12,6 +12,7 @@ import { once } from './once.ts';
 import { stackGraph } from './stack-graph.ts';
 import { bindingsOf, type Uses, usesAmong } from './stack-uses.ts';
 import { storedParameters } from './stored-parameters.ts';
+import { passedOverTwins } from './twins.ts';
 import { outputOf, unionOf, unionOfTemplates } from './union-of-templates.ts';
 
 /** Several stacks as one template, and which of them know each other. */
@@ -44,15 +45,16 @@ export function joinStacks(
   const hasDeclaredLinks = stacks.some(({ linkFor }) => linkFor !== undefined);
 
   const certain = certainTexts(() => template);
-  const exported = exportsByName(stacks, described.exports, certain);
-  const stored = storedParameters(stacks, described.parameterStore, () => template, certain);
+  const passedOver = passedOverTwins(stacks);
+  const exported = exportsByName(stacks, described.exports, certain, passedOver);
+  const stored = storedParameters(stacks, described.parameterStore, () => template, certain, passedOver);
   // of a part of a run, the links of the whole hold: what is ambiguous there stays so
-  const importLinks = once(() => linksOfAll ?? linkImports(stacks, importedNames, isExported));
-  const isExported = (argument: Node) => exported(certain.of(argument) ?? '') !== undefined;
+  const importLinks = once(() => linksOfAll ?? linkImports(stacks, importedNames, isExported, passedOver));
+  const isExported = (argument: Node) => exported(certain.of(argument) ?? '', argument.stack.name) !== undefined;
 
   const links: Links = {
     additions,
-    exported,
+    exported: (name, { stack }) => exported(name, stack.name),
     declaredFor: (argument) => (hasDeclaredLinks ? importLinks().declaredFor(argument) : undefined),
     importedBy: (argument) => importLinks().valueOf(argument),
     candidatesFor: (argument) => importLinks().linkOf(argument)?.candidates ?? [],

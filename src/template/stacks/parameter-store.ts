@@ -1,13 +1,14 @@
 import type { Node } from '../node.ts';
 import type { Template } from '../template.ts';
 import { type BuiltName, builtNameOf, holesOf, mayBeEqual, outlineOf } from './names/built-names.ts';
+import type { PassedOver } from './twins.ts';
 
 /** The SSM parameters that templates of a run create, by their names. */
 export interface ParameterStore {
   /** The value of the parameter of this name; `undefined` where none or several have it. */
-  named(name: string): Node | undefined;
+  named(name: string, reader: string): Node | undefined;
   /** The value of the only parameter whose name may be this one, which only the deployment completes. */
-  built(name: BuiltName): Node | undefined;
+  built(name: BuiltName, reader: string): Node | undefined;
 }
 
 interface Created {
@@ -52,6 +53,7 @@ export function builtNameInReference(node: Node, template: Template): BuiltName 
 export function readParameterStore(
   templates: readonly Template[],
   certainly: (node: Node) => string | undefined,
+  passedOver: PassedOver,
 ): ParameterStore {
   const byName = new Map<string, Created[]>();
   const byOutline = new Map<string, Created[]>();
@@ -67,13 +69,19 @@ export function readParameterStore(
       if (name !== undefined) add(byName, name, { built, value });
       if (built !== undefined && holesOf(built).length > 0) add(byOutline, outlineOf(built), { built, value });
     }
-  const only = (created: readonly Created[]): Node | undefined =>
-    created.length === 1 ? created[0]!.value : undefined;
+  const only = (created: readonly Created[], reader: string): Node | undefined => {
+    const meant =
+      created.length === 1 ? created : created.filter(({ value }) => !passedOver(reader).has(value.stack.name));
+    return meant.length === 1 ? meant[0]!.value : undefined;
+  };
   return {
-    named: (name) => only(byName.get(name) ?? []),
-    built: (name) =>
+    named: (name, reader) => only(byName.get(name) ?? [], reader),
+    built: (name, reader) =>
       holesOf(name).length === name.length
         ? undefined
-        : only((byOutline.get(outlineOf(name)) ?? []).filter(({ built }) => built && mayBeEqual(name, built))),
+        : only(
+            (byOutline.get(outlineOf(name)) ?? []).filter(({ built }) => built && mayBeEqual(name, built)),
+            reader,
+          ),
   };
 }

@@ -7,6 +7,7 @@ import { writtenName } from './names/built-names.ts';
 import type { CertainTexts } from './names/certain-texts.ts';
 import { once, onceFromOutside } from './once.ts';
 import { builtNameInReference, nameInReference, namesVersion, readParameterStore } from './parameter-store.ts';
+import type { PassedOver } from './twins.ts';
 
 /** What stacks put in Parameter Store, for those that read it there. */
 export interface StoredParameters {
@@ -24,20 +25,21 @@ export function storedParameters(
   described: ReadonlyMap<string, Node>,
   joined: () => Template,
   certain: CertainTexts,
+  passedOver: PassedOver,
 ): StoredParameters {
   const templates = stacks.map(({ template }) => template);
   const isUsed = once(() => templates.some((each) => each.ofType('AWS::SSM::Parameter').length > 0));
   // the name of a parameter may be put together from what another parameter holds
-  const readStore = onceFromOutside(() => readParameterStore(templates, certain.of));
+  const readStore = onceFromOutside(() => readParameterStore(templates, certain.of, passedOver));
   const store = () => (isUsed() ? readStore() : undefined);
-  const named = (name: string) => store()?.named(name) ?? described.get(name);
+  const named = (name: string, { stack }: Node) => store()?.named(name, stack.name) ?? described.get(name);
 
   const valueAt: StoredParameters['valueAt'] = (reference, text) => {
     const name = text === undefined ? undefined : nameInReference(text);
     // of a version, only the account tells what it holds
-    if (name !== undefined) return namesVersion(text!) ? described.get(name) : named(name);
+    if (name !== undefined) return namesVersion(text!) ? described.get(name) : named(name, reference);
     const built = builtNameInReference(reference, joined());
-    return built === undefined ? undefined : store()?.built(built);
+    return built === undefined ? undefined : store()?.built(built, reference.stack.name);
   };
 
   const importsOf = ({ name: stack, template }: JoinedStack): readonly Import[] =>
@@ -60,7 +62,7 @@ export function storedParameters(
           const [, inner] = /^AWS::SSM::Parameter::Value<(.*)>$/.exec(parameter.type) ?? [];
           const name = parameter.given ?? parameter.default;
           if (inner === undefined || name === undefined || parameter.bound !== undefined) return [id, parameter];
-          return [id, { ...parameter, bound: once(() => named(name)), storedType: inner }];
+          return [id, { ...parameter, bound: once(() => named(name, parameter.node)), storedType: inner }];
         }),
       );
     },

@@ -1,5 +1,6 @@
 import type { Node } from '../../node.ts';
 import type { Template } from '../../template.ts';
+import type { PassedOver } from '../twins.ts';
 import { type BuiltName, builtNameOf, holesOf, outlineOf, ownNameOf, writtenName } from './built-names.ts';
 import { type BuiltImport, builtExports, type Exporter, exportFor, giversOf } from './givers.ts';
 import { byLeadingName } from './leading-names.ts';
@@ -46,6 +47,7 @@ export function linkImports(
   stacks: readonly NamedStack[],
   importsOf: (template: Template) => readonly Node[],
   isExported: (argument: Node) => boolean,
+  passedOver: PassedOver,
 ): ImportLinks {
   const parameters = new Map(stacks.flatMap(({ template }) => [...template.parameters]));
   const exporters = stacks.map((stack): Exporter => ({ stack, exports: builtExports(stack.template, { parameters }) }));
@@ -55,11 +57,12 @@ export function linkImports(
   for (const { name: stack, template, isAbsent } of stacks) {
     if (isAbsent) continue;
     const others = exporters.filter((each) => each.stack.name !== stack);
+    const meant = others.filter((each) => !passedOver(stack).has(each.stack.name));
     for (const { imports, fixed } of groupedImports(importsOf(template), { parameters }, configOf)) {
       // the stack is known then, and what it does not export is exported by none
       if (fixed === undefined && imports.some(({ node }) => isExported(node))) continue;
       for (const group of fixed === undefined
-        ? linkedGroups(stack, imports, others)
+        ? linkedGroups(stack, imports, meant)
         : [fixedGroup(stack, imports, fixed, others)]) {
         groups.push(group);
         for (const raw of group.imports.keys()) {

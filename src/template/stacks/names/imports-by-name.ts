@@ -24,7 +24,7 @@ export function importsByName(
 
   function exportBehind(argument: Node): Found | undefined {
     const name = certain.of(argument) ?? '';
-    const known = links.declaredFor(argument) === undefined ? links.exported(name) : undefined;
+    const known = links.declaredFor(argument) === undefined ? links.exported(name, argument) : undefined;
     if (known !== undefined) return { value: known, by: 'export', name, isBuilt: false };
     const value = links.importedBy(argument);
     return value === undefined ? undefined : { value, by: 'export', name, isBuilt: true };
