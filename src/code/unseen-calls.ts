@@ -176,7 +176,7 @@ function whyUnseenByImport(
   { path, file }: Piece,
   { files: { fileAt } }: Program,
 ): Sentence | undefined {
-  const starts = pythonStarts(module, path);
+  const starts = pythonStarts(module, path, file.code);
   const isFile = (start: string | undefined) =>
     start !== undefined && moduleFiles(start, 'python').some((each) => fileAt(each) !== undefined);
   const isHere = starts.some(

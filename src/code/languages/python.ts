@@ -40,6 +40,34 @@ export function pythonImports(bare: string): readonly PythonImport[] {
   return imports;
 }
 
+/** A folder that code puts on Python's path: below the top of the code, or below the folder of the file. */
+interface AddedPath {
+  readonly folder: string;
+  readonly isBesideFile: boolean;
+}
+
+const ownFolder = String.raw`os\.path\.dirname\(\s{0,5}(?:os\.path\.(?:abs|real)path\(\s{0,5}__file__\s{0,5}\)|__file__)\s{0,5}\)`;
+const taskRoot = String.raw`os\.(?:environ\[\s{0,5}['"]LAMBDA_TASK_ROOT['"]\s{0,5}\]|getenv\(\s{0,5}['"]LAMBDA_TASK_ROOT['"]\s{0,5}\))`;
+const written = String.raw`['"]([\w./-]{1,200})['"]`;
+const added = new RegExp(
+  String.raw`^\(\s{0,20}(?:\d{1,3}\s{0,5},\s{0,20})?(?:(?:os\.path\.join\(\s{0,20})?(?:(${ownFolder})|(${taskRoot}))\s{0,5}[,+]\s{0,20})?${written}\s{0,20}\)`,
+);
+
+/** The folders that `sys.path.append` and `insert` name; what is put together in another way is left out. */
+export function pythonPathsAdded({ bare, plain }: BlankedCode): readonly AddedPath[] {
+  return [...bare.matchAll(/\bsys\.path\.(?:append|insert)(?=\()/g)].flatMap(({ 0: call, index }): AddedPath[] => {
+    const [, own, root, text] = added.exec(plain.slice(index + call.length, index + call.length + 500)) ?? [];
+    if (text === undefined) return [];
+    const folder = text.replace(/^\/var\/task\//, '').replace(/^\.\//, '');
+    return [
+      {
+        folder: own === undefined && root === undefined ? folder : folder.replace(/^\//, ''),
+        isBesideFile: own !== undefined,
+      },
+    ];
+  });
+}
+
 const sdk = /^(?:aio)?(?:boto3|botocore)(?:\.|$)/;
 
 /** The clients that Python makes: `boto3.client('s3')`, `session.resource('dynamodb')`, and what Powertools reads. */

@@ -1,5 +1,6 @@
+import type { BlankedCode } from '../languages/blank.ts';
 import { moduleImports } from '../languages/javascript-imports.ts';
-import { pythonImports } from '../languages/python.ts';
+import { pythonImports, pythonPathsAdded } from '../languages/python.ts';
 import { type Chunk, chunksOf, wordsIn } from './chunks.ts';
 import { moduleFiles } from './entry.ts';
 import { joined } from './paths.ts';
@@ -154,13 +155,21 @@ function wordsOf(chunk: Chunk): ReadonlySet<string> {
 export const pythonLayers = '/opt/python/';
 
 /** Where a module that a Python file imports may begin. */
-export function pythonStarts(module: string, path: string): readonly (string | undefined)[] {
+export function pythonStarts(module: string, path: string, code: BlankedCode): readonly (string | undefined)[] {
   const [dots] = /^\.*/.exec(module)!;
   const at = module.slice(dots.length).replaceAll('.', '/');
   // `from . import a` is beside the file, `from .. import a` above; without dots it is from the top, or beside it
   return dots === ''
-    ? [at, joined(path, at), `${pythonLayers}${at}`]
+    ? [at, joined(path, at), `${pythonLayers}${at}`, ...onAddedPaths(at, path, code)]
     : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
+}
+
+function onAddedPaths(at: string, path: string, code: BlankedCode): readonly (string | undefined)[] {
+  return pythonPathsAdded(code).map(({ folder, isBesideFile }) =>
+    folder.startsWith('/')
+      ? `${folder.replace(/\/$/, '')}/${at}`
+      : joined(isBesideFile ? path : '', `${folder}${folder.endsWith('/') ? '' : '/'}${at}`),
+  );
 }
 
 /** The files of the folder that a file imports. */
@@ -182,7 +191,7 @@ function linksOf(path: string, { code, language }: ReadCode, { fileAt, moduleAt 
     );
   if (language !== 'python') return [];
   return pythonImports(code.bare).flatMap(({ module, names, offset }) => {
-    const starts = pythonStarts(module, path);
+    const starts = pythonStarts(module, path, code);
     const isWhole = names.length === 0 || names.some(([imported]) => imported === '*');
     return [...new Set(starts)].flatMap((start) =>
       start === undefined

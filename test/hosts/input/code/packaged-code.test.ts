@@ -444,6 +444,46 @@ describe('the code of a container image', () => {
   });
 });
 
+describe('a module of Python', () => {
+  const python = { Runtime: 'python3.13', Handler: 'app.handle', CodeUri: 'src/' };
+  const usesShared =
+    'from shared import words\n\n\ndef handle(event, context):\n    return words.hoist(event, context)\n';
+  const reads = 'import os\n\n\ndef hoist(event, context):\n    return os.environ["STAGE"]\n';
+
+  it.each<[string, string]>([
+    ['the top of the code', "sys.path.append('lib/')"],
+    ['the top of the code, first', "sys.path.insert(0, './lib')"],
+    ['the folder where the code is', "sys.path.append('/var/task/lib')"],
+    ['the folder of the file', "sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), 'lib'))"],
+    ['the folder of the file by a sum', "sys.path.append(os.path.dirname(__file__) + '/lib')"],
+    ['what the environment calls that folder', "sys.path.append(os.environ['LAMBDA_TASK_ROOT'] + '/lib')"],
+  ])('is found in a folder that the code puts on the path of Python: %s', (_, line) => {
+    const files = { 'src/app.py': `import os, sys\n${line}\n${usesShared}`, 'src/lib/shared/words.py': callsTranslate };
+    expect(
+      said({ 'template.json': templateOf(python, undefined, 'AWS::Serverless::Function'), ...files }).findings,
+    ).toHaveLength(1);
+    const other = { ...files, 'src/lib/shared/words.py': reads };
+    expect(said({ 'template.json': templateOf(python, undefined, 'AWS::Serverless::Function'), ...other })).toEqual({
+      findings: [],
+      undecided: [],
+    });
+  });
+
+  it.each<[string, string]>([
+    ['a variable names the folder', 'sys.path.append(os.environ["WORDS"])'],
+    ['a comment speaks of it', "# sys.path.append('lib')"],
+    ['a text speaks of it', 'note = "sys.path.append(\'lib\')"'],
+    ['it is another folder', "sys.path.append('vendor')"],
+    ['it is put together', "sys.path.append(base + 'lib')"],
+    ['it is the path of something else', "modulesys.path.append('lib')"],
+  ])('is not taken from a folder where %s', (_, line) => {
+    const files = { 'src/app.py': `import os, sys\n${line}\n${usesShared}`, 'src/lib/shared/words.py': callsTranslate };
+    expect(
+      said({ 'template.json': templateOf(python, undefined, 'AWS::Serverless::Function'), ...files }).findings,
+    ).toEqual([]);
+  });
+});
+
 describe('the code of layers', () => {
   const withLayer = (layer: object, properties: object, metadata?: object) => {
     const template = JSON.parse(
