@@ -819,9 +819,11 @@ function valuesFor(document: Item, given: Readonly<Record<string, string>>): Val
   const isList = ({ Type }: Item) => /^List</.test(String(Type));
   const makeVpc = (name: string) => make('AWS::EC2::VPC', name, { CidrBlock: '10.0.0.0/16', EnableDnsHostnames: true });
   for (const [name] of ofType('VPC')) parameters[name] = makeVpc(name);
-  const inVpc = () => ({
-    Ref: ofType('VPC')[0]?.[0] ?? (elsewhere.AnotherVpc === undefined && makeVpc('AnotherVpc'), 'AnotherVpc'),
-  });
+  const inVpc = () => {
+    const [given] = ofType('VPC');
+    if (given === undefined && elsewhere.AnotherVpc === undefined) makeVpc('AnotherVpc');
+    return { Ref: given?.[0] ?? 'AnotherVpc' };
+  };
   let subnets = 0;
   for (const [name, parameter] of ofType('Subnet'))
     parameters[name] = (isList(parameter) ? [`${name}First`, `${name}Second`] : [name])

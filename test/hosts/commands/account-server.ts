@@ -1,4 +1,6 @@
 import type { DeployedAnswers } from '../../../src/account/deployed/deployed-answers.ts';
+import { parse } from '../../../src/syntax/parse.ts';
+import { accountOf } from '../../account/account-of-template.ts';
 import type { Answer, Asked } from './aws-server.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -302,3 +304,19 @@ export const closedNetwork = `  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBl
       SecurityGroupIds: [!Ref EndpointGroup]
       PrivateDnsEnabled: true
 `;
+
+/** A function in the network above, with further properties, a line each. */
+export function functionInVpc(name: string, ...more: readonly string[]): string {
+  const network = 'VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }';
+  const properties = ['Runtime: nodejs22.x', 'Handler: index.handler', 'Role: !GetAtt Role.Arn', network, ...more];
+  return `  ${name}:
+    Type: AWS::Lambda::Function
+    Properties:
+${properties.map((line) => `      ${line}\n`).join('')}`;
+}
+
+/** An account made from a template, and the ids that it gives to what has a name there. */
+export function deployed(template: string, parameters: Readonly<Record<string, string>> = {}) {
+  const { answers, names } = accountOf(parse('template.yaml', template).value, parameters);
+  return { account: answers, idOf: (name: string) => [...names].find(([, each]) => each === name)![0] };
+}

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/syntax/parse.ts';
-import { accountOf } from '../../account/account-of-template.ts';
 import { folderWith, root } from '../process.ts';
-import { closedNetwork } from './account-server.ts';
+import { closedNetwork, deployed } from './account-server.ts';
 import { type Failing, inAccount } from './in-account.ts';
 import { answersOfStack } from './stack-answers.ts';
 
@@ -58,8 +56,7 @@ Resources:
         SecurityGroupIds: [!Sub '{{resolve:ssm:/shop/\${Stage}/group:2}}']
 `;
 
-const { answers: account, names } = accountOf(parse('network.yaml', network).value, {});
-const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const { account, idOf } = deployed(network);
 const [subnetA, subnetB, group, vpc] = ['SubnetA', 'SubnetB', 'Group', 'Vpc'].map(idOf) as [
   string,
   string,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../../../src/account/deployed/deployed-answers.ts';
-import { parse } from '../../../../src/syntax/parse.ts';
-import { accountOf } from '../../../account/account-of-template.ts';
-import { closedNetwork } from '../account-server.ts';
+import { closedNetwork, deployed } from '../account-server.ts';
 import { type Failing, inAccount, offline, savedFiles } from '../in-account.ts';
 
 /** None of the functions is in a VPC: the network is that of the brokers. */
@@ -49,8 +47,7 @@ ${closedNetwork}  Group:
       Topics: [orders]
 `;
 
-const { answers: account, names } = accountOf(parse('template.yaml', template).value, {});
-const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const { account, idOf } = deployed(template);
 const group = idOf('Group');
 
 const args = (name: string) => ['live', '--function', name, '--format', 'json'];

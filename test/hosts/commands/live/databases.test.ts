@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../../../src/account/deployed/deployed-answers.ts';
-import { parse } from '../../../../src/syntax/parse.ts';
-import { accountOf } from '../../../account/account-of-template.ts';
-import { closedNetwork } from '../account-server.ts';
+import { closedNetwork, deployed } from '../account-server.ts';
 import { type Failing, inAccount, offline, savedFiles } from '../in-account.ts';
 
 const inVpc = 'VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }';
@@ -87,8 +85,7 @@ ${closedNetwork}  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDes
       ${inVpc}
 `;
 
-const { answers: account, names } = accountOf(parse('template.yaml', template).value, {});
-const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const { account, idOf } = deployed(template);
 const [dbGroup, proxyGroup, group] = [idOf('DbGroup'), idOf('ProxyGroup'), idOf('Group')];
 
 const args = (name: string) => ['live', '--function', name, '--format', 'json'];

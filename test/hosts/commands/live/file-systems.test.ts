@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers, SaidMountTarget } from '../../../../src/account/deployed/deployed-answers.ts';
-import { parse } from '../../../../src/syntax/parse.ts';
-import { accountOf } from '../../../account/account-of-template.ts';
-import { closedNetwork } from '../account-server.ts';
+import { closedNetwork, deployed, functionInVpc } from '../account-server.ts';
 import { type Failing, inAccount, offline, savedFiles } from '../in-account.ts';
 
 const template = `
@@ -23,25 +21,9 @@ ${closedNetwork}  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDes
     Type: AWS::EFS::MountTarget
     Properties: { FileSystemId: !Ref Files, SubnetId: !Ref SubnetB, SecurityGroups: [!Ref FilesGroup] }
   Point: { Type: AWS::EFS::AccessPoint, Properties: { FileSystemId: !Ref Files } }
-  Photos:
-    Type: AWS::Lambda::Function
-    Properties:
-      Runtime: nodejs22.x
-      Handler: index.handler
-      Role: !GetAtt Role.Arn
-      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
-      FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]
-  Plain:
-    Type: AWS::Lambda::Function
-    Properties:
-      Runtime: nodejs22.x
-      Handler: index.handler
-      Role: !GetAtt Role.Arn
-      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
-`;
+${functionInVpc('Photos', 'FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]')}${functionInVpc('Plain')}`;
 
-const { answers: account, names } = accountOf(parse('template.yaml', template).value, {});
-const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const { account, idOf } = deployed(template);
 const [files, targetA, targetB, filesGroup, group, subnetB] = [
   ...['Files', 'TargetA', 'TargetB', 'FilesGroup', 'Group', 'SubnetB'],
 ].map(idOf) as [string, string, string, string, string, string];

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../../../src/account/deployed/deployed-answers.ts';
-import { parse } from '../../../../src/syntax/parse.ts';
-import { accountOf } from '../../../account/account-of-template.ts';
 import { root } from '../../process.ts';
-import { closedNetwork } from '../account-server.ts';
+import { closedNetwork, deployed, functionInVpc } from '../account-server.ts';
 import { type Failing, offline, inAccount as runInAccount, savedFiles } from '../in-account.ts';
 
 const template = `
@@ -30,22 +28,7 @@ ${closedNetwork}  Group:
           - Effect: Allow
             Action: ['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:Describe*', 'ec2:*PrivateIpAddresses']
             Resource: '*'
-  Orders:
-    Type: AWS::Lambda::Function
-    Properties:
-      Runtime: nodejs22.x
-      Handler: index.handler
-      Role: !GetAtt Role.Arn
-      Environment: { Variables: { QUEUE: 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders', KEY: hunter2 } }
-      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
-  Bills:
-    Type: AWS::Lambda::Function
-    Properties:
-      Runtime: nodejs22.x
-      Handler: index.handler
-      Role: !GetAtt Role.Arn
-      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
-  Elsewhere:
+${functionInVpc('Orders', "Environment: { Variables: { QUEUE: 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders', KEY: hunter2 } }")}${functionInVpc('Bills')}  Elsewhere:
     Type: AWS::Lambda::Function
     Properties: { Runtime: nodejs22.x, Handler: index.handler, Role: !GetAtt Role.Arn }
   FilesGroup:
@@ -76,20 +59,9 @@ ${closedNetwork}  Group:
   FromStream:
     Type: AWS::Lambda::EventSourceMapping
     Properties: { FunctionName: !Ref Photos, EventSourceArn: !Ref Stream, Topics: [photos] }
-  Photos:
-    Type: AWS::Lambda::Function
-    Properties:
-      Runtime: nodejs22.x
-      Handler: index.handler
-      Role: !GetAtt Role.Arn
-      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
-      FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]
-      Environment: { Variables: { CATALOGUE: !GetAtt Proxy.Endpoint } }
-`;
+${functionInVpc('Photos', 'FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]', 'Environment: { Variables: { CATALOGUE: !GetAtt Proxy.Endpoint } }')}`;
 
-const deployed = accountOf(parse('template.yaml', template).value, {});
-const account = deployed.answers;
-const idOf = (name: string) => [...deployed.names].find(([, each]) => each === name)![0];
+const { account, idOf } = deployed(template);
 const vpc = idOf('Vpc');
 
 const stacks = {
@@ -379,7 +351,7 @@ ${closedNetwork}  NatBox:
       Role: !GetAtt Role.Arn
       VpcConfig: { SubnetIds: [!Ref SubnetA], SecurityGroupIds: [!Ref Group] }
 `;
-  const { answers } = accountOf(parse('template.yaml', behind).value, {});
+  const { account: answers } = deployed(behind);
   const enis = answers.routedTo;
   const rulesIn = async (routedTo: typeof enis, failing: Failing = {}) => {
     const ran = await inAccount({ ...answers, routedTo }, failing, 'live', '--function', 'Orders', '--format', 'json');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../../../src/account/deployed/deployed-answers.ts';
-import { parse } from '../../../../src/syntax/parse.ts';
-import { accountOf } from '../../../account/account-of-template.ts';
+import { deployed, functionInVpc } from '../account-server.ts';
 import { type Failing, inAccount, offline, savedFiles } from '../in-account.ts';
 
 const template = `
@@ -28,18 +27,10 @@ Resources:
           - Effect: Allow
             Action: ['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:Describe*', 'ec2:*PrivateIpAddresses']
             Resource: '*'
-  Seed:
-    Type: AWS::Lambda::Function
-    Properties:
-      Runtime: nodejs22.x
-      Handler: index.handler
-      Role: !GetAtt Role.Arn
-      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
-  Seeded: { Type: Custom::Seeded, Properties: { ServiceToken: !GetAtt Seed.Arn } }
+${functionInVpc('Seed')}  Seeded: { Type: Custom::Seeded, Properties: { ServiceToken: !GetAtt Seed.Arn } }
 `;
 
-const { answers: account, names } = accountOf(parse('template.yaml', template).value, { Partner: '10.0.0.0/24' });
-const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const { account, idOf } = deployed(template, { Partner: '10.0.0.0/24' });
 const [stack] = account.stacks.stacks;
 const types = new Map([...template.matchAll(/^ {2}(\w+):\s*\{?\s*Type: ([\w:]+)/gm)].map(([, id, type]) => [id, type]));
 const rows = stack!.resources.map(
