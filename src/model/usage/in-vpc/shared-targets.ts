@@ -34,7 +34,7 @@ export function decideSharedTargets(asked: Asked): (fn: LambdaFunction) => Found
     const isForOthers = (use: VpcResourceUse) => {
       if (use.among === undefined) return false;
       const reaching = mayReach(use);
-      return reaching.size > 0 && !reaching.has(fn.id);
+      return reaching.size > 0 && !reaching.has(fn.resource.id);
     };
     const forOthers = found.filter(isForOthers);
     const whyForOthers = forOthers.map(
