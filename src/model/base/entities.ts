@@ -26,6 +26,7 @@ export interface Entity {
   at(...keys: Key[]): Place;
 }
 
+/** A VPC of the template, of a network that is described, or one that only a parameter or an id names: then it has no resource. */
 export interface Vpc extends Entity {
   readonly kind: 'vpc';
   readonly dnsSupport: Answer<boolean>;
@@ -45,6 +46,7 @@ export interface Zone {
   readonly name: string;
 }
 
+/** A subnet. What it may do depends on its route table and network ACL, which the model is asked for. */
 export interface Subnet extends Entity {
   readonly kind: 'subnet';
   /** Represents several subnets, how many isn't known: a list parameter. */
@@ -80,6 +82,7 @@ export interface AclEntry {
   readonly place: Place;
 }
 
+/** A route table, or the main route table of a VPC, which a template cannot name. */
 export interface RouteTable extends Entity {
   readonly kind: 'route-table';
   readonly vpc: Answer<Vpc>;
@@ -88,7 +91,7 @@ export interface RouteTable extends Entity {
   readonly routes: Routes;
 }
 
-/** What a route leads to. `other` is a way that a template can't follow: transit gateway, peering, appliance. */
+/** What a route leads to. `other` is a path that a template can't follow: transit gateway, peering, appliance. */
 export type RouteTarget =
   | { readonly kind: 'internet-gateway'; readonly gateway: Gateway }
   | { readonly kind: 'nat-gateway'; readonly nat: NatGateway }
@@ -124,6 +127,7 @@ export interface UnseenRoutes extends Unknown {
   readonly destination?: string | undefined;
 }
 
+/** One route of a table: packets to its destination go to its target, the most specific route first. */
 export interface Route {
   readonly destination: string | undefined;
   /** `0.0.0.0/0` or `::/0`. */
@@ -140,6 +144,7 @@ export interface Gateway extends Entity {
   readonly attachedTo: Found<Vpc>;
 }
 
+/** A NAT gateway: packets leave it through the route table of its own subnet, not of those that send to it. */
 export interface NatGateway extends Entity {
   readonly kind: 'nat-gateway';
   readonly connectivity: Answer<'public' | 'private'>;
@@ -191,6 +196,7 @@ export type Peer =
     }
   | { readonly kind: 'unknown'; readonly identity: string; readonly because: Unknown };
 
+/** A security group with what it allows. Groups only allow, so that a second one never takes anything from a function. */
 export interface SecurityGroup extends Entity {
   readonly kind: 'security-group';
   readonly many: boolean;
@@ -229,6 +235,7 @@ export interface GroupUse {
   readonly place: Place;
 }
 
+/** A VPC endpoint: interface endpoints are in subnets and have groups, gateway endpoints are in route tables. */
 export interface Endpoint extends Entity {
   readonly kind: 'endpoint';
   readonly type: Answer<string>;
@@ -293,6 +300,7 @@ export interface Creator {
   readonly resource: Resource;
 }
 
+/** A function of the template, or one that a resource of it creates. Its attachment is its ENIs, its network where its code calls from. */
 export interface LambdaFunction extends Entity {
   readonly kind: 'function';
   readonly resource: Resource;
@@ -342,6 +350,7 @@ export interface Eni {
   readonly users: readonly (LambdaFunction | EventSource)[];
 }
 
+/** An execution role of the template, with its policies. A role from outside is an answer that is not known. */
 export interface Role extends Entity {
   readonly kind: 'role';
   readonly resource: Resource;

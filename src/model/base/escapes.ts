@@ -64,6 +64,7 @@ const storedType = 'AWS::SSM::Parameter';
 /** How many nested stacks that are given one id are reasons of their own: each function would have hundreds of them. */
 const mostStacksApart = 20;
 
+/** Reads where the ids of a template go. Asks no scenario before a question needs it. */
 export function readEscapes(core: ModelCore): Escapes {
   const { template, evaluate, exists } = core;
   /** The mentions of an id itself; of an attribute, where one is asked for. */

@@ -25,6 +25,7 @@ export interface Endpoints {
 
 const endpointType = 'AWS::EC2::VPCEndpoint';
 
+/** Reads the VPC endpoints of a template; each property when it is asked for. */
 export function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints {
   const all = lazy(() => core.resourcesOf(endpointType).map((resource) => endpointOf(core, network, groups, resource)));
   return {

@@ -27,6 +27,7 @@ export interface SecurityGroups {
 
 const groupType = 'AWS::EC2::SecurityGroup';
 
+/** Reads the security groups of a template, with the rules that stand apart from them. */
 export function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups {
   const { evaluate, template } = core;
   const { escapes } = network;

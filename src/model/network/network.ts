@@ -25,6 +25,7 @@ export interface Network {
   openness(vpc: Vpc): readonly Unknown[];
 }
 
+/** Reads the VPCs, subnets and routes of a template; each entity when it is asked for. */
 export function readNetwork(core: ModelCore): Network {
   const escapes = readEscapes(core);
   const vpcs = entityStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from, escapes));

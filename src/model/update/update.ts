@@ -53,6 +53,7 @@ export interface DeletedInUse<Entity> {
   readonly going: readonly LambdaFunction[];
 }
 
+/** Compares two models of one scenario; each question when it is asked. */
 export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update {
   const resourceChangeOf = withCreators(readResourceChanges(inputs, before, after), before);
   const functionAfter = rememberBy(idOf, (fn: LambdaFunction): LambdaFunction | undefined => {
