@@ -28,7 +28,8 @@ interface DnsRecord {
 /** The DNS record whose name a variable holds: the record itself, its name as text, or a URL of that host. */
 export function recordHeldBy(core: ModelCore, fn: LambdaFunction, variable: Variable): RecordTarget | undefined {
   const records = recordsOf(core);
-  if (records.length === 0) return undefined;
+  // most records lead to no resource in a VPC, and the value of a variable may be a question of conditions
+  if (records.every(({ target }) => target === undefined)) return undefined;
   const name = hostOf(comparable(identityOf(core.evaluate.value(variable.node))));
   if (name === undefined) return undefined;
   const held = records.filter((each) => each.name === name || comparable(`\${${each.record.id}}`) === name);
