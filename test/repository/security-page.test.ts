@@ -32,7 +32,7 @@ const claims: Readonly<Record<string, HeldBy>> = {
     title: 'are printed with their rules by --print-config',
   },
   'action-and-forks': {
-    file: 'hosts/action.test.ts',
+    file: 'hosts/action/action.test.ts',
     title: 'do not run for a fork by a named config either, unless an input allows it',
   },
   'no-network': here('runs nothing, connects to nothing and writes nothing'),
@@ -50,7 +50,7 @@ const claims: Readonly<Record<string, HeldBy>> = {
     title: 'may be read by others, or is a link: it is passed over',
   },
   'no-install-scripts': { file: 'repository/supply-chain.test.ts', title: 'runs nothing when it is installed' },
-  reads: { file: 'hosts/input/code-files.test.ts', title: 'waits for no pipe' },
+  reads: { file: 'hosts/input/code/code-files.test.ts', title: 'waits for no pipe' },
   writes: here('runs nothing, connects to nothing and writes nothing'),
   'atomic-writes': {
     file: 'hosts/nothing-lost.test.ts',
