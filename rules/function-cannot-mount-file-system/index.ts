@@ -1,12 +1,10 @@
 import {
-  type AttachedFunction,
   type Attachment,
-  allOf,
   type Block,
   causeMessageOf,
   componentOf,
   defineRule,
-  dependOn,
+  type Group,
   groupedBy,
   hopsOf,
   isIntermittent,
@@ -14,19 +12,22 @@ import {
   type Mount,
   type MountTarget,
   mountTargetType,
-  type Resource,
   relatedPlace,
-  type Subnet,
-  said,
 } from '../../src/rule/index.ts';
-import { titles } from '../_shared/fix-titles.ts';
-import { blockedMessages, messages, reasons, related, summary } from './messages.ts';
+import type { Context, MountFrom } from './context.ts';
+import { blockedMessages, messages, related, summary } from './messages.ts';
+import { checkAwaited } from './order.ts';
+import { targetNear } from './zone.ts';
 
 /** A mount target that connections from one of a function's subnets do not get to. */
-interface Gap extends AttachedFunction {
-  readonly subnet: Subnet;
-  readonly mount: Mount;
+interface Gap extends MountFrom {
   readonly block: Block;
+}
+
+/** A file system that has no mount target anywhere. */
+interface Bare {
+  readonly fn: LambdaFunction;
+  readonly mount: Mount;
 }
 
 /** A function mounts a file system through a mount target in its own zone, over NFS. */
@@ -42,9 +43,10 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model, report, undecided }) {
+  create(context) {
+    const { model, report, undecided } = context;
     const gaps: Gap[] = [];
-    const bare: { readonly fn: LambdaFunction; readonly mount: Mount }[] = [];
+    const bare: Bare[] = [];
 
     return {
       function(fn) {
@@ -64,34 +66,8 @@ export default defineRule()({
       },
 
       'template:exit'() {
-        for (const same of groupedBy(bare, ({ mount }) => mount.fileSystem.id)) {
-          const [{ mount }] = same;
-          report('noTarget', {
-            at: mount.fileSystem.at(),
-            data: {
-              functions: same.map(({ fn }) => fn),
-              fileSystem: mount.fileSystem,
-              type: mountTargetType(mount.fileSystem),
-            },
-            see: same.map(({ fn }) => relatedPlace(fn.at('Properties', 'FileSystemConfigs'), related.mountsIt, { fn })),
-          });
-        }
-        for (const same of groupedBy(gaps, keyOf)) {
-          const [{ block, mount }, ...others] = same;
-          const message = causeMessageOf(blockedMessages, [block, ...others.map((gap) => gap.block)]);
-          if (message === undefined) continue;
-          report(message.id, {
-            at: block.place,
-            severity: isIntermittent(block) ? 'warning' : 'error',
-            data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem, ...message.data },
-            see: [
-              ...same.map(({ fn, subnet, attachment }) =>
-                relatedPlace(attachment.at('SecurityGroupIds'), related.isIn, { fn, subnet }),
-              ),
-              ...hopsOf(block),
-            ],
-          });
-        }
+        for (const same of groupedBy(bare, ({ mount }) => mount.fileSystem.id)) reportNoTarget(context, same);
+        for (const same of groupedBy(gaps, keyOf)) reportBlocked(context, same);
       },
     };
 
@@ -105,58 +81,48 @@ export default defineRule()({
       }
       const used = new Set<MountTarget>();
       for (const subnet of attachment.subnets) {
-        const inZone = targets.found.map((target) => ({ target, isSame: model.isSameZone(subnet, target.subnet) }));
-        const near = inZone.find(({ isSame }) => isSame === true)?.target;
-        if (near === undefined) {
-          const [unclear] = inZone.filter(({ isSame }) => isSame === undefined);
-          if (unclear !== undefined)
-            undecided(
-              {
-                because: said(reasons.unknownZone, { target: unclear.target, subnet }),
-                place: subnet.place,
-              },
-              about,
-            );
-          else if (targets.whyIncomplete.length > 0) undecided(targets, about);
-          else
-            report(isOneZone(fileSystem) ? 'otherZone' : 'noTargetInZone', {
-              at: attachment.at('SubnetIds'),
-              resource: fn.resource.logicalId,
-              data: { fn, fileSystem, subnet, type: mountTargetType(fileSystem) },
-              see: targets.found.map(({ name, place }) => relatedPlace(place, related.isInAnotherZone, { name })),
-            });
-          continue;
-        }
+        const from = { fn, attachment, subnet, mount };
+        const near = targetNear(context, from);
+        if (near === undefined) continue;
         used.add(near);
         const path = model.pathToTarget(fn, subnet, near);
         if (!path.known) undecided(path, about);
-        else if (!path.value.reached) gaps.push({ fn, attachment, subnet, mount, block: path.value.block });
+        else if (!path.value.reached) gaps.push({ ...from, block: path.value.block });
       }
-      const early = [...used].filter(({ resource }) => !model.isOrdered(fn.resource, resource));
-      if (early.length === 0) return;
-      const edits = dependOn(
-        fn.resource,
-        early.map(({ resource }) => resource),
-      );
-      const names = early.map(({ name }) => name);
-      report('notAwaited', {
-        at: fn.at('Properties', 'FileSystemConfigs'),
-        data: { fn, fileSystem, targets: names },
-        see: early.map(({ name, place }) => relatedPlace(place, related.isUsedTarget, { name })),
-        // an order the other way round would make a circle
-        ...(edits !== undefined &&
-          edits.length > 0 &&
-          !early.some(({ resource }) => model.isOrdered(resource, fn.resource)) && {
-            fix: { title: said(titles.dependOn, { added: allOf(early), resources: fn }), edits },
-          }),
-      });
+      checkAwaited(context, fn, fileSystem, [...used]);
     }
   },
 });
 
-/** Source: https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html */
-function isOneZone({ properties }: Resource): boolean {
-  return properties.get('AvailabilityZoneName').isWritten;
+function reportNoTarget({ report }: Context, same: Group<Bare>): void {
+  const [{ mount }] = same;
+  report('noTarget', {
+    at: mount.fileSystem.at(),
+    data: {
+      functions: same.map(({ fn }) => fn),
+      fileSystem: mount.fileSystem,
+      type: mountTargetType(mount.fileSystem),
+    },
+    see: same.map(({ fn }) => relatedPlace(fn.at('Properties', 'FileSystemConfigs'), related.mountsIt, { fn })),
+  });
+}
+
+/** Something that is there blocks NFS: one change opens it for all. */
+function reportBlocked({ report }: Context, same: Group<Gap>): void {
+  const [{ block, mount }, ...others] = same;
+  const message = causeMessageOf(blockedMessages, [block, ...others.map((gap) => gap.block)]);
+  if (message === undefined) return;
+  report(message.id, {
+    at: block.place,
+    severity: isIntermittent(block) ? 'warning' : 'error',
+    data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem, ...message.data },
+    see: [
+      ...same.map(({ fn, subnet, attachment }) =>
+        relatedPlace(attachment.at('SecurityGroupIds'), related.isIn, { fn, subnet }),
+      ),
+      ...hopsOf(block),
+    ],
+  });
 }
 
 function keyOf({ block, mount, attachment }: Gap): string {
