@@ -1,16 +1,8 @@
-import {
-  type Answer,
-  defineRule,
-  type Endpoint,
-  type Entity,
-  groupedBy,
-  type Place,
-  relatedPlace,
-  said,
-  type Vpc,
-} from '../../src/rule/index.ts';
-import { titles } from '../_shared/fix-titles.ts';
-import { byDefault, messages, related, summary } from './messages.ts';
+import { defineRule, type Endpoint, groupedBy, said } from '../../src/rule/index.ts';
+import { placeOf, type Waiting } from './context.ts';
+import { checkDnsOfVpc, checkWithoutPrivateDns } from './dns.ts';
+import { needsGateway } from './inbound-only.ts';
+import { byDefault, messages, summary } from './messages.ts';
 
 /** SDKs call a service by its host name: an endpoint that does not take that name over is paid for and never used. */
 export default defineRule()({
@@ -24,8 +16,9 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model, report, undecided }) {
-    const waiting: { readonly vpc: Vpc; readonly endpoint: Endpoint }[] = [];
+  create(context) {
+    const { model, report, undecided } = context;
+    const waiting: Waiting[] = [];
 
     const judgeDns = (endpoint: Endpoint, service: string) => {
       const { privateDns, vpc } = endpoint;
@@ -33,42 +26,11 @@ export default defineRule()({
       if (vpc.known && !model.mayHoldFunctions(vpc.value)) return;
       const about = { at: endpoint.place };
       if (!privateDns.known) return undecided(privateDns, about);
-      if (!privateDns.value) {
-        const isUsed = model.isReachableWithoutPrivateDns(endpoint);
-        if (!isUsed.known) return undecided(isUsed, about);
-        if (isUsed.value) return;
-        // where it stops a function that is said there: function-cannot-reach-service
-        if (model.usesStoppedAt(endpoint).length > 0) return;
-        return report('noPrivateDns', {
-          at: placeOf(privateDns, endpoint),
-          data: { endpoint, service },
-          suggest: [
-            {
-              title: said(titles.setProperty, { property: 'PrivateDnsEnabled', value: 'true', resources: endpoint }),
-              edits: [{ kind: 'set', at: endpoint.at('Properties'), key: 'PrivateDnsEnabled', value: true }],
-            },
-          ],
-        });
-      }
+      if (!privateDns.value) return checkWithoutPrivateDns(context, endpoint, service);
       if (!vpc.known) return undecided(vpc, about);
       const settings = [vpc.value.dnsSupport, vpc.value.dnsHostnames];
       if (settings.some((setting) => setting.known && !setting.value)) waiting.push({ vpc: vpc.value, endpoint });
       else for (const setting of settings) undecided(setting, about);
-    };
-
-    /** For callers elsewhere alone it takes over names where a gateway endpoint serves its own VPC. */
-    const needsGateway = (endpoint: Endpoint, service: string): boolean => {
-      const only = endpoint.resource?.properties.get('DnsOptions').get('PrivateDnsOnlyForInboundResolverEndpoint');
-      const { privateDns, vpc } = endpoint;
-      if (only === undefined || model.evaluate.text(only) !== 'OnlyInboundResolver') return false;
-      if (!privateDns.known || !privateDns.value || !vpc.known || !model.mayHoldFunctions(vpc.value)) return false;
-      const { found, whyIncomplete } = model.endpointsIn(vpc.value);
-      const others = found.filter(({ id, type }) => id !== endpoint.id && !(type.known && type.value === 'Interface'));
-      if (others.some((other) => other.service.known && other.service.value === service)) return false;
-      const unknown = [...whyIncomplete, ...others.flatMap(({ service: of }) => (of.known ? [] : of.because))];
-      if (unknown.length > 0) undecided(unknown, { at: endpoint.place });
-      else report('withoutGateway', { at: only.at(), data: { endpoint, service, vpc: vpc.value } });
-      return true;
     };
 
     return {
@@ -93,47 +55,13 @@ export default defineRule()({
             at: placeOf(type, endpoint),
             data: { endpoint: name, service },
           });
-        else if (type.value === 'Interface' && !(gatewayCapable && needsGateway(endpoint, service)))
+        else if (type.value === 'Interface' && !(gatewayCapable && needsGateway(context, endpoint, service)))
           judgeDns(endpoint, service);
       },
 
       'template:exit'() {
-        // all of them wait for the DNS attributes of their VPC: setting those is one change
-        for (const same of groupedBy(waiting, ({ vpc }) => vpc.id)) {
-          const [{ vpc }] = same;
-          if (model.usesStoppedAt(vpc).length > 0) continue;
-          const off = (['EnableDnsSupport', 'EnableDnsHostnames'] as const).filter((property) => {
-            const setting = property === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames;
-            return setting.known && !setting.value;
-          });
-          report('vpcDnsOff', {
-            at: placeOf(off[0] === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames, vpc),
-            data: {
-              vpc,
-              endpoints: same.map(({ endpoint }) => endpoint),
-              properties: off,
-              settings: off.map((property) => `${property}: true`),
-            },
-            see: same.map(({ endpoint }) =>
-              relatedPlace(placeOf(endpoint.privateDns, endpoint), related.needsDns, { endpoint }),
-            ),
-            suggest: [
-              {
-                title: said(titles.setProperties, {
-                  settings: off.map((property) => `${property}: true`),
-                  resource: vpc,
-                }),
-                edits: off.map((key) => ({ kind: 'set', at: vpc.at('Properties'), key, value: true })),
-              },
-            ],
-          });
-        }
+        for (const same of groupedBy(waiting, ({ vpc }) => vpc.id)) checkDnsOfVpc(context, same);
       },
     };
   },
 });
-
-/** The property that says so; the entity itself where it is not written. */
-function placeOf(setting: Answer<unknown>, { place }: Entity): Place {
-  return (setting.known ? setting.evidence[0]?.place : undefined) ?? place;
-}
