@@ -172,92 +172,116 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
   const attribute = (name: 'EnableDnsSupport' | 'EnableDnsHostnames') =>
     isIn(said.VpcAttributes).find((each) => each[name] !== undefined)?.[name]?.Value;
   const main = tables.find(({ Associations = [] }) => Associations.some(({ Main }) => Main === true));
-  const associated = <T extends { readonly Associations?: Many<{ readonly SubnetId?: Text }> }>(
-    entities: readonly T[],
-    subnet: Text,
-  ) => entities.find(({ Associations = [] }) => Associations.some(({ SubnetId }) => SubnetId === subnet));
-  const cidrs = (vpc.CidrBlockAssociationSet ?? []).flatMap(({ CidrBlock, CidrBlockState }) =>
-    CidrBlock === undefined || gone.test(CidrBlockState?.State ?? '') ? [] : [CidrBlock],
-  );
   return filled({
     id: vpc.VpcId,
     name: nameOf(vpc),
-    cidrs: [...new Set([...(vpc.CidrBlock === undefined ? [] : [vpc.CidrBlock]), ...cidrs])],
+    cidrs: cidrsOf(vpc),
     dnsSupport: attribute('EnableDnsSupport'),
     dnsHostnames: attribute('EnableDnsHostnames'),
     tenancy: vpc.InstanceTenancy,
     subnets: sorted(isIn(said.Subnets), ({ SubnetId }) => SubnetId).map((subnet) =>
-      filled({
-        id: subnet.SubnetId,
-        name: nameOf(subnet),
-        cidr: subnet.CidrBlock,
-        ipv6Cidr: (subnet.Ipv6CidrBlockAssociationSet ?? []).find(
-          ({ Ipv6CidrBlockState }) => !gone.test(Ipv6CidrBlockState?.State ?? ''),
-        )?.Ipv6CidrBlock,
-        ipv6Native: subnet.Ipv6Native === true ? true : undefined,
-        zone: subnet.AvailabilityZone,
-        routeTable: (associated(tables, subnet.SubnetId) ?? main)?.RouteTableId,
-        networkAcl: associated(acls, subnet.SubnetId)?.NetworkAclId,
-      }),
+      subnetOf(subnet, associated(tables, subnet) ?? main, associated(acls, subnet)),
     ),
-    routeTables: tables.map((table) =>
-      filled({
-        id: table.RouteTableId,
-        name: nameOf(table),
-        main: table === main ? true : undefined,
-        routes: (table.Routes ?? []).flatMap((route) => routeOf(route, deadNats)),
-      }),
-    ),
+    routeTables: tables.map((table) => tableOf(table, table === main, deadNats)),
     natGateways: sorted(isIn(said.NatGateways), ({ NatGatewayId }) => NatGatewayId)
       .filter(({ State = '' }) => !gone.test(State))
-      .map((nat) =>
-        filled({
-          id: nat.NatGatewayId,
-          name: nameOf(nat),
-          subnet: nat.SubnetId,
-          connectivity: nat.ConnectivityType,
-          regional: nat.AvailabilityMode === 'regional' ? true : undefined,
-          zones: nat.AutoProvisionZones === 'disabled' ? zonesOf(nat) : undefined,
-        }),
-      ),
+      .map(natGatewayOf),
     instances: instancesBehind(tables, said.NetworkInterfaces ?? []),
     endpoints: sorted(isIn(said.VpcEndpoints), ({ VpcEndpointId }) => VpcEndpointId)
       .filter(({ State = '' }) => !gone.test(State))
-      .map((endpoint) => {
-        const isGateway = endpoint.VpcEndpointType === 'Gateway';
-        return filled({
-          id: endpoint.VpcEndpointId,
-          name: nameOf(endpoint),
-          service: endpoint.ServiceName,
-          type: endpoint.VpcEndpointType,
-          privateDns: isGateway ? undefined : endpoint.PrivateDnsEnabled,
-          subnets: isGateway ? undefined : [...(endpoint.SubnetIds ?? [])].sort(),
-          groups: isGateway ? undefined : (endpoint.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-          routeTables: isGateway ? [...(endpoint.RouteTableIds ?? [])].sort() : undefined,
-          policy: policyOf(endpoint.PolicyDocument),
-        });
-      }),
-    securityGroups: sorted(isIn(said.SecurityGroups), ({ GroupId }) => GroupId).map((group) => ({
-      id: group.GroupId,
-      ...(group.GroupName !== undefined && { name: group.GroupName }),
-      ingress: (group.IpPermissions ?? []).flatMap(rulesOf),
-      egress: (group.IpPermissionsEgress ?? []).flatMap(rulesOf),
-    })),
-    networkAcls: acls.map((acl) =>
+      .map(endpointOf),
+    securityGroups: sorted(isIn(said.SecurityGroups), ({ GroupId }) => GroupId).map(groupOf),
+    networkAcls: acls.map(aclOf),
+  });
+}
+
+function cidrsOf(vpc: Vpc): readonly string[] {
+  const cidrs = (vpc.CidrBlockAssociationSet ?? []).flatMap(({ CidrBlock, CidrBlockState }) =>
+    CidrBlock === undefined || gone.test(CidrBlockState?.State ?? '') ? [] : [CidrBlock],
+  );
+  return [...new Set([...(vpc.CidrBlock === undefined ? [] : [vpc.CidrBlock]), ...cidrs])];
+}
+
+/** The route table or the network ACL that a subnet is associated with by its id. */
+function associated<T extends { readonly Associations?: Many<{ readonly SubnetId?: Text }> }>(
+  entities: readonly T[],
+  subnet: Subnet,
+): T | undefined {
+  return entities.find(({ Associations = [] }) => Associations.some(({ SubnetId }) => SubnetId === subnet.SubnetId));
+}
+
+function subnetOf(subnet: Subnet, table: RouteTable | undefined, acl: Acl | undefined): object {
+  return filled({
+    id: subnet.SubnetId,
+    name: nameOf(subnet),
+    cidr: subnet.CidrBlock,
+    ipv6Cidr: (subnet.Ipv6CidrBlockAssociationSet ?? []).find(
+      ({ Ipv6CidrBlockState }) => !gone.test(Ipv6CidrBlockState?.State ?? ''),
+    )?.Ipv6CidrBlock,
+    ipv6Native: subnet.Ipv6Native === true ? true : undefined,
+    zone: subnet.AvailabilityZone,
+    routeTable: table?.RouteTableId,
+    networkAcl: acl?.NetworkAclId,
+  });
+}
+
+function tableOf(table: RouteTable, isMain: boolean, deadNats: ReadonlySet<Text>): object {
+  return filled({
+    id: table.RouteTableId,
+    name: nameOf(table),
+    main: isMain ? true : undefined,
+    routes: (table.Routes ?? []).flatMap((route) => routeOf(route, deadNats)),
+  });
+}
+
+function natGatewayOf(nat: NatGateway): object {
+  return filled({
+    id: nat.NatGatewayId,
+    name: nameOf(nat),
+    subnet: nat.SubnetId,
+    connectivity: nat.ConnectivityType,
+    regional: nat.AvailabilityMode === 'regional' ? true : undefined,
+    zones: nat.AutoProvisionZones === 'disabled' ? zonesOf(nat) : undefined,
+  });
+}
+
+function endpointOf(endpoint: Endpoint): object {
+  const isGateway = endpoint.VpcEndpointType === 'Gateway';
+  return filled({
+    id: endpoint.VpcEndpointId,
+    name: nameOf(endpoint),
+    service: endpoint.ServiceName,
+    type: endpoint.VpcEndpointType,
+    privateDns: isGateway ? undefined : endpoint.PrivateDnsEnabled,
+    subnets: isGateway ? undefined : [...(endpoint.SubnetIds ?? [])].sort(),
+    groups: isGateway ? undefined : (endpoint.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
+    routeTables: isGateway ? [...(endpoint.RouteTableIds ?? [])].sort() : undefined,
+    policy: policyOf(endpoint.PolicyDocument),
+  });
+}
+
+function groupOf(group: Group): object {
+  return {
+    id: group.GroupId,
+    ...(group.GroupName !== undefined && { name: group.GroupName }),
+    ingress: (group.IpPermissions ?? []).flatMap(rulesOf),
+    egress: (group.IpPermissionsEgress ?? []).flatMap(rulesOf),
+  };
+}
+
+function aclOf(acl: Acl): object {
+  return filled({
+    id: acl.NetworkAclId,
+    name: nameOf(acl),
+    entries: sorted(acl.Entries ?? [], ({ RuleNumber }) => String(RuleNumber).padStart(6, '0')).map((entry) =>
       filled({
-        id: acl.NetworkAclId,
-        name: nameOf(acl),
-        entries: sorted(acl.Entries ?? [], ({ RuleNumber }) => String(RuleNumber).padStart(6, '0')).map((entry) =>
-          filled({
-            number: entry.RuleNumber,
-            direction: entry.Egress === true ? 'egress' : 'ingress',
-            action: entry.RuleAction,
-            protocol: entry.Protocol,
-            cidr: entry.CidrBlock ?? entry.Ipv6CidrBlock,
-            fromPort: entry.PortRange?.From,
-            toPort: entry.PortRange?.To,
-          }),
-        ),
+        number: entry.RuleNumber,
+        direction: entry.Egress === true ? 'egress' : 'ingress',
+        action: entry.RuleAction,
+        protocol: entry.Protocol,
+        cidr: entry.CidrBlock ?? entry.Ipv6CidrBlock,
+        fromPort: entry.PortRange?.From,
+        toPort: entry.PortRange?.To,
       }),
     ),
   });
