@@ -116,102 +116,132 @@ function includeRelated({ instances, proxyEndpoints, proxyTargets }: SaidDatabas
       used.add(keyOf.instance(DBInstanceIdentifier));
 }
 
+/** What is asked while the databases that are used become resources. */
+interface Viewing {
+  readonly said: SaidDatabases;
+  isUsed(key: string): boolean;
+  nameOf(key: string): string;
+  /** A reference to what is in the view too, in a list; an empty one where it is not. */
+  reference(key: string, isThere: boolean): readonly object[];
+  /** A reference to the subnet group of an instance. */
+  subnetGroup(instance: SaidInstance): object | undefined;
+}
+
 function resourcesOf(
-  { instances, clusters, proxies, proxyEndpoints, proxyTargets }: SaidDatabases,
+  said: SaidDatabases,
   used: ReadonlySet<string>,
   nameOf: (key: string) => string,
 ): readonly ViewedResource[] {
-  const ofCluster = new Map(clusters.map((cluster) => [cluster.DBClusterIdentifier, cluster]));
   const subnetGroups = new Map<string, ViewedResource>();
-  /** A reference to the subnet group of an instance. */
-  const subnetGroup = ({ DBSubnetGroup, Engine }: SaidInstance): object | undefined => {
-    const subnets = DBSubnetGroup?.Subnets?.flatMap(({ SubnetIdentifier }) => SubnetIdentifier ?? []) ?? [];
-    if (DBSubnetGroup?.DBSubnetGroupName === undefined || subnets.length === 0) return undefined;
-    const name = `DB subnet group ${DBSubnetGroup.DBSubnetGroupName}`;
-    subnetGroups.set(name, [name, `AWS::${serviceOf(Engine)}::DBSubnetGroup`, { SubnetIds: subnets }]);
-    return { Ref: name };
+  const viewing: Viewing = {
+    said,
+    isUsed: (key) => used.has(key),
+    nameOf,
+    reference: (key, isThere) => (isThere && used.has(key) ? [{ Ref: nameOf(key) }] : []),
+    subnetGroup({ DBSubnetGroup, Engine }) {
+      const subnets = DBSubnetGroup?.Subnets?.flatMap(({ SubnetIdentifier }) => SubnetIdentifier ?? []) ?? [];
+      if (DBSubnetGroup?.DBSubnetGroupName === undefined || subnets.length === 0) return undefined;
+      const name = `DB subnet group ${DBSubnetGroup.DBSubnetGroupName}`;
+      subnetGroups.set(name, [name, `AWS::${serviceOf(Engine)}::DBSubnetGroup`, { SubnetIds: subnets }]);
+      return { Ref: name };
+    },
   };
-  const reference = (key: string, isThere: boolean) => (isThere && used.has(key) ? [{ Ref: nameOf(key) }] : []);
-  const isUsed = (key: string) => used.has(key);
-  const resources: ViewedResource[] = [
-    ...instances
-      .filter(({ DBInstanceIdentifier }) => isUsed(keyOf.instance(DBInstanceIdentifier)))
-      .map((instance): ViewedResource => {
-        const key = keyOf.cluster(instance.DBClusterIdentifier);
-        const [cluster] = reference(key, ofCluster.has(instance.DBClusterIdentifier));
-        return [
-          nameOf(keyOf.instance(instance.DBInstanceIdentifier)),
-          `AWS::${serviceOf(instance.Engine)}::DBInstance`,
-          {
-            Engine: instance.Engine,
-            Port: instance.Endpoint?.Port,
-            // one of a cluster that could not be read is not taken for one without
-            DBClusterIdentifier: cluster ?? instance.DBClusterIdentifier,
-            PubliclyAccessible: instance.PubliclyAccessible,
-            VPCSecurityGroups: groupsOf(instance),
-            DBSubnetGroupName: subnetGroup(instance),
-          },
-        ];
-      }),
-    ...clusters
-      .filter(({ DBClusterIdentifier }) => isUsed(keyOf.cluster(DBClusterIdentifier)))
-      .map((cluster): ViewedResource => {
-        const member = instances.find(({ DBClusterIdentifier: id }) => id === cluster.DBClusterIdentifier);
-        const service = serviceOf(cluster.Engine);
-        return [
-          nameOf(keyOf.cluster(cluster.DBClusterIdentifier)),
-          `AWS::${service}::DBCluster`,
-          {
-            Engine: cluster.Engine,
-            EngineMode: cluster.EngineMode,
-            DBClusterInstanceClass: cluster.DBClusterInstanceClass,
-            [service === 'Neptune' ? 'DBPort' : 'Port']: cluster.Port,
-            PubliclyAccessible: cluster.PubliclyAccessible,
-            VpcSecurityGroupIds: groupsOf(cluster),
-            DBSubnetGroupName: member === undefined ? undefined : subnetGroup(member),
-          },
-        ];
-      }),
-    ...proxies
-      .filter(({ DBProxyName }) => isUsed(keyOf.proxy(DBProxyName)))
-      .flatMap((proxy): readonly ViewedResource[] => {
-        const key = keyOf.proxy(proxy.DBProxyName);
-        const targets = proxyTargets.filter(({ DBProxyName }) => DBProxyName === proxy.DBProxyName);
-        const behind = {
-          DBClusterIdentifiers: targets.flatMap(({ Type, RdsResourceId }) =>
-            reference(keyOf.cluster(RdsResourceId), Type === 'TRACKED_CLUSTER' && ofCluster.has(RdsResourceId)),
-          ),
-          DBInstanceIdentifiers: targets.flatMap(({ Type, RdsResourceId }) =>
-            reference(
-              keyOf.instance(RdsResourceId),
-              Type === 'RDS_INSTANCE' && instances.some((each) => each.DBInstanceIdentifier === RdsResourceId),
-            ),
-          ),
-        };
-        return [
-          [nameOf(key), 'AWS::RDS::DBProxy', { EngineFamily: proxy.EngineFamily, ...placeOf(proxy) }],
-          [
-            `targets of ${nameOf(key)}`,
-            'AWS::RDS::DBProxyTargetGroup',
-            { DBProxyName: { Ref: nameOf(key) }, ...behind },
-          ],
-        ];
-      }),
-    ...proxyEndpoints
-      .filter(({ DBProxyEndpointName }) => isUsed(keyOf.proxyEndpoint(DBProxyEndpointName)))
-      .map((endpoint): ViewedResource => {
-        const [proxy] = reference(
-          keyOf.proxy(endpoint.DBProxyName),
-          proxies.some(({ DBProxyName }) => DBProxyName === endpoint.DBProxyName),
-        );
-        return [
-          nameOf(keyOf.proxyEndpoint(endpoint.DBProxyEndpointName)),
-          'AWS::RDS::DBProxyEndpoint',
-          { DBProxyName: proxy ?? endpoint.DBProxyName, ...placeOf(endpoint) },
-        ];
-      }),
+  const resources = [
+    ...instancesIn(viewing),
+    ...clustersIn(viewing),
+    ...proxiesIn(viewing),
+    ...proxyEndpointsIn(viewing),
   ];
   return [...resources, ...subnetGroups.values()];
+}
+
+function isCluster({ clusters }: SaidDatabases, id: string | undefined): boolean {
+  return clusters.some(({ DBClusterIdentifier }) => DBClusterIdentifier === id);
+}
+
+function instancesIn({ said, isUsed, nameOf, reference, subnetGroup }: Viewing): readonly ViewedResource[] {
+  return said.instances
+    .filter(({ DBInstanceIdentifier }) => isUsed(keyOf.instance(DBInstanceIdentifier)))
+    .map((instance): ViewedResource => {
+      const key = keyOf.cluster(instance.DBClusterIdentifier);
+      const [cluster] = reference(key, isCluster(said, instance.DBClusterIdentifier));
+      return [
+        nameOf(keyOf.instance(instance.DBInstanceIdentifier)),
+        `AWS::${serviceOf(instance.Engine)}::DBInstance`,
+        {
+          Engine: instance.Engine,
+          Port: instance.Endpoint?.Port,
+          // one of a cluster that could not be read is not taken for one without
+          DBClusterIdentifier: cluster ?? instance.DBClusterIdentifier,
+          PubliclyAccessible: instance.PubliclyAccessible,
+          VPCSecurityGroups: groupsOf(instance),
+          DBSubnetGroupName: subnetGroup(instance),
+        },
+      ];
+    });
+}
+
+function clustersIn({ said, isUsed, nameOf, subnetGroup }: Viewing): readonly ViewedResource[] {
+  return said.clusters
+    .filter(({ DBClusterIdentifier }) => isUsed(keyOf.cluster(DBClusterIdentifier)))
+    .map((cluster): ViewedResource => {
+      const member = said.instances.find(({ DBClusterIdentifier: id }) => id === cluster.DBClusterIdentifier);
+      const service = serviceOf(cluster.Engine);
+      return [
+        nameOf(keyOf.cluster(cluster.DBClusterIdentifier)),
+        `AWS::${service}::DBCluster`,
+        {
+          Engine: cluster.Engine,
+          EngineMode: cluster.EngineMode,
+          DBClusterInstanceClass: cluster.DBClusterInstanceClass,
+          [service === 'Neptune' ? 'DBPort' : 'Port']: cluster.Port,
+          PubliclyAccessible: cluster.PubliclyAccessible,
+          VpcSecurityGroupIds: groupsOf(cluster),
+          DBSubnetGroupName: member === undefined ? undefined : subnetGroup(member),
+        },
+      ];
+    });
+}
+
+/** Proxies, each with what is behind it. */
+function proxiesIn({ said, isUsed, nameOf, reference }: Viewing): readonly ViewedResource[] {
+  return said.proxies
+    .filter(({ DBProxyName }) => isUsed(keyOf.proxy(DBProxyName)))
+    .flatMap((proxy): readonly ViewedResource[] => {
+      const key = keyOf.proxy(proxy.DBProxyName);
+      const targets = said.proxyTargets.filter(({ DBProxyName }) => DBProxyName === proxy.DBProxyName);
+      const behind = {
+        DBClusterIdentifiers: targets.flatMap(({ Type, RdsResourceId }) =>
+          reference(keyOf.cluster(RdsResourceId), Type === 'TRACKED_CLUSTER' && isCluster(said, RdsResourceId)),
+        ),
+        DBInstanceIdentifiers: targets.flatMap(({ Type, RdsResourceId }) =>
+          reference(
+            keyOf.instance(RdsResourceId),
+            Type === 'RDS_INSTANCE' && said.instances.some((each) => each.DBInstanceIdentifier === RdsResourceId),
+          ),
+        ),
+      };
+      return [
+        [nameOf(key), 'AWS::RDS::DBProxy', { EngineFamily: proxy.EngineFamily, ...placeOf(proxy) }],
+        [`targets of ${nameOf(key)}`, 'AWS::RDS::DBProxyTargetGroup', { DBProxyName: { Ref: nameOf(key) }, ...behind }],
+      ];
+    });
+}
+
+function proxyEndpointsIn({ said, isUsed, nameOf, reference }: Viewing): readonly ViewedResource[] {
+  return said.proxyEndpoints
+    .filter(({ DBProxyEndpointName }) => isUsed(keyOf.proxyEndpoint(DBProxyEndpointName)))
+    .map((endpoint): ViewedResource => {
+      const [proxy] = reference(
+        keyOf.proxy(endpoint.DBProxyName),
+        said.proxies.some(({ DBProxyName }) => DBProxyName === endpoint.DBProxyName),
+      );
+      return [
+        nameOf(keyOf.proxyEndpoint(endpoint.DBProxyEndpointName)),
+        'AWS::RDS::DBProxyEndpoint',
+        { DBProxyName: proxy ?? endpoint.DBProxyName, ...placeOf(endpoint) },
+      ];
+    });
 }
 
 /** RDS tells of the databases of all three. */
