@@ -223,7 +223,8 @@ describe('a snapshot of an account made from a template', () => {
     expect(all.length).toBeGreaterThan(100);
   });
 
-  it.each(all.map((each) => [each.name, each] as const))('from saved AWS CLI output: %s', (_, each) =>
+  // the long run makes all of them, others each time here
+  it.each(some(all, 300).map((each) => [each.name, each] as const))('from saved AWS CLI output: %s', (_, each) =>
     expectSame('printed', each),
   );
 
