@@ -19,8 +19,12 @@ interface CallSite {
 }
 
 /** Names that are somebody's own, and what takes requests elsewhere or answers them itself. */
-const ownFunction = /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b/;
+const ownFunction =
+  /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b|(?:\b(?:const|let|var)\s+|\bglobal(?:This)?\.)(?:fetch|got|axios)\s*=\s*(?:async\b|\(|function\b)(?![^\n;]{0,80}\bimport\()/;
 const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL(?!\s{0,20}:\s{0,20}['"`]https?:)/i;
+/** A URL that is given another host, or a resolver, an adapter or a transport of the code's own. */
+const leadingElsewhere =
+  /(?<!\b(?:this|self|cls))\.host(?:name)?\s*=(?![=>])|\blookup\s*:|\b(?:getaddrinfo|create_connection)\s*=(?!=)|\.mount\([^,()\n]{0,100},\s*(?!HTTPAdapter\b)[A-Z]\w*Adapter\(|\bhttpx\.(?:Async)?Client\([^()]{0,200}\b(?:transport|mounts)\s*=\s*(?!(?:httpx\.)?(?:Async)?HTTPTransport\b)|\b(?:import|from)\s+(?:responses|requests_mock|respx|httpretty)\b/;
 /** What has such a word in its name and redirects nothing: events of API Gateway, a header, a proxy of RDS. */
 const harmless =
   /APIGateway\w*Proxy\w*|\bAPIGatewayProxy\w*|\bALB\w*|pathParameters\??\.proxy\b|\{proxy\+\}|\bRDS_?PROXY\w*|\buser[-_]?agent\b/gi;
@@ -53,6 +57,8 @@ const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
     ? said(reasons.ownFunction)
     : redirecting.test(plain.replace(harmless, ''))
       ? said(reasons.codeMayUseProxy)
-      : undefined;
+      : leadingElsewhere.test(bare)
+        ? said(reasons.codeMayNameOtherHost)
+        : undefined;
   return sites.map((site) => ({ ...site, doubt }));
 });

@@ -6,6 +6,7 @@ export const reasons = {
   manyClients: '{path} has more than {most} clients',
   ownFunction: 'a function of its own has the name of the one that sends requests',
   codeMayUseProxy: 'its code may send requests through a proxy',
+  codeMayNameOtherHost: 'its code may send requests to another host than it names',
   unknownHandler: 'where its handler leads is not known',
   otherLanguage: 'calls of libraries are told apart in JavaScript and Python only',
   isBundle: '{path} is a bundle',

@@ -12,6 +12,8 @@ export const texts = {
   'a function of its own has the name of the one that sends requests':
     'リクエストを送る関数と同じ名前の独自の関数があります',
   'its code may send requests through a proxy': 'コードはプロキシ経由でリクエストを送る可能性があります',
+  'its code may send requests to another host than it names':
+    'コードは、そこに書かれたものとは別のホストにリクエストを送る可能性があります',
   'where its handler leads is not known': 'ハンドラーがどこを指すかは不明です',
   'calls of libraries are told apart in JavaScript and Python only':
     'ライブラリの呼び出しを区別できるのは JavaScript と Python だけです',
