@@ -1,5 +1,5 @@
 import { inVpcResource } from '../../../aws/resource-types.ts';
-import { identityOf } from '../../../template/evaluate/value.ts';
+import { identityOf, type Value } from '../../../template/evaluate/value.ts';
 import { collectMentions } from '../../../template/mentions.ts';
 import type { Node } from '../../../template/node.ts';
 import type { Resource } from '../../../template/resource.ts';
@@ -63,8 +63,17 @@ function recordIn(core: ModelCore, record: Resource, node: Node): readonly DnsRe
       if (isAddress && evaluate.isLive(at)) targets.push({ id, attribute });
     });
   const [first, ...others] = targets;
-  const target = others.length > 0 ? undefined : first;
-  return name === '' ? [] : [{ record, name, target, vpcs: vpcsOf(core, node, record) }];
+  // one with an identifier is one of several, and the others may be anybody's
+  const isOneOfSeveral = node.get('SetIdentifier').raw !== undefined;
+  const target = others.length > 0 || isOneOfSeveral ? undefined : first;
+  return name === '' || holdsNoAddress(evaluate.value(node.get('Type')))
+    ? []
+    : [{ record, name, target, vpcs: vpcsOf(core, node, record) }];
+}
+
+/** Source: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html */
+function holdsNoAddress(type: Value): boolean {
+  return type.kind === 'known' && !/^(?:A|AAAA|CNAME)$/i.test(String(type.value));
 }
 
 /** Source: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zones-private.html */
