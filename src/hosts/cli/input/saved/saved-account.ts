@@ -38,39 +38,16 @@ export interface SavedQuery {
  */
 export function readSavedAccount(
   files: readonly string[],
-  { functions: asked, stacks, vpcs }: SavedQuery,
+  query: SavedQuery,
   cwd: string,
   region: string | undefined,
   notes: Clause[],
 ): DeployedAnswers {
-  const pages = files.flatMap((file) => {
-    const read = readSavedOutput(file, cwd);
-    if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
-      throw new UsageError(
-        said(inputTexts.notRead, { file }),
-        said(inputTexts.giveAccount, { listFunctions, authorization, describeVpcs: `\`${commandFor('Vpcs')}\`` }),
-      );
-    return read;
-  });
-  const names = [...asked, ...functionsIn(pages, stacks)];
+  const { stacks, vpcs } = query;
+  const pages = files.flatMap((file) => pagesIn(file, cwd));
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
-  const configurations: readonly SaidConfiguration[] = [
-    ...all('Functions').filter(isLatest),
-    ...pages.flatMap(({ Configuration }) => (isPlainMap(Configuration) ? [Configuration] : [])),
-    ...pages.filter(isConfiguration),
-  ];
-  if (configurations.length === 0)
-    throw new UsageError(said(inputTexts.noFunctions), said(inputTexts.giveFunctionsByFrom, { listFunctions }));
-  for (const name of names)
-    if (!configurations.some((fn) => isCalled(fn, name)))
-      throw new UsageError(said(inputTexts.hasNoFunction, { name }), said(inputTexts.giveFunctions, { listFunctions }));
-  const functions = configurations.filter(
-    (fn) =>
-      asked.length + stacks.length + vpcs.length === 0 ||
-      names.some((name) => isCalled(fn, name)) ||
-      vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
-  );
+  const functions = functionsAskedFor(pages, query);
   const {
     said: network,
     missing,
@@ -89,33 +66,12 @@ export function readSavedAccount(
     ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? []),
     ...network.Subnets.flatMap(({ SubnetId = '', VpcId }) => (polled.has(SubnetId) ? (VpcId ?? []) : [])),
   ]);
-  const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
-  if (absent !== undefined && !missing.has('Vpcs'))
-    throw new UsageError(
-      said(inputTexts.hasNoVpc, { absent }),
-      said(inputTexts.printVpcs, { command: `\`${commandFor('Vpcs')}\`` }),
-    );
-  const lists = used.size === 0 ? [] : [...missing].filter((list) => list !== 'VpcAttributes');
-  if (lists.length > 0)
-    notes.push(said(inputTexts.listsUnknown, { lists: lists.join(', '), commands: commandsFor(lists) }));
-  if (used.size > 0 && missing.has('VpcAttributes'))
-    notes.push(said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' }));
+  if (!missing.has('Vpcs')) refuseAbsent(vpcs, network);
+  if (used.size > 0) notes.push(...notesOnNetwork(missing));
   if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
   for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions })))
     if (used.has(vpc)) notes.push(said(awsTexts.vpcShared, { vpc, owner }));
-  if (printed.length < stacks.length)
-    notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
-  else if (stacks.length > 0 && !has('NetworkInterfaces'))
-    notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
-  for (const name of stacks)
-    if (isCutOff(pages, name, stacks.length === 1))
-      notes.push(
-        said(inputTexts.resourcesCutOff, {
-          name,
-          command: '`aws cloudformation list-stack-resources`',
-          count: mostPrinted,
-        }),
-      );
+  notes.push(...notesOnStacks(pages, stacks, printed));
   for (const vpc of vpcs)
     if (functions.every(({ VpcConfig }) => VpcConfig?.VpcId !== vpc))
       notes.push(said(awsTexts.noFunctionsInVpc, { vpc }));
@@ -142,6 +98,87 @@ export function readSavedAccount(
       : undefined,
     region: region ?? regionOf(functions),
   };
+}
+
+/** What was printed into a file. */
+function pagesIn(file: string, cwd: string): readonly SavedOutput[] {
+  const read = readSavedOutput(file, cwd);
+  if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
+    throw new UsageError(
+      said(inputTexts.notRead, { file }),
+      said(inputTexts.giveAccount, { listFunctions, authorization, describeVpcs: `\`${commandFor('Vpcs')}\`` }),
+    );
+  return read;
+}
+
+/** The functions by name, of the stacks and in the VPCs that are asked for; all where nothing is. */
+function functionsAskedFor(
+  pages: readonly SavedOutput[],
+  { functions: asked, stacks, vpcs }: SavedQuery,
+): readonly SaidConfiguration[] {
+  const names = [...asked, ...functionsIn(pages, stacks)];
+  const configurations: readonly SaidConfiguration[] = [
+    ...pages.flatMap((page) => itemsOf(page, 'Functions')).filter(isLatest),
+    ...pages.flatMap(({ Configuration }) => (isPlainMap(Configuration) ? [Configuration] : [])),
+    ...pages.filter(isConfiguration),
+  ];
+  if (configurations.length === 0)
+    throw new UsageError(said(inputTexts.noFunctions), said(inputTexts.giveFunctionsByFrom, { listFunctions }));
+  for (const name of names)
+    if (!configurations.some((fn) => isCalled(fn, name)))
+      throw new UsageError(said(inputTexts.hasNoFunction, { name }), said(inputTexts.giveFunctions, { listFunctions }));
+  return configurations.filter(
+    (fn) =>
+      asked.length + stacks.length + vpcs.length === 0 ||
+      names.some((name) => isCalled(fn, name)) ||
+      vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
+  );
+}
+
+/** A VPC that is asked for is among those that were printed. */
+function refuseAbsent(vpcs: readonly string[], network: DescribedNetwork): void {
+  const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
+  if (absent !== undefined)
+    throw new UsageError(
+      said(inputTexts.hasNoVpc, { absent }),
+      said(inputTexts.printVpcs, { command: `\`${commandFor('Vpcs')}\`` }),
+    );
+}
+
+/** What is not known of the networks of functions. */
+function notesOnNetwork(missing: ReadonlySet<keyof DescribedNetwork>): readonly Clause[] {
+  const lists = [...missing].filter((list) => list !== 'VpcAttributes');
+  return [
+    ...(lists.length > 0
+      ? [said(inputTexts.listsUnknown, { lists: lists.join(', '), commands: commandsFor(lists) })]
+      : []),
+    ...(missing.has('VpcAttributes')
+      ? [said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' })]
+      : []),
+  ];
+}
+
+/** What is not known of the stacks that are asked for. */
+function notesOnStacks(
+  pages: readonly SavedOutput[],
+  stacks: readonly string[],
+  printed: readonly SaidDeployedStack[],
+): readonly Clause[] {
+  const notes: Clause[] = [];
+  if (printed.length < stacks.length)
+    notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
+  else if (stacks.length > 0 && !pages.some(({ NetworkInterfaces }) => Array.isArray(NetworkInterfaces)))
+    notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
+  for (const name of stacks)
+    if (isCutOff(pages, name, stacks.length === 1))
+      notes.push(
+        said(inputTexts.resourcesCutOff, {
+          name,
+          command: '`aws cloudformation list-stack-resources`',
+          count: mostPrinted,
+        }),
+      );
+  return notes;
 }
 
 /** The templates of the stacks that are asked for, as `get-template` prints them: without the name of the stack. */
