@@ -43,6 +43,52 @@ function unseenFunctionsOf({ creator, network }: CreatedFunction): Unknown {
   };
 }
 
+/** What is read of a function once something asks for it. */
+interface Parts {
+  attachment(): LambdaFunction['attachment'];
+  network(): LambdaFunction['network'];
+  role(): LambdaFunction['role'];
+  versions(): LambdaFunction['versions'];
+  aliases(): LambdaFunction['aliases'];
+}
+
+function functionOfParts(
+  core: ModelCore,
+  resource: Resource,
+  created: CreatedFunction | undefined,
+  { attachment, network, role, versions, aliases }: Parts,
+): LambdaFunction {
+  const { many: _many, outside: _outside, ...identity } = ofResource(resource);
+  return {
+    kind: 'function',
+    ...identity,
+    ...(created !== undefined && { name: created.name, called: created.called }),
+    resource,
+    createdBy: created?.creator,
+    get attachment() {
+      return attachment();
+    },
+    get network() {
+      return network();
+    },
+    get usesManagedInstances() {
+      return usesCapacityProvider(core, resource);
+    },
+    get refusesDualStack() {
+      return refusesDualStack(core, resource);
+    },
+    get role() {
+      return role();
+    },
+    get versions() {
+      return versions();
+    },
+    get aliases() {
+      return aliases();
+    },
+  };
+}
+
 export function readFunctions(
   core: ModelCore,
   network: Network,
@@ -57,44 +103,19 @@ export function readFunctions(
   const functionOf = (resource: Resource, created?: CreatedFunction): LambdaFunction => {
     const had = byId.get(resource.id);
     if (had !== undefined) return had;
-    const attachment = lazy(() =>
-      created?.creator.kind === 'application' ? notKnown(unseenFunctionsOf(created)) : attachmentIn(resource),
-    );
-    const network = lazy(() => networkOf(resource));
-    const role = lazy(() => {
-      if (created?.creator.kind === 'application') return notKnown(unseenFunctionsOf(created));
-      if (created?.creator.kind === 'rotation') return known(roleCreatedWith(created.creator.resource));
-      return roleOf(evaluate.value(resource.properties.get('Role')));
+    const fn = functionOfParts(core, resource, created, {
+      attachment: lazy(() =>
+        created?.creator.kind === 'application' ? notKnown(unseenFunctionsOf(created)) : attachmentIn(resource),
+      ),
+      network: lazy(() => networkOf(resource)),
+      role: lazy(() => {
+        if (created?.creator.kind === 'application') return notKnown(unseenFunctionsOf(created));
+        if (created?.creator.kind === 'rotation') return known(roleCreatedWith(created.creator.resource));
+        return roleOf(evaluate.value(resource.properties.get('Role')));
+      }),
+      versions: () => versions().get(resource.id) ?? [],
+      aliases: () => aliases().get(resource.id) ?? [],
     });
-    const { many: _many, outside: _outside, ...identity } = ofResource(resource);
-    const fn: LambdaFunction = {
-      kind: 'function',
-      ...identity,
-      ...(created !== undefined && { name: created.name, called: created.called }),
-      resource,
-      createdBy: created?.creator,
-      get attachment() {
-        return attachment();
-      },
-      get network() {
-        return network();
-      },
-      get usesManagedInstances() {
-        return usesCapacityProvider(core, resource);
-      },
-      get refusesDualStack() {
-        return refusesDualStack(core, resource);
-      },
-      get role() {
-        return role();
-      },
-      get versions() {
-        return versions().get(resource.id) ?? [];
-      },
-      get aliases() {
-        return aliases().get(resource.id) ?? [];
-      },
-    };
     byId.set(resource.id, fn);
     return fn;
   };
