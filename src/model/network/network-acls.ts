@@ -24,13 +24,13 @@ export interface NetworkAcls {
   ofSubnet(subnet: Named): Answer<NetworkAcl>;
 }
 
-/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
 /** Whether an entry of which only the text is looked at may allow TCP. What it denies makes nothing pass. */
 function mayAllowTcp(properties: unknown): boolean {
   const [action, protocol] = [writtenText(properties, 'RuleAction'), writtenText(properties, 'Protocol')];
   return action?.toLowerCase() !== 'deny' && (protocol === undefined || ['-1', 'tcp'].includes(protocolName(protocol)));
 }
 
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
 export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls {
   const property = (node: Node, name: string): Value => core.evaluate.value(node.get(name));
 
@@ -62,34 +62,11 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
     for (const resource of core.resourcesOf('AWS::EC2::NetworkAclEntry')) {
       const { properties } = resource;
       const { id } = named(core, property(properties, 'NetworkAclId'), aclType);
-      byAcl.set(id, [...(byAcl.get(id) ?? []), { ...readEntry(properties), resource, place: resource.at() }]);
+      byAcl.set(id, [...(byAcl.get(id) ?? []), { ...readEntry(core, properties), resource, place: resource.at() }]);
     }
     for (const of of byAcl.values()) of.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
     return byAcl;
   });
-
-  const readEntry = (node: Node): Omit<AclEntry, 'place' | 'resource'> => {
-    const text = (from: Node, name: string) => core.evaluate.text(from.get(name));
-    const number = (from: Node, name: string) => {
-      const written = text(from, name);
-      return written === undefined || !/^-?\d+$/.test(written) ? undefined : Number(written);
-    };
-    const ports = property(node, 'PortRange').node;
-    const action = text(node, 'RuleAction')?.toLowerCase();
-    const egress = property(node, 'Egress');
-    const written = text(node, 'Protocol');
-    const protocol = written === undefined ? undefined : protocolName(written);
-    return {
-      number: number(node, 'RuleNumber'),
-      // inbound is the default
-      direction: egress.kind === 'absent' ? 'ingress' : asDirection(booleanOf(egress)),
-      allows: action === 'allow' ? true : action === 'deny' ? false : undefined,
-      protocol,
-      cidr: text(node, 'CidrBlock') ?? text(node, 'Ipv6CidrBlock'),
-      fromPort: number(ports, 'From'),
-      toPort: number(ports, 'To'),
-    };
-  };
 
   const associations = lazy(() => {
     const bySubnet = new Map<string, NetworkAcl>();
@@ -124,6 +101,29 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
         place: subnet.place,
       });
     },
+  };
+}
+
+function readEntry({ evaluate }: ModelCore, node: Node): Omit<AclEntry, 'place' | 'resource'> {
+  const text = (from: Node, name: string) => evaluate.text(from.get(name));
+  const number = (from: Node, name: string) => {
+    const written = text(from, name);
+    return written === undefined || !/^-?\d+$/.test(written) ? undefined : Number(written);
+  };
+  const ports = evaluate.value(node.get('PortRange')).node;
+  const action = text(node, 'RuleAction')?.toLowerCase();
+  const egress = evaluate.value(node.get('Egress'));
+  const written = text(node, 'Protocol');
+  const protocol = written === undefined ? undefined : protocolName(written);
+  return {
+    number: number(node, 'RuleNumber'),
+    // inbound is the default
+    direction: egress.kind === 'absent' ? 'ingress' : asDirection(booleanOf(egress)),
+    allows: action === 'allow' ? true : action === 'deny' ? false : undefined,
+    protocol,
+    cidr: text(node, 'CidrBlock') ?? text(node, 'Ipv6CidrBlock'),
+    fromPort: number(ports, 'From'),
+    toPort: number(ports, 'To'),
   };
 }
 
