@@ -57,7 +57,7 @@ export function readResourceChanges(
       const exists = next !== undefined && after.exists(next);
       const entry = changeSet?.get(resource.id);
       const isGone = changeSet === undefined ? !exists : entry?.action === 'remove';
-      if (isGone) return gone(resource);
+      if (isGone) return gone(resource, before);
       if (next === undefined && entry === undefined)
         return notKnown({
           because: said(reasons.notInChangeSet, { resource }),
@@ -75,36 +75,11 @@ export function readResourceChanges(
     },
   );
 
-  const gone = (resource: Resource): Answer<ResourceChange> => {
-    const kept = retained(resource, 'DeletionPolicy', before);
-    if (!kept.known) return notKnown(...kept.because);
-    return known(kept.value ? { kind: 'retained', by: 'DeletionPolicy' } : { kind: 'deleted' });
-  };
-
-  const replacedBy = (old: Resource, next: Resource): Answer<ResourceChange | undefined> => {
-    const [type, nextType] = [cloudFormationType(old), cloudFormationType(next)];
-    if (type !== nextType)
-      return notKnown({
-        because: said(reasons.changedType, { resource: next, before: old.type, after: next.type }),
-        place: next.at(),
-      });
-    const names = new Set([...old.properties.entries(), ...next.properties.entries()].map(([name]) => name));
-    const unclear: Unknown[] = [];
+  const replacedBy = (old: Resource, next: Resource): Answer<Replacement | undefined> => {
     beingRead.add(old.id);
-    for (const property of names) {
-      const replaces = inputs.replacesWhenChanged(type, property);
-      if (replaces === 'no') continue;
-      const change = changeOf(old, next, property);
-      if (change === 'none') continue;
-      const place = next.at('Properties', property);
-      if (isReason(change)) unclear.push(change);
-      else if (replaces === 'yes') {
-        beingRead.delete(old.id);
-        return known(change === 'changed' ? { kind: 'replaced', property, of: next, place } : change);
-      } else unclear.push({ because: said(reasons.mayReplace, { property, resource: next }), place });
-    }
+    const replacement = replacementAmong(inputs, old, next, (property) => changeOf(old, next, property));
     beingRead.delete(old.id);
-    return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
+    return replacement;
   };
 
   /** Whether a property evaluates to something else; why that can't be told. */
@@ -134,6 +109,41 @@ export function readResourceChanges(
   };
 
   return resourceChangeOf;
+}
+
+function gone(resource: Resource, before: Model): Answer<ResourceChange> {
+  const kept = retained(resource, 'DeletionPolicy', before);
+  if (!kept.known) return notKnown(...kept.because);
+  return known(kept.value ? { kind: 'retained', by: 'DeletionPolicy' } : { kind: 'deleted' });
+}
+
+/** The first property for which a resource is replaced; nothing where there is none. */
+function replacementAmong(
+  inputs: UpdateInputs,
+  old: Resource,
+  next: Resource,
+  changeOf: (property: string) => Change,
+): Answer<Replacement | undefined> {
+  const [type, nextType] = [cloudFormationType(old), cloudFormationType(next)];
+  if (type !== nextType)
+    return notKnown({
+      because: said(reasons.changedType, { resource: next, before: old.type, after: next.type }),
+      place: next.at(),
+    });
+  const names = new Set([...old.properties.entries(), ...next.properties.entries()].map(([name]) => name));
+  const unclear: Unknown[] = [];
+  for (const property of names) {
+    const replaces = inputs.replacesWhenChanged(type, property);
+    if (replaces === 'no') continue;
+    const change = changeOf(property);
+    if (change === 'none') continue;
+    const place = next.at('Properties', property);
+    if (isReason(change)) unclear.push(change);
+    else if (replaces === 'yes')
+      return known(change === 'changed' ? { kind: 'replaced', property, of: next, place } : change);
+    else unclear.push({ because: said(reasons.mayReplace, { property, resource: next }), place });
+  }
+  return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
 }
 
 /** What becomes of a property: it changes, or the resource that it names is replaced; why that can't be told. */
