@@ -6,7 +6,7 @@ import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
 import { addedTo, mayGiveIds } from '../../template/stacks/added-to.ts';
 import { idIn } from '../../template/stacks/stack.ts';
-import type { Addition } from '../../template/template.ts';
+import type { Addition, Template } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
 import { creatorAt } from '../functions/created-functions.ts';
 import type { Unknown } from './answer.ts';
@@ -67,21 +67,10 @@ const mostStacksApart = 20;
 /** Reads where the ids of a template go. Asks no scenario before a question needs it. */
 export function readEscapes(core: ModelCore): Escapes {
   const { template, evaluate, exists } = core;
-  /** The mentions of an id itself; of an attribute, where one is asked for. */
-  const mentionsOf = (id: string, attribute: string | undefined): readonly Mention[] =>
-    template.mentionsOf(id).filter((mention) => {
-      if (mention.via === 'DependsOn' || mention.isToAttach) return false;
-      return attribute === undefined
-        ? mention.attribute === undefined || (mention.attribute.endsWith('Id') && !isOfItsVpc(id, mention.attribute))
-        : mention.attribute === attribute;
-    });
-
-  /** Whether an attribute is the id of the VPC that a resource is in, not its own. */
-  const isOfItsVpc = (id: string, attribute: string) =>
-    attribute === 'VpcId' && template.resources.get(id)?.type !== 'AWS::EC2::VPC';
-
+  const mentionsOf = (id: string, attribute: string | undefined) => mentionsIn(template, id, attribute);
   const additionsPerhapsTo = readAdditions(core);
   const nameOf = (id: string) => template.resources.get(id)?.name ?? id;
+  const entityOf = (id: string) => ({ id, name: nameOf(id) });
 
   const outputs = (id: string, attribute: string | undefined, onlyExports: boolean) =>
     mentionsOf(id, attribute).flatMap(({ section, node }): Unknown[] => {
@@ -99,22 +88,6 @@ export function readEscapes(core: ModelCore): Escapes {
       ];
     });
 
-  // each function says it again: the words are those of the whole list
-  const firstOf = (nested: readonly { readonly user: Resource }[]) => [
-    ...nested.slice(0, 3).map(({ user }) => user),
-    said(listTexts.others, { count: nested.length - 3 }),
-  ];
-
-  const givenTo = (id: string, user: Resource | ReturnType<typeof firstOf>, node: Node): Unknown => ({
-    because: said(reasons.givenToOther, { user, entity: nameOf(id) }),
-    place: node.at(),
-    // what is not seen there keeps back what would be reported: it is no mere doubt
-    ...('type' in user && user.type !== nestedStackType
-      ? { value: `what ${user.id} adds to ${id}` }
-      : { settledBy: said(inputs.templateOf, { resource: user }) }),
-    ...('type' in user && user.type === storedType && { settledBy: said(inputs.networksAreComplete) }),
-  });
-
   return {
     exports: byId((id, attribute) => outputs(id, attribute, true)),
     outputs: byId((id, attribute) => outputs(id, attribute, false)),
@@ -131,9 +104,12 @@ export function readEscapes(core: ModelCore): Escapes {
       });
       const nested = uses.filter(({ user }) => user.type === nestedStackType);
       const [first] = nested.length > mostStacksApart ? nested : [];
-      if (first === undefined) return uses.map(({ user, node }) => givenTo(id, user, node));
+      if (first === undefined) return uses.map(({ user, node }) => givenTo(entityOf(id), user, node));
       const others = uses.filter(({ user }) => user.type !== nestedStackType);
-      return [...others.map(({ user, node }) => givenTo(id, user, node)), givenTo(id, firstOf(nested), first.node)];
+      return [
+        ...others.map(({ user, node }) => givenTo(entityOf(id), user, node)),
+        givenTo(entityOf(id), firstOf(nested), first.node),
+      ];
     }),
     unresolved: (id, type, property) =>
       mentionsOf(id, undefined).flatMap(({ from, node }): Unknown[] => {
@@ -152,6 +128,44 @@ export function readEscapes(core: ModelCore): Escapes {
     additionsPerhapsTo,
     perhapsAdded: (to, type, isRelevant = () => true) =>
       additionsPerhapsTo(to, type).flatMap(({ because, properties }) => (isRelevant(properties) ? [because] : [])),
+  };
+}
+
+/** The mentions of an id itself; of an attribute, where one is asked for. */
+function mentionsIn(template: Template, id: string, attribute: string | undefined): readonly Mention[] {
+  return template.mentionsOf(id).filter((mention) => {
+    if (mention.via === 'DependsOn' || mention.isToAttach) return false;
+    return attribute === undefined
+      ? mention.attribute === undefined ||
+          (mention.attribute.endsWith('Id') && !isOfItsVpc(template, id, mention.attribute))
+      : mention.attribute === attribute;
+  });
+}
+
+/** Whether an attribute is the id of the VPC that a resource is in, not its own. */
+function isOfItsVpc(template: Template, id: string, attribute: string): boolean {
+  return attribute === 'VpcId' && template.resources.get(id)?.type !== 'AWS::EC2::VPC';
+}
+
+/** Each function says it again: the words are those of the whole list. */
+function firstOf(nested: readonly { readonly user: Resource }[]) {
+  return [...nested.slice(0, 3).map(({ user }) => user), said(listTexts.others, { count: nested.length - 3 })];
+}
+
+/** What those that are given an id may add to what has it. */
+function givenTo(
+  { id, name }: Pick<Resource, 'id' | 'name'>,
+  user: Resource | ReturnType<typeof firstOf>,
+  node: Node,
+): Unknown {
+  return {
+    because: said(reasons.givenToOther, { user, entity: name }),
+    place: node.at(),
+    // what is not seen there keeps back what would be reported: it is no mere doubt
+    ...('type' in user && user.type !== nestedStackType
+      ? { value: `what ${user.id} adds to ${id}` }
+      : { settledBy: said(inputs.templateOf, { resource: user }) }),
+    ...('type' in user && user.type === storedType && { settledBy: said(inputs.networksAreComplete) }),
   };
 }
 
