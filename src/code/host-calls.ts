@@ -20,11 +20,14 @@ interface CallSite {
 
 /** Names that are somebody's own, and what takes requests elsewhere or answers them itself. */
 const ownFunction =
-  /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b|(?:\b(?:const|let|var)\s+|\bglobal(?:This)?\.)(?:fetch|got|axios)\s*=\s*(?:async\b|\(|function\b)(?![^\n;]{0,80}\bimport\()/;
+  /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b|\bclass\s+(?:requests|httpx|urllib3)\b|(?:\b(?:const|let|var)\s+|\bglobal(?:This)?\.)(?:fetch|got|axios|https?)\s*=\s*(?:async\b|\(|\{|function\b)(?![^\n;]{0,80}\bimport\()/;
+/** Such a name that a module of the code's own, or of somebody's scope, exports. */
+const ownImport =
+  /\bimport\s+(?:\w+\s*,\s*)?(?:\{[^{}]{0,300})?\b(?:fetch|got|axios|https?)\b[^;'"]{0,300}\bfrom\s*['"][./#@~]|\b(?:const|let|var)\s+(?:\{[^{}=]{0,300})?\b(?:fetch|got|axios|https?)\b[^;='"]{0,300}=\s*require\(\s*['"][./#@~]|^[ \t]*from\s+(?!urllib\b|six\b|botocore\b|pip\b)[\w.]+\s+import\s+[^#\n]{0,200}\b(?:requests|httpx|urllib3|urlopen)\b|^[ \t]*import\s+[\w.]+\s+as\s+(?:requests|httpx|urllib3)\b/m;
 const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL(?!\s{0,20}:\s{0,20}['"`]https?:)/i;
 /** A URL that is given another host, or a resolver, an adapter or a transport of the code's own. */
 const leadingElsewhere =
-  /(?<!\b(?:this|self|cls))\.host(?:name)?\s*=(?![=>])|\blookup\s*:|\b(?:getaddrinfo|create_connection)\s*=(?!=)|\.mount\([^,()\n]{0,100},\s*(?!HTTPAdapter\b)[A-Z]\w*Adapter\(|\bhttpx\.(?:Async)?Client\([^()]{0,200}\b(?:transport|mounts)\s*=\s*(?!(?:httpx\.)?(?:Async)?HTTPTransport\b)|\b(?:import|from)\s+(?:responses|requests_mock|respx|httpretty)\b/;
+  /(?<!\b(?:this|self|cls))\.host(?:name)?\s*=(?![=>])|\blookup\s*:|\bfetcher\s*:|\bcustomFetch\b|\badapter\s*[:=](?!=)|\binterceptors\.request\b(?=[\s\S]{0,600}\.(?:url|baseURL)\s*=(?!=))|\b(?:getaddrinfo|create_connection)\s*=(?!=)|\.mount\([^,()\n]{0,100},\s*(?!HTTPAdapter\b)[A-Z]\w*Adapter\(|\bhttpx\.(?:Async)?Client\([^()]{0,200}\b(?:transport|mounts)\s*=\s*(?!(?:httpx\.)?(?:Async)?HTTPTransport\b)|\b(?:import|from)\s+(?:responses|requests_mock|respx|httpretty)\b/;
 /** What has such a word in its name and redirects nothing: events of API Gateway, a header, a proxy of RDS. */
 const harmless =
   /APIGateway\w*Proxy\w*|\bAPIGatewayProxy\w*|\bALB\w*|pathParameters\??\.proxy\b|\{proxy\+\}|\bRDS_?PROXY\w*|\buser[-_]?agent\b/gi;
@@ -53,12 +56,13 @@ const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
   const hasKeys = /\bcacheJwks\b/.test(bare);
   const sites = requestSitesIn(code, language).filter((site) => !(hasKeys && 'by' in site));
   if (sites.length === 0) return [];
-  const doubt = ownFunction.test(bare)
-    ? said(reasons.ownFunction)
-    : redirecting.test(plain.replace(harmless, ''))
-      ? said(reasons.codeMayUseProxy)
-      : leadingElsewhere.test(bare)
-        ? said(reasons.codeMayNameOtherHost)
-        : undefined;
+  const doubt =
+    ownFunction.test(bare) || ownImport.test(plain)
+      ? said(reasons.ownFunction)
+      : redirecting.test(plain.replace(harmless, ''))
+        ? said(reasons.codeMayUseProxy)
+        : leadingElsewhere.test(bare)
+          ? said(reasons.codeMayNameOtherHost)
+          : undefined;
   return sites.map((site) => ({ ...site, doubt }));
 });
