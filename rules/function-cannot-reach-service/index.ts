@@ -1,17 +1,8 @@
-import {
-  causeMessageOf,
-  defineRule,
-  distinct,
-  fixForBlock,
-  type Group,
-  groupedBy,
-  isDeadNat,
-  isMissingPath,
-  type MissingPath,
-} from '../../src/rule/index.ts';
-import { aboutOf, dataOf, type Gap, isOfTable, remedyFor, rootOf, tablesOf } from './gap.ts';
+import { defineRule, groupedBy, isDeadNat, isMissingPath } from '../../src/rule/index.ts';
+import { aboutOf, type Gap, isOfTable, rootOf } from './gap.ts';
 import { messages, summary } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
+import { reportComponent, reportMissing, reportUneven } from './report.ts';
 
 /** A function in a VPC has no public address: what it calls needs a VPC endpoint or a route through NAT, from each of its subnets. */
 export default defineRule<Options>()({
@@ -28,7 +19,8 @@ export default defineRule<Options>()({
     since: '0.1.0',
   },
 
-  create({ model, options, report, undecided }) {
+  create(context) {
+    const { model, options, undecided } = context;
     const gaps: Gap[] = [];
     return {
       networkedFunction(fn, attachment) {
@@ -66,53 +58,11 @@ export default defineRule<Options>()({
           const about = aboutOf(group, isProven);
           // of a NAT gateway that leads nowhere nat-gateway-without-internet says all there is
           if (isDeadNat(block)) continue;
-          if (!isMissingPath(block)) reportComponent(group, about);
-          else if (group[0].isPartial && isOfTable(block)) reportUneven(group, block, about);
-          else reportMissing(group, block, about);
+          if (!isMissingPath(block)) reportComponent(context, group, about);
+          else if (group[0].isPartial && isOfTable(block)) reportUneven(context, group, block, about);
+          else reportMissing(context, group, block, about);
         }
       },
     };
-
-    /** Something that is there blocks the path: one change opens it for all. */
-    function reportComponent(group: Group<Gap>, about: ReturnType<typeof aboutOf>): void {
-      const [{ block }, ...others] = group;
-      const message = causeMessageOf(messages, [block, ...others.map((gap) => gap.block)]);
-      if (message === undefined) return;
-      const { id, data } = message;
-      const fix = fixForBlock(block, distinct(tablesOf(group)));
-      report(id, { ...about, data: { ...dataOf(group), ...data }, ...(fix && { fix }) });
-    }
-
-    /** The table of some of a function's subnets lacks what that of others has. */
-    function reportUneven(group: Group<Gap>, block: MissingPath, about: ReturnType<typeof aboutOf>): void {
-      const { functions, subnets } = dataOf(group);
-      const good = group[0].attachment.subnets.find(({ id }) => !subnets.some((subnet) => subnet.id === id));
-      const data = {
-        functions,
-        subnets,
-        services: group.map(({ use }) => use.service),
-        tables: tablesOf(group),
-      };
-      if (block.cause === 'internet-gateway-route')
-        report('onlyFromPrivate', { ...about, data: { ...data, gateway: block.gateway } });
-      else report('onlyFromSome', { ...about, data: { ...data, good: good ?? '' } });
-    }
-
-    /** There is no path at all. */
-    function reportMissing(group: Group<Gap>, block: MissingPath, about: ReturnType<typeof aboutOf>): void {
-      const data = dataOf(group);
-      const details = { ...about, remedy: remedyFor(model, group) };
-      if (block.cause === 'internet-gateway-route')
-        report('internetGateway', {
-          ...details,
-          data: { ...data, tables: tablesOf(group), gateway: block.gateway },
-        });
-      else if (block.cause === 'ipv6-only') report('ipv6Only', { ...details, data: { ...data, table: block.table } });
-      else if (block.cause === 'sibling-endpoint-only')
-        report('sibling', { ...details, data: { ...data, other: block.endpoint, serves: block.serves } });
-      else if (block.cause === 'service-without-private-dns')
-        report('neverPrivateDns', { ...details, data: { ...data, other: block.endpoint } });
-      else report('noPath', { ...details, data });
-    }
   },
 });
