@@ -131,33 +131,13 @@ async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceO
     if (faults.every(({ message }) => message !== fault.message)) faults.push(fault);
   };
   const textsIn = async ({ folder, atRevision: past }: Folder) => {
-    if (past !== undefined) return textsAt(past);
+    if (past !== undefined) return templatesAmong(filesAt(past), leaveOut);
     const found = await findFiles([folder], cwd);
     for (const note of found.notes) notes.add(note);
-    const texts = new Map<string, string>();
-    for (const { absolute, path } of found.files) {
-      const name = withSlashes(relative(folder, absolute));
-      try {
-        const text = readText(absolute, path);
-        if (looksLikeTemplate(text)) texts.set(name, text);
-      } catch (error) {
-        leaveOut(name, error);
-      }
-    }
-    return texts;
-  };
-  const textsAt = ({ name: revision, files }: NonNullable<Folder['atRevision']>) => {
-    const texts = new Map<string, string>();
-    for (const [name, read] of files) {
-      if (!/\.(?:ya?ml|json|template)$/.test(name) || /(?:^|\/)node_modules\//.test(name)) continue;
-      try {
-        const text = textOf(read(), `${revision}:${name}`);
-        if (looksLikeTemplate(text)) texts.set(name, text);
-      } catch (error) {
-        leaveOut(name, error);
-      }
-    }
-    return texts;
+    const files = found.files.map(
+      ({ absolute, path }) => [withSlashes(relative(folder, absolute)), () => readText(absolute, path)] as const,
+    );
+    return templatesAmong(files, leaveOut);
   };
   const shownIn = ({ folder, atRevision: past }: Folder, name: string) =>
     `${past === undefined ? '' : `${past.name}:`}${shownPath(join(folder, name), cwd)}`;
@@ -202,6 +182,32 @@ async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceO
     isEarlier: (location) =>
       from.atRevision === undefined && location.startsWith(earlier) && !location.startsWith(later),
   };
+}
+
+/** The files of a revision that may be templates, each with how its text is read. */
+function filesAt({ name: revision, files }: NonNullable<Folder['atRevision']>) {
+  return [...files].flatMap(([name, read]) =>
+    !/\.(?:ya?ml|json|template)$/.test(name) || /(?:^|\/)node_modules\//.test(name)
+      ? []
+      : [[name, () => textOf(read(), `${revision}:${name}`)] as const],
+  );
+}
+
+/** The texts of the templates among files; one that cannot be read is left out. */
+function templatesAmong(
+  files: readonly (readonly [string, () => string])[],
+  leaveOut: (name: string, fault: unknown) => void,
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, read] of files) {
+    try {
+      const text = read();
+      if (looksLikeTemplate(text)) texts.set(name, text);
+    } catch (error) {
+      leaveOut(name, error);
+    }
+  }
+  return texts;
 }
 
 function refuseNoTemplate(source: Source): void {
