@@ -159,6 +159,19 @@ export function pathByCollectionEndpoint(
   return notKnown({ because: said(reasons.unknownWhetherTakesName, { endpoint }), place: endpoint.place });
 }
 
+/**
+ * Collections of the newer kind are reached by an endpoint of PrivateLink; of which kind the one is that is called is not told.
+ * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-collection-endpoints.html
+ */
+export function candidatesForNewerCollections(endpoints: Endpoints, vpc: Vpc): CandidatePath[] {
+  return endpoints
+    .in(vpc)
+    .found.filter(({ service }) => service.known && service.value === 'aoss-data')
+    .map((endpoint) =>
+      undecided({ because: said(reasons.servesNewerCollections, { endpoint }), place: endpoint.place }),
+    );
+}
+
 /** Endpoints of other types lead to appliances, or to single resources in other VPCs. */
 function leadsElsewhere({ type }: Endpoint): boolean {
   return type.known && type.value !== 'Interface' && type.value !== 'Gateway';

@@ -8,7 +8,12 @@ import type { Path } from '../base/path.ts';
 import type { CollectionEndpoints } from '../endpoints/collection-endpoints.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import type { ServiceNetworks } from '../network/service-networks.ts';
-import { candidatesByEndpoint, candidatesByTakenName, pathByCollectionEndpoint } from './by-endpoint.ts';
+import {
+  candidatesByEndpoint,
+  candidatesByTakenName,
+  candidatesForNewerCollections,
+  pathByCollectionEndpoint,
+} from './by-endpoint.ts';
 import { pathByServiceNetwork } from './by-service-network.ts';
 import { candidatesByTable, type PublicPaths } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
@@ -50,6 +55,7 @@ export function readPaths(
     const vpc = start.subnet.vpc;
     if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
     if (use.prefix === 'aoss' && use.endpoint === 'none') {
+      candidates.push(...candidatesForNewerCollections(endpoints, vpc.value));
       const own = collections.in(vpc.value);
       if (own.length > 0) return pathByCollectionEndpoint(start, vpc.value, own, use.service, candidates);
       // a description of a network, or an account, has the endpoints of EC2 alone

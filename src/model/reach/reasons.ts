@@ -33,6 +33,7 @@ export const reasons = {
   routesBeyond: "{table} routes {destination} to {target}, beyond which this template can't see",
   routesSomeTo: '{table} routes some addresses to {target}',
   routesTo: '{table} routes {destination} to {target}',
+  servesNewerCollections: '{endpoint} serves only collections whose host names end in on.aws',
   servesFipsClients: '{endpoint} serves only clients that use FIPS host names',
   servesOtherThanFips: '{endpoint} serves only clients that use host names other than those of FIPS',
 } as const;

@@ -250,6 +250,8 @@ export const texts = {
     '{table} は {destination} を {target} に送りますが、その先はこのテンプレートからは見えません',
   '{table} routes some addresses to {target}': '{table} は一部のアドレスを {target} に送ります',
   '{table} routes {destination} to {target}': '{table} は {destination} を {target} に送ります',
+  '{endpoint} serves only collections whose host names end in on.aws':
+    '{endpoint} は、ホスト名が on.aws で終わるコレクションだけに対応します',
   '{endpoint} serves only clients that use FIPS host names':
     '{endpoint} は FIPS のホスト名を使うクライアントだけに対応します',
   '{endpoint} serves only clients that use host names other than those of FIPS':
