@@ -243,26 +243,10 @@ async function readCompanions(
   const waiting = inputs.map(({ source }) => source);
   const byCdk = new Set(assemblies);
   for (const declaration of declared) {
-    const { name, template, where } = declaration;
-    const source = await add(template, (problem, isMissing) => {
+    const source = await add(declaration.template, (problem, isMissing) => {
       // a description may name what is no template, or one that is written when it is deployed
       if (declaration.description !== undefined && !byCdk.has(declaration)) return;
-      const shown = shownPath(template, cwd);
-      if (byCdk.has(declaration)) {
-        const beside = inputs.find(({ file }) => dirname(file.absolute) === dirname(where));
-        const because = said(inputTexts.componentLeftOut, {
-          name,
-          manifest: shownPath(where, cwd),
-          problem: said(fileTexts.fileProblem, { name: shown, problem }),
-        });
-        incompletes.push(incomplete(because, beside && { file: beside.source.path, keys: [] }));
-        return;
-      }
-      const what = isMissing
-        ? said(inputTexts.thereIsNo, { path: shown })
-        : said(fileTexts.fileProblem, { name: shown, problem });
-      const message = said(inputTexts.stackTemplate, { name, where, problem: what });
-      throw new ConfigError('no-such-template', message, said(inputTexts.relativeToConfig));
+      incompletes.push(whyLeftOut(declaration, { problem, isMissing, isByCdk: byCdk.has(declaration) }, inputs, cwd));
     });
     if (source !== undefined) waiting.push(source);
   }
@@ -297,6 +281,30 @@ async function readCompanions(
     }
   }
   return { companions, foundByLinks, incomplete: incompletes };
+}
+
+/** Why a component of an assembly is left out. Throws `ConfigError` for a stack of a config: somebody wrote its path. */
+function whyLeftOut(
+  { name, template, where }: StackDeclaration,
+  { problem, isMissing, isByCdk }: { readonly problem: Clause; readonly isMissing: boolean; readonly isByCdk: boolean },
+  inputs: readonly Input[],
+  cwd: string,
+): RawUndecided {
+  const shown = shownPath(template, cwd);
+  if (isByCdk) {
+    const beside = inputs.find(({ file }) => dirname(file.absolute) === dirname(where));
+    const because = said(inputTexts.componentLeftOut, {
+      name,
+      manifest: shownPath(where, cwd),
+      problem: said(fileTexts.fileProblem, { name: shown, problem }),
+    });
+    return incomplete(because, beside && { file: beside.source.path, keys: [] });
+  }
+  const what = isMissing
+    ? said(inputTexts.thereIsNo, { path: shown })
+    : said(fileTexts.fileProblem, { name: shown, problem });
+  const message = said(inputTexts.stackTemplate, { name, where, problem: what });
+  throw new ConfigError('no-such-template', message, said(inputTexts.relativeToConfig));
 }
 
 /** A config that cannot be used leaves out what it is for, and nothing else. */
