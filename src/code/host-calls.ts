@@ -3,7 +3,7 @@ import { type Sentence, said } from '../language/sentence.ts';
 import type { Entry } from './program/entry.ts';
 import { oncePer } from './program/once-per.ts';
 import type { CodeToRead } from './program/paths.ts';
-import { type Program, programOf } from './program/program.ts';
+import { type Piece, type Program, programOf } from './program/program.ts';
 import { lineAt, type ReadCode } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
 import { type ComposedUrl, type HeldUrl, type NamedHost, requestSitesIn } from './request-sites.ts';
@@ -45,10 +45,30 @@ const callsOf = oncePer(({ pieces, isFollowed }: Program): readonly HostCall[] =
   return pieces.flatMap(({ file, from, to }) => {
     if (file.isBundle) return [];
     return hostCallsIn(file)
-      .filter(({ offset }) => from <= offset && offset < to)
+      .filter(({ offset }) => from <= offset && offset < to && !isInUnsaidMethod(pieces, file, from, offset))
       .map(({ offset, ...call }) => ({ ...call, path: file.path, line: lineAt(file.code.plain, offset) }));
   });
 });
+
+/** Where a method begins, on a line of its own. */
+const methodHead =
+  /^([ \t]{1,8})(?:(?:public|private|protected|static|override|async|def) ){0,4}(?!(?:if|for|while|switch|catch|with)\b)(\w+) ?\(/gm;
+
+/** Whether a place is in a method whose name occurs nowhere else in what runs: a class is followed as a whole. */
+function isInUnsaidMethod(pieces: readonly Piece[], { code }: ReadCode, from: number, offset: number): boolean {
+  const before = code.bare.slice(from, offset);
+  if (!/^(?:export\s{1,10})?(?:default\s{1,10})?class\b/.test(before)) return false;
+  const heads = [...before.matchAll(methodHead)];
+  const depth = heads[0]?.[1];
+  const head = heads.findLast(({ 1: indent }) => indent === depth);
+  if (head === undefined || /^(?:constructor|__\w+__)$/.test(head[2]!)) return false;
+  // what is decorated is called by whoever decorates it
+  if (/^[ \t]*@/.test(before.slice(0, head.index).trimEnd().split('\n').at(-1)!)) return false;
+  const word = RegExp(`\\b${head[2]}\\b`, 'g');
+  let said = 0;
+  for (const { file, from: begin, to } of pieces) said += file.code.plain.slice(begin, to).match(word)?.length ?? 0;
+  return said === 1;
+}
 
 const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
   const { bare, plain } = code;
