@@ -584,6 +584,9 @@ declare const tables: {
         readonly at: '{at}: {problem}';
         readonly listIt: 'List it in routeTables';
     };
+    readonly deployedTexts: {
+        readonly dependsOnHidden: 'it applies when {when}, which the account does not tell';
+    };
     readonly adviceTexts: {
         readonly withCommand: '{text}: {command}';
         readonly noCommand: '{text}: no command is given, because a name in it cannot be written safely';
@@ -1131,6 +1134,7 @@ declare const tables: {
         readonly manyClients: '{path} has more than {most} clients';
         readonly ownFunction: 'a function of its own has the name of the one that sends requests';
         readonly codeMayUseProxy: 'its code may send requests through a proxy';
+        readonly codeMayNameOtherHost: 'its code may send requests to another host than it names';
         readonly unknownHandler: 'where its handler leads is not known';
         readonly otherLanguage: 'calls of libraries are told apart in JavaScript and Python only';
         readonly isBundle: '{path} is a bundle';
@@ -1279,6 +1283,7 @@ declare const tables: {
     readonly ofNetwork: {
         readonly unknownTarget: 'the target of {route} is not known';
         readonly addsVpnRoutes: '{propagation} adds routes from a VPN gateway to {table}';
+        readonly addsRouteServerRoutes: '{propagation} adds routes from a route server to {table}';
         readonly namesNoVpc: '{resource} names no VPC';
         readonly unknownWhetherOf: 'whether {association} is of {vpc} is not known';
         readonly maySwitchCheckOff: '{instance} may turn off its source/destination check itself';
@@ -1323,12 +1328,14 @@ declare const tables: {
         readonly inNoVpc: '{caller} is in no VPC';
         readonly namesNoGroup: '{caller} names no security group';
         readonly unknownIpv6OfInstances: 'whether the instances of {caller} use IPv6 is not known';
+        readonly unknownOwnEndpoint: 'whether {vpc} has an endpoint for {service} is not known';
         readonly unknownServiceNetwork: 'which service network {vpc} is associated with is not known';
         readonly unknownServicePort: 'on which port services behind {access} listen is not known';
         readonly unknownSubnets: 'which subnets {subnets} holds is not known';
         readonly unknownPort: 'whether {target} is called on TCP {openPort}, which is open, or on TCP {blockedPort}, which is not, is not known';
         readonly unknownWhetherInVpcOf: 'whether {target} is in the VPC of {subnet} is not known';
         readonly serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}';
+        readonly unknownWhetherCalledByName: '{endpoint} serves {resource} by its VpcEndpoint name, and whether that name is called is not known';
         readonly unknownWhetherTakesName: 'whether private DNS of {endpoint} applies in its own VPC is not known';
         readonly typeNotOfService: '{endpoint} is of type {type}, which {service} does not have';
         readonly unknownWhetherSame: 'whether {one} is {other} is not known';
@@ -1340,6 +1347,7 @@ declare const tables: {
         readonly routesBeyond: "{table} routes {destination} to {target}, beyond which this template can't see";
         readonly routesSomeTo: '{table} routes some addresses to {target}';
         readonly routesTo: '{table} routes {destination} to {target}';
+        readonly servesNewerCollections: '{endpoint} serves only collections whose host names end in on.aws';
         readonly servesFipsClients: '{endpoint} serves only clients that use FIPS host names';
         readonly servesOtherThanFips: '{endpoint} serves only clients that use host names other than those of FIPS';
     };
@@ -1366,6 +1374,7 @@ declare const tables: {
         readonly publicByVpc: '{database} does not set PubliclyAccessible: whether it gets a public address depends on its VPC';
         readonly unknownSubnets: 'which subnets {resource} is in is not known';
         readonly holdsSecret: 'its environment variable {variable} holds the secret of {resource}';
+        readonly holdsName: 'its environment variable {variable} holds the name of {record}, a DNS record for {resource}';
         readonly holdsAddress: 'its environment variable {variable} holds the address of {resource}';
     };
     readonly ofInternetUses: {
@@ -1377,9 +1386,12 @@ declare const tables: {
         readonly mayBringName: '{by} may give {host} an address inside {vpc}';
         readonly hostMayBeBeyond: '{table} leads to {target}, and {host} may have a private address there';
         readonly holdsPublicAddress: 'its environment variable {variable} holds the public address of {resource}';
+        readonly holdsPublicDomain: 'its environment variable {variable} holds the address of a public search domain, {host}';
         readonly holdsApiUrl: 'its environment variable {variable} holds the URL of {api}';
         readonly inlineCodeRequests: 'its inline code requests {url}';
         readonly codeRequests: 'its code in {path}:{line} requests {url}';
+        readonly inlineCodeRequestsBy: 'its inline code calls {call}, which requests {url}';
+        readonly codeRequestsBy: 'its code in {path}:{line} calls {call}, which requests {url}';
         readonly inlineCodeRequestsHeld: 'its inline code requests the URL in its environment variable {variable}';
         readonly codeRequestsHeld: 'its code in {path}:{line} requests the URL in its environment variable {variable}';
     };

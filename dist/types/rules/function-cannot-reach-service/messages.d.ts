@@ -10,6 +10,7 @@ export declare const messages: {
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves private APIs only";
+            readonly poolWithDomain: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain";
             readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
@@ -33,6 +34,7 @@ export declare const messages: {
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway';
             readonly noEndpoint: 'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: an interface endpoint for {endpoint} serves private APIs only";
+            readonly poolWithDomain: "Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain";
             readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway";
@@ -56,6 +58,7 @@ export declare const messages: {
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves private APIs only";
+            readonly poolWithDomain: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain";
             readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
@@ -79,6 +82,7 @@ export declare const messages: {
             readonly endpointByHostedZone: 'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone whose alias record leads the host name of the service to it, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves private APIs only";
+            readonly poolWithDomain: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain";
             readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
@@ -109,6 +113,7 @@ export declare const messages: {
             readonly interfaceEndpointAndDns: 'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP {port} allowed from {functions}, or route {subnets} through a NAT gateway';
             readonly noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known';
             readonly publicApi: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves private APIs only";
+            readonly poolWithDomain: "Route {subnets} through a NAT gateway: an interface endpoint for {endpoint} serves no user pool that has a domain";
             readonly privateApi: 'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only';
             readonly someApi: "Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}";
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";

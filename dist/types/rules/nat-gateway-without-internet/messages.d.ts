@@ -13,6 +13,10 @@ export declare const messages: {
         readonly problem: '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a private NAT gateway that leads to no other network';
         readonly remedy: 'Route {tables} to a public NAT gateway';
     };
+    readonly regionalPrivate: {
+        readonly problem: '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a regional NAT gateway with ConnectivityType private, which AWS does not support';
+        readonly remedy: 'Set ConnectivityType: public on {nat}, or create zonal NAT gateways where private ones are meant';
+    };
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {

@@ -36,6 +36,8 @@ export interface PrefixEntry {
     /** What to call that which single actions reach, where it is not the service itself: function URLs. */
     readonly names?: Readonly<Record<string, string>>;
     readonly remark?: string;
+    /** The TCP port of what `none-known` means, where it is not 443. */
+    readonly port?: number;
 }
 /** An endpoint service of AWS. */
 export interface EndpointService {
@@ -79,6 +81,8 @@ export interface ActionEndpoint {
     readonly alternatives: readonly (EndpointName | NoEndpoint)[];
     /** What to know about reaching it, one clause. */
     readonly remark?: string;
+    /** The TCP port that is called, where no endpoint of the catalogue says so. */
+    readonly port?: number;
 }
 /**
  * Finds the endpoint that an action goes to. `action` may be a pattern (`*`, `Get*`): then the service's main

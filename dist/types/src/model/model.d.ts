@@ -4,7 +4,7 @@ import type { Resource } from '../template/resource.js';
 import type { Template } from '../template/template.js';
 import type { Answer, Found, Unknown } from './base/answer.js';
 import type { Block } from './base/causes.js';
-import type { AttachedFunction, Attachment, Caller, Endpoint, Eni, Entity, EventSource, GroupUse, LambdaFunction, NatGateway, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Vpc, VpcResourceUse, VpcTarget } from './base/entities.js';
+import type { AttachedFunction, Attachment, Caller, Endpoint, Eni, Entity, EventSource, GroupUse, LambdaFunction, NatGateway, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Vpc, VpcTarget } from './base/entities.js';
 import type { Path } from './base/path.js';
 import type { Retention, RetentionAttribute } from './base/retention.js';
 import type { EniPermissions } from './identity/eni-permissions.js';
@@ -14,6 +14,7 @@ import type { PathOf } from './reach/missing-dependencies.js';
 import type { NatPath } from './reach/nat-to-internet.js';
 import type { Mount } from './usage/in-vpc/mounts.js';
 import type { PrivateAddress } from './usage/in-vpc/private-addresses.js';
+import type { FoundTargets } from './usage/in-vpc/shared-targets.js';
 import type { InternetUse } from './usage/internet/internet-hosts.js';
 import type { ApiUse } from './usage/internet/public-apis.js';
 import type { GlobalStsReason } from './usage/services/global-sts.js';
@@ -95,7 +96,7 @@ export interface Model {
     /** Whether the groups of a source allow its own pollers in, or to connect to it, on some port that they may use. */
     admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
     /** The databases, caches, brokers, servers and file systems in the VPC that a function uses, with evidence. */
-    vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
+    vpcResourcesUsedBy(fn: LambdaFunction): FoundTargets;
     /** The databases, caches and brokers without a public address whose address a function holds. */
     privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
     /** The file systems of EFS that a function mounts; `whyIncomplete` where one is created elsewhere. */
@@ -108,6 +109,8 @@ export interface Model {
     publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
     /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */
     visibilityOfApis(fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
+    /** A domain of a user pool of the template: no endpoint serves a pool that has one. */
+    userPoolDomain(): Resource | undefined;
     /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
     isSameZone(a: Subnet, b: Subnet): boolean | undefined;
     /** The uses of functions that end at an entity: what is wrong with it is said once, where it stops them. */

@@ -59,8 +59,8 @@ export interface Addition {
 export interface Links {
     /** What templates that are known to be of no stack here may add to its networks. */
     readonly additions: readonly Addition[];
-    /** The value of an export. */
-    exported(name: string): Node | undefined;
+    /** The value of an export, for the stack that a piece is of. */
+    exported(name: string, reader: Node): Node | undefined;
     /** What a config says of an import: that it leads to this value, or to none. */
     declaredFor(argument: Node): {
         readonly value: Node | undefined;

@@ -19,3 +19,5 @@ export declare class Recollection {
      */
     check(source: Source, rules: readonly EnabledRule[], read: (reads: Reads) => Template, suppressedAt: SuppressedAt, trial: () => SuppressedAt): Checked;
 }
+/** What readers call the resources: it is read off the whole document. */
+export declare function namesIn(source: Source): string;

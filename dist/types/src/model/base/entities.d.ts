@@ -24,6 +24,7 @@ export interface Entity {
     /** A place in its resource: `at('Properties', 'VpcId')`; its own place when it is external. */
     at(...keys: Key[]): Place;
 }
+/** A VPC of the template, of a network that is described, or one that only a parameter or an id names: then it has no resource. */
 export interface Vpc extends Entity {
     readonly kind: 'vpc';
     readonly dnsSupport: Answer<boolean>;
@@ -41,6 +42,7 @@ export interface Zone {
     /** As its stack writes it: `eu-west-1a`, `${0 of ${[zones of this Region]}}`. */
     readonly name: string;
 }
+/** A subnet. What it may do depends on its route table and network ACL, which the model is asked for. */
 export interface Subnet extends Entity {
     readonly kind: 'subnet';
     /** Represents several subnets, how many isn't known: a list parameter. */
@@ -65,7 +67,7 @@ export interface AclEntry {
     readonly number: number | undefined;
     readonly direction: 'ingress' | 'egress' | undefined;
     readonly allows: boolean | undefined;
-    /** `-1` for all, else a protocol number. */
+    /** `-1` for all, else a name, `tcp` for 6, or the number of one without. */
     readonly protocol: string | undefined;
     readonly cidr: string | undefined;
     readonly fromPort: number | undefined;
@@ -73,6 +75,7 @@ export interface AclEntry {
     readonly resource: Resource;
     readonly place: Place;
 }
+/** A route table, or the main route table of a VPC, which a template cannot name. */
 export interface RouteTable extends Entity {
     readonly kind: 'route-table';
     readonly vpc: Answer<Vpc>;
@@ -80,7 +83,7 @@ export interface RouteTable extends Entity {
     readonly isMain: boolean;
     readonly routes: Routes;
 }
-/** What a route leads to. `other` is a way that a template can't follow: transit gateway, peering, appliance. */
+/** What a route leads to. `other` is a path that a template can't follow: transit gateway, peering, appliance. */
 export type RouteTarget = {
     readonly kind: 'internet-gateway';
     readonly gateway: Gateway;
@@ -119,6 +122,7 @@ export interface UnseenRoutes extends Unknown {
     /** The range that it leads to, where a route is seen and only its table is not known. */
     readonly destination?: string | undefined;
 }
+/** One route of a table: packets to its destination go to its target, the most specific route first. */
 export interface Route {
     readonly destination: string | undefined;
     /** `0.0.0.0/0` or `::/0`. */
@@ -133,6 +137,7 @@ export interface Gateway extends Entity {
     /** The VPCs that it is attached to. */
     readonly attachedTo: Found<Vpc>;
 }
+/** A NAT gateway: packets leave it through the route table of its own subnet, not of those that send to it. */
 export interface NatGateway extends Entity {
     readonly kind: 'nat-gateway';
     readonly connectivity: Answer<'public' | 'private'>;
@@ -155,12 +160,12 @@ export interface UnseenRules extends Unknown {
 /** One rule of a security group, as CloudFormation has it. */
 export interface GroupRule {
     readonly direction: 'ingress' | 'egress';
-    /** `-1` for all, else a name or number in lower case; `undefined` when not known. */
+    /** `-1` for all, else a name, `tcp` for 6 too, or the number of one without; `undefined` when not known. */
     readonly protocol: string | undefined;
     readonly fromPort: number | undefined;
     readonly toPort: number | undefined;
     readonly peer: Peer;
-    /** Protocol and ports as they are written: equal for two rules only where they open the same, known or not. */
+    /** Protocol and ports in one way of writing them: equal for two rules only where they open the same, known or not. */
     readonly traffic: string;
     /** Inline in the group, or a resource of its own. */
     readonly resource: Resource;
@@ -185,6 +190,7 @@ export type Peer = {
     readonly identity: string;
     readonly because: Unknown;
 };
+/** A security group with what it allows. Groups only allow, so that a second one never takes anything from a function. */
 export interface SecurityGroup extends Entity {
     readonly kind: 'security-group';
     readonly many: boolean;
@@ -218,6 +224,7 @@ export interface GroupUse {
     readonly owner?: string;
     readonly place: Place;
 }
+/** A VPC endpoint: interface endpoints are in subnets and have groups, gateway endpoints are in route tables. */
 export interface Endpoint extends Entity {
     readonly kind: 'endpoint';
     readonly type: Answer<string>;
@@ -228,6 +235,11 @@ export interface Endpoint extends Entity {
     /** Its name has AWS's form and is not in our catalogue: it serves that one service, which may be newer. */
     readonly isUnlisted: boolean;
     readonly serviceName: string;
+    /** The resource whose own endpoint service it is for, and whether that is the only one of its type. */
+    readonly serves: {
+        readonly resource: Resource;
+        readonly isOnly: boolean;
+    } | undefined;
     readonly isFips: boolean;
     /** Whether private DNS is said to be for its own VPC too: S3 and DynamoDB may have it for on-premises callers alone. */
     readonly isForOwnVpc: boolean;
@@ -283,6 +295,7 @@ export interface Creator {
     readonly kind: 'canary' | 'rotation' | 'application';
     readonly resource: Resource;
 }
+/** A function of the template, or one that a resource of it creates. Its attachment is its ENIs, its network where its code calls from. */
 export interface LambdaFunction extends Entity {
     readonly kind: 'function';
     readonly resource: Resource;
@@ -329,6 +342,7 @@ export interface Eni {
     readonly groupKey: string;
     readonly users: readonly (LambdaFunction | EventSource)[];
 }
+/** An execution role of the template, with its policies. A role from outside is an answer that is not known. */
 export interface Role extends Entity {
     readonly kind: 'role';
     readonly resource: Resource;
@@ -389,6 +403,8 @@ export interface ServiceUse {
     readonly endpoint: string;
     /** The TCP port that is called, where it is not that of the endpoint: a mail server listens on several. */
     readonly port?: number;
+    /** It connects to the name that a resource has for endpoints of its own, as a cluster of Aurora DSQL does. */
+    readonly byEndpointName?: true;
     /** `proven` by code, a reference, a connector or a custom resource; `permitted` when only a permission suggests it. */
     readonly certainty: 'proven' | 'permitted';
     /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */
@@ -457,6 +473,8 @@ export interface VpcResourceUse {
     readonly isMounted?: true;
     /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
     readonly certainty: ServiceUse['certainty'];
+    /** The ids of all functions, where nothing but a variable that every one of them has shows the use. */
+    readonly among?: readonly string[];
     /** One clause: `its environment variable DB_HOST holds the address of Database`. */
     readonly because: Clause;
     readonly place: Place;

@@ -11,4 +11,5 @@ export interface Endpoints {
     /** Why another template of the run may add an endpoint for one of these services to a VPC of this template. */
     perhapsAdded(vpc: Vpc, services: readonly string[]): readonly Unknown[];
 }
+/** Reads the VPC endpoints of a template; each property when it is asked for. */
 export declare function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints;

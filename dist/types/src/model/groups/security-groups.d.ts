@@ -13,4 +13,5 @@ export interface SecurityGroups {
     /** The rules of other groups that name a group, each as a text: equal for two groups that others admit alike. */
     admissionsOf(group: SecurityGroup): readonly string[];
 }
+/** Reads the security groups of a template, with the rules that stand apart from them. */
 export declare function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups;

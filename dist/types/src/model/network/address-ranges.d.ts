@@ -17,6 +17,8 @@ export declare function smallerWithin(ranges: Ranges): (range: string) => Ranges
 export declare function merged(ranges: Ranges): Ranges;
 /** Ranges in which no public address of an AWS service or of the internet lies (RFC 6890). */
 export declare const neverPublic: string[];
+/** Whether a range holds every IPv4 address. */
+export declare function holdsAllAddresses(cidr: string): boolean;
 /** Whether a range holds every IPv4 address, some that may be public, or none. */
 export declare function publicShare(cidr: string): 'all' | 'some' | 'none';
 /** The usable addresses of a subnet: all less the five that AWS keeps. Source: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html */

@@ -16,4 +16,5 @@ export interface Network {
     /** Why a VPC may hold more than this template shows: it is created elsewhere, or handed to others. */
     openness(vpc: Vpc): readonly Unknown[];
 }
+/** Reads the VPCs, subnets and routes of a template; each entity when it is asked for. */
 export declare function readNetwork(core: ModelCore): Network;

@@ -7,13 +7,7 @@ import type { ResourceChange } from './change.js';
 /** An export that an update removes or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
     readonly name: string;
-    /** What becomes of it: nothing has its name any more, its resource is replaced, or it becomes that of another resource. */
-    readonly change: 'gone' | {
-        readonly replaced: Resource;
-    } | {
-        readonly becomes: Resource;
-        readonly output: Node;
-    };
+    readonly change: ExportChange;
     /** The output that has it, as it is deployed. */
     readonly output: Node;
     /** The imports of other stacks, with the resource that each is in. */
@@ -24,6 +18,17 @@ export interface ExportInUse {
      */
     readonly isCertain: boolean;
 }
+/**
+ * What becomes of an export: nothing has its name any more, it changes with a resource that is replaced, or it becomes that
+ * of another resource. `at` is what changes it.
+ */
+type ExportChange = {
+    readonly kind: 'gone';
+} | {
+    readonly kind: 'changes' | 'becomes';
+    readonly resource: Resource;
+    readonly at: Place;
+};
 /** An import of another stack, and the resource that it is in. */
 interface Import {
     readonly place: Place;

@@ -47,4 +47,5 @@ export interface DeletedInUse<Entity> {
     /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
     readonly going: readonly LambdaFunction[];
 }
+/** Compares two models of one scenario; each question when it is asked. */
 export declare function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update;

@@ -1,8 +1,8 @@
 import type { Addition, Template } from '../template.js';
 import type { Described } from './described.js';
-import { type ImportLinks } from './import-links.js';
 import { type Crossing } from './imports.js';
 import type { JoinedStack } from './joined-stack.js';
+import { type ImportLinks } from './names/import-links.js';
 import { type Uses } from './stack-uses.js';
 /** Several stacks as one template, and which of them know each other. */
 export interface Joined {

@@ -1,5 +1,5 @@
 import type { Template } from '../template.js';
-import type { NamedStack } from './named-stack.js';
+import type { NamedStack } from './names/named-stack.js';
 /** A template that was read as one of several stacks. */
 export interface JoinedStack {
     readonly name: string;

@@ -16,6 +16,8 @@ export interface ApiUse {
 export type ApiEndpoint = 'execute-api' | 'appsync-api';
 /** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
 export declare function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse>;
+/** Whether an attribute of an API is its URL or its host. */
+export declare function isApiUrl({ type }: Resource, attribute?: string): boolean;
 /** Whether an attribute of an API is its id, with which its default host begins. */
 export declare function isApiId(attribute: string | undefined): boolean;
 /**

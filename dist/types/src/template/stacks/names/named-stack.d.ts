@@ -1,4 +1,4 @@
-import type { Template } from '../template.js';
+import type { Template } from '../../template.js';
 /** What a config says of imports: where the template is that they lead to, or that they lead to none. */
 export interface LinkOfConfig {
     readonly to: string | undefined;
