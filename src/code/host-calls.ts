@@ -64,10 +64,22 @@ function isInUnsaidMethod(pieces: readonly Piece[], { code }: ReadCode, from: nu
   if (head === undefined || /^(?:constructor|__\w+__)$/.test(head[2]!)) return false;
   // what is decorated is called by whoever decorates it
   if (/^[ \t]*@/.test(before.slice(0, head.index).trimEnd().split('\n').at(-1)!)) return false;
-  const word = RegExp(`\\b${head[2]}\\b`, 'g');
-  let said = 0;
-  for (const { file, from: begin, to } of pieces) said += file.code.plain.slice(begin, to).match(word)?.length ?? 0;
-  return said === 1;
+  return wordsOf(pieces).get(head[2]!) === 1;
+}
+
+// one pass over all that runs, however many methods are asked about
+const counted = new WeakMap<readonly Piece[], ReadonlyMap<string, number>>();
+
+/** How often each word occurs in what runs. */
+function wordsOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const known = counted.get(pieces);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { file, from, to } of pieces)
+    for (const [word] of file.code.plain.slice(from, to).matchAll(/\w+/g))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  counted.set(pieces, counts);
+  return counts;
 }
 
 const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
