@@ -128,4 +128,12 @@ Resources:
     expect(code).toBe(2);
     expect(err).toContain(message);
   });
+
+  it('is given one file, which is no template, in each place', async () => {
+    const cwd = folderWith({ 'notes.txt': 'a note' });
+    const { code, err } = await run(cwd, 'notes.txt', 'notes.txt', 'notes.txt');
+    expect(code).toBe(2);
+    expect(err).toContain('notes.txt');
+    expect(err).not.toContain('a fault of vpclambda-lint');
+  });
 });

@@ -71,10 +71,10 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
 
 /** What to say where there is no such template, but another operand is a file. */
 function templateIsLater(operands: readonly [string, string, string], cwd: string): UsageError | undefined {
-  const [, ...later] = operands;
-  const template = later.find((each) => isFile(resolve(cwd, each)));
+  const at = operands.findIndex((each, index) => index > 0 && each !== operands[0] && isFile(resolve(cwd, each)));
+  const template = operands[at];
   if (template === undefined) return undefined;
-  const [first, second] = operands.filter((each) => each !== template) as [string, string];
+  const [first, second] = operands.filter((_, index) => index !== at) as [string, string];
   const names = isService(first) && !isService(second) ? [second, first] : [first, second];
   return new UsageError(said(explainPathTexts.templateComesFirst, { given: template }), command(template, ...names));
 }
