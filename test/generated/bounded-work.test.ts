@@ -224,6 +224,7 @@ describe.each<[path: string, start: string]>([
     'import ',
     'import {a,',
     'import a\n',
+    'import a\nsys.path.append("a")\n',
     'from a import (',
     'from . import b\n',
     'export ',

@@ -3,6 +3,7 @@ import { moduleImports } from '../languages/javascript-imports.ts';
 import { pythonImports, pythonPathsAdded } from '../languages/python.ts';
 import { type Chunk, chunksOf, wordsIn } from './chunks.ts';
 import { moduleFiles } from './entry.ts';
+import { oncePer } from './once-per.ts';
 import { joined } from './paths.ts';
 import type { ProgramFiles } from './program-files.ts';
 import type { ReadCode } from './read-code.ts';
@@ -164,8 +165,14 @@ export function pythonStarts(module: string, path: string, code: BlankedCode): r
     : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
 }
 
+/** More folders than people put on the path: each import is looked for in all of them. */
+const mostPaths = 20;
+
+// each import of a file asks for them
+const pathsAdded = oncePer((code: BlankedCode) => pythonPathsAdded(code).slice(0, mostPaths));
+
 function onAddedPaths(at: string, path: string, code: BlankedCode): readonly (string | undefined)[] {
-  return pythonPathsAdded(code).map(({ folder, isBesideFile }) =>
+  return pathsAdded(code).map(({ folder, isBesideFile }) =>
     folder.startsWith('/')
       ? `${folder.replace(/\/$/, '')}/${at}`
       : joined(isBesideFile ? path : '', `${folder}${folder.endsWith('/') ? '' : '/'}${at}`),
