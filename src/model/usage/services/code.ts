@@ -54,12 +54,10 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   if (code === undefined) return saysNothing;
   const { folder, entry, place } = code;
   const program = programOf(folder, entry);
-  const mentions = operationsOf(program);
+  const saidOf = saidOfClients(program);
   const made = clientsMade(folder, entry).map((each): JudgedClient => {
-    const client = { ...each, target: inRegionHeld(core, fn, each, program) };
-    const to = endpointOfClient(client.client, mentions);
-    const isFree = to !== undefined && freeCallsOf(to.prefix).some(mentions);
-    return { client, to, isFree, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
+    const target = inRegionHeld(core, fn, each, program);
+    return { client: target === each.target ? each : { ...each, target }, ...saidOf(each) };
   });
   const judged = made.flatMap((each) => judge(core, fn, code, role, each, made));
   const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
@@ -94,6 +92,16 @@ interface JudgedClient {
 
 // functions whose handlers are not followed share a program
 const operationsOf = oncePer(({ pieces }: Program) => operationsIn(() => pieces.map(plainTextOf)));
+
+/** What a program says of each client that it makes, whichever of its functions asks. */
+const saidOfClients = oncePer((program: Program) => {
+  const mentions = operationsOf(program);
+  return oncePer((client: MadeClient): Omit<JudgedClient, 'client'> => {
+    const to = endpointOfClient(client.client, mentions);
+    const isFree = to !== undefined && freeCallsOf(to.prefix).some(mentions);
+    return { to, isFree, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
+  });
+});
 
 const signsFor = oncePer(({ pieces }: Program) =>
   remember((prefix: string) => mentionsSigning(pieces, signingWords(prefix))),
