@@ -5,6 +5,7 @@ import { givenTo, returnedBy } from './scope.ts';
 /** A part of an address that is put together: a text that is written, or what only the run of the code knows. */
 export type AddressPart = string | Hole;
 
+/** A part of an address that only the run of the code knows, and what is known of it. */
 export interface Hole {
   /** What is written there, where it is a name. */
   readonly shown: string;

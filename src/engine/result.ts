@@ -110,6 +110,7 @@ export interface FileResult {
   readonly fatal?: { readonly message: string; readonly line: number; readonly column: number };
 }
 
+/** How many files were linted, and how many findings and undecided entries there are; suppressed findings count nowhere else. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;

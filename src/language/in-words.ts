@@ -45,6 +45,7 @@ export function nameIn(entity: Pick<Named, 'name' | 'called'>, language: Languag
 /** Says a text of a table in a language. */
 export type Say = <const Text extends string>(text: Text, ...data: DataOf<Text>) => string;
 
+/** What says texts in a language; in English where there is none. */
 export function sayIn(language: Language | undefined): Say {
   return (text, ...data) => inWords(said(text, ...data), language);
 }

@@ -40,6 +40,7 @@ export interface Label {
   readonly stack: string;
 }
 
+/** What a sentence keeps of an entity: its names, without the entity. */
 export function labelFor({ id, name, called, resource, node }: Named): Label {
   const stack = (resource?.node ?? node)?.stack.name ?? '';
   return called === undefined ? { id, name, stack } : { id, name, called, stack };
@@ -89,6 +90,7 @@ function partOf(part: Item | Sentence): Part {
   return typeof part === 'string' || isSentence(part) ? part : labelFor(part);
 }
 
+/** Whether a part of a list is a sentence of its own rather than a word or a label. */
 export function isSentence(part: Item | Sentence): part is Sentence {
   return typeof part === 'object' && 'text' in part && 'data' in part;
 }

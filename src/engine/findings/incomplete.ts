@@ -23,6 +23,7 @@ export function incompleteBy(limit: Limit, what: Clause, at?: Place, resource?: 
   return incomplete(said(limitTexts.leftOut, { what, limit: limitInWords(limit) }), at, resource);
 }
 
+/** Whether an undecided entry says that something was left out for a limit. */
 export function isIncomplete({ rule }: Undecided): boolean {
   return rule === incompleteRule;
 }

@@ -21,6 +21,7 @@ export class UsageError extends Error {
   }
 }
 
+/** A fault that the user can mend, told with exit code 2. */
 export type UserFault = UsageError | ConfigError;
 
 /** What is told in a message and with exit code 2: a wrong call, a config or a file that cannot be used. */

@@ -31,6 +31,7 @@ export interface BlockedAt {
   readonly hops: readonly Hop[];
 }
 
+/** The name of a cause, such as `no-route`. */
 export type BlockCause = Cause['cause'];
 
 /** There is nothing that leads there, and something has to be added. */

@@ -89,6 +89,7 @@ function functionOfParts(
   };
 }
 
+/** The functions of one scenario, with their VPC configurations and roles. */
 export function readFunctions(
   core: ModelCore,
   network: Network,

@@ -30,6 +30,7 @@ export const eniActions = [
   'ec2:UnassignPrivateIpAddresses',
 ] as const;
 
+/** An action of EC2 on network interfaces, such as `ec2:DeleteNetworkInterface`. */
 export type EniAction = (typeof eniActions)[number];
 
 /** Those without which no network interface is created or deleted. AWS has asked for the others since 2024. */

@@ -32,6 +32,7 @@ export interface Paths {
   toTarget(start: Start, target: VpcTarget): Answer<Path>;
 }
 
+/** The paths of one scenario: each is worked out when it is asked for. */
 export function readPaths(
   core: ModelCore,
   endpoints: Endpoints,

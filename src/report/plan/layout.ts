@@ -6,6 +6,7 @@ export interface BoxToPlace {
   readonly within: string;
 }
 
+/** Boxes with their sizes, what holds them, and what leads from one to another; distances in pixels. */
 export interface GraphToPlace {
   readonly boxes: readonly BoxToPlace[];
   readonly clusters: readonly { readonly id: string; readonly within?: string }[];

@@ -8,6 +8,7 @@ export interface Change {
 /** How much is compared at once: V8 compares slices far faster than we do characters. */
 const step = 4096;
 
+/** The one stretch in which two texts differ: what comes before and behind it is equal. */
 export function changeBetween(before: string, after: string): Change {
   const most = Math.min(before.length, after.length);
   let start = 0;

@@ -20,6 +20,7 @@ export interface Candidates {
   readonly notes: readonly Clause[];
 }
 
+/** A file that may describe a deployment. */
 export interface Candidate {
   readonly absolute: string;
   /** The path from the root, with slashes. */

@@ -21,6 +21,7 @@ export interface Reader {
   seesSiblings(file: FileToLint): boolean;
 }
 
+/** Makes the source of a text that was read from `absolute` and is shown as `path`. */
 export type SourceReader = (path: string, absolute: string, text: string) => Promise<Source>;
 
 /** Loaded when the first zip file is met, in the middle of a lint: there nothing can be waited for. */

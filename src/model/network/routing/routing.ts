@@ -26,6 +26,7 @@ export interface Routing {
 
 const associationType = 'AWS::EC2::SubnetRouteTableAssociation';
 
+/** The route tables of one scenario, their routes, and which of them each subnet has. */
 export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkStores): Routing {
   const { template } = core;
   const gateways = readInternetGateways(core, escapes, stores);

@@ -21,6 +21,7 @@ export interface ApiUse {
   readonly place: Place;
 }
 
+/** The name of the interface endpoint that serves an API of API Gateway or AppSync. */
 export type ApiEndpoint = 'execute-api' | 'appsync-api';
 
 /** Attributes of an API of AppSync that hold its URL or host. */

@@ -57,8 +57,9 @@ export function shownUrl(parts: readonly AddressPart[]): string {
   return /^\s*https?:\/\/[^/?#]{1,200}/i.exec(all)?.[0] ?? all.slice(0, 200);
 }
 
-/** In a URL the Region of the function, and what is not known. */
+/** In a URL, the Region of the function. */
 export const ownRegion = '@region';
+/** In a URL, what is not known. */
 export const anything = '*';
 
 /**
