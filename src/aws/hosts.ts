@@ -7,6 +7,8 @@ export interface HostService {
   readonly endpoint: EndpointName;
   /** The Region in the name of the host, as it is written there; `undefined` where the name has none. */
   readonly region: string | undefined;
+  /** It is a name for FIPS or for IPv6 as well, which not every endpoint of the service answers to. */
+  readonly isVariant: boolean;
 }
 
 /**
@@ -40,7 +42,9 @@ const named: Readonly<Record<string, EndpointName>> = {
 /** Endpoints whose hosts are none to send requests by HTTPS to, or have a name of the caller's own in front. */
 const notByName = new Set(['appsync-api', 'cassandra', 'dax', 'email-smtp', 'execute-api', 's3express']);
 
-const suffix = /\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu)$/;
+/** Sources: https://docs.aws.amazon.com/general/latest/gr/rande.html and https://aws.amazon.com/compliance/fips/ */
+const suffix = /\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws)$/;
+const fips = /-fips(?=\.|$)/;
 
 /**
  * The service at a host such as `sqs.eu-west-1.amazonaws.com` or `orders.s3.amazonaws.com`, with `*` for what is not known
@@ -55,13 +59,15 @@ export function serviceAtHost(host: string, isRegion: (label: string) => boolean
     .split('.');
   const last = labels.at(-1)!;
   const region = labels.length > 1 && isRegion(last) ? last : undefined;
-  const name = (region === undefined ? labels : labels.slice(0, -1)).join('.');
-  const endpoint = endpointAt(name.replace(/(^|\.)(s3)\.dualstack$/, '$1$2'), region !== undefined);
+  const written = (region === undefined ? labels : labels.slice(0, -1)).join('.');
+  const isVariant = fips.test(written) || host.endsWith('.api.aws');
+  const name = written.replace(fips, '').replace(/(^|\.)(s3)\.dualstack$/, '$1$2');
+  const endpoint = endpointAt(name, region !== undefined);
   const prefix = endpoint && prefixOfEndpoint(endpoint);
   const service = endpoint && serviceOfEndpoint(endpoint);
   return endpoint === undefined || prefix === undefined || service === undefined
     ? undefined
-    : { service, prefix, endpoint, region };
+    : { service, prefix, endpoint, region, isVariant };
 }
 
 function endpointAt(name: string, hasRegion: boolean): EndpointName | undefined {

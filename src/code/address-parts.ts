@@ -163,8 +163,9 @@ function inJavaScript(source: Source, at: number): Read | undefined {
   }
   if (quote === '`') return postfix(source, templateAt(source, at));
   if (quote === '(') return inParentheses(source, at);
-  const wrapped = /^(?:new\s{1,10}(?:URL|Request)|String|encodeURI)\s{0,10}\(/.exec(rest);
-  if (wrapped !== null) return postfix(source, argumentAt(source, at + wrapped[0].length));
+  const wrapped = /^(?:new\s{1,10}(URL|Request)|String|encodeURI)\s{0,10}\(/.exec(rest);
+  if (wrapped !== null)
+    return postfix(source, argumentAt(source, at + wrapped[0].length, { isUrl: wrapped[1] === 'URL' }));
   const variable = /^process\.env(?:\.([A-Za-z_]\w{0,80})|\[['"]([A-Za-z_]\w{0,80})['"]\])/.exec(rest);
   if (variable !== null) {
     const name = (variable[1] ?? variable[2])!;
@@ -237,8 +238,8 @@ function inParentheses(source: Source, at: number): Read | undefined {
     : undefined;
 }
 
-/** The first argument of a call, which may have more. */
-function argumentAt(source: Source, at: number): Read | undefined {
+/** The first argument of a call, which may have more; of `new URL()`, where it leads from the second. */
+function argumentAt(source: Source, at: number, { isUrl = false } = {}): Read | undefined {
   const { bare } = source.text;
   const keyword = /^\s{0,20}url\s{0,5}=\s{0,5}(?!=)/.exec(bare.slice(at, at + 60));
   const read = sumAt(source, at + (keyword?.[0].length ?? 0));
@@ -249,14 +250,21 @@ function argumentAt(source: Source, at: number): Read | undefined {
     if ('([{'.includes(bare[end]!)) depth++;
     else if (bare[end] === ',' && depth === 0) second ??= end + 1;
     else if (')]}'.includes(bare[end]!) && depth-- === 0) {
-      const [first] = read.parts;
-      // `new URL('/v1', base)`
-      const base =
-        typeof first === 'string' && first.startsWith('/') && second !== undefined ? sumAt(source, second) : read;
-      return base && { parts: base.parts, end: end + 1 };
+      const base = isUrl && second !== undefined ? sumAt(source, second)?.parts : undefined;
+      const parts = base === undefined ? read.parts : resolved(read.parts, base);
+      return { parts, end: end + 1 };
     }
   }
   return undefined;
+}
+
+/** Where an address leads from a base, as far as its beginning tells. Source: https://url.spec.whatwg.org/#url-parsing */
+function resolved(parts: readonly AddressPart[], base: readonly AddressPart[]): readonly AddressPart[] {
+  const [first = '', ...rest] = parts.filter((part) => part !== '');
+  if (typeof first !== 'string' || /^\s*[a-z][a-z\d+.-]*:/i.test(first)) return parts;
+  if (!/^\s*[\\/]{2}/.test(first)) return base;
+  const [, scheme] = typeof base[0] === 'string' ? (/^\s*(https?:)/i.exec(base[0]) ?? []) : [];
+  return scheme === undefined ? [unknown('')] : [`${scheme}${first.trimStart()}`, ...rest];
 }
 
 /** A template literal, hole by hole. */

@@ -88,13 +88,14 @@ const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
   const hasKeys = /\bcacheJwks\b/.test(bare);
   const sites = requestSitesIn(code, language).filter((site) => !(hasKeys && 'by' in site));
   if (sites.length === 0) return [];
+  const ownName = said(reasons.ownFunction);
   const doubt =
     ownFunction.test(bare) || ownImport.test(plain)
-      ? said(reasons.ownFunction)
+      ? ownName
       : redirecting.test(plain.replace(harmless, ''))
         ? said(reasons.codeMayUseProxy)
         : leadingElsewhere.test(bare)
           ? said(reasons.codeMayNameOtherHost)
           : undefined;
-  return sites.map((site) => ({ ...site, doubt }));
+  return sites.map(({ isOwnName, ...site }) => ({ ...site, doubt: doubt ?? (isOwnName ? ownName : undefined) }));
 });

@@ -1,5 +1,6 @@
 import type { BlankedCode } from './languages/blank.ts';
 import { moduleImports } from './languages/javascript-imports.ts';
+import { type PythonImport, pythonImports } from './languages/python.ts';
 
 /** What the language writes before the address of a request, matched in code whose strings are blank. */
 export interface Form {
@@ -10,6 +11,8 @@ export interface Form {
   readonly keys?: readonly string[];
   /** The place of options with the URL of what is called, where its arguments hold only paths. */
   readonly base?: number;
+  /** The scheme of what a host is called by, where the head does not say `https`. */
+  readonly scheme?: 'https';
   /** The library that makes the URL from the ID of a user pool, which is what a key holds. */
   readonly by?: string;
 }
@@ -53,6 +56,8 @@ const requesters: Readonly<Record<string, Readonly<Record<string, Exported>>>> =
   request: { default: { gives: 'url or options' } },
   'request-promise': { default: { gives: 'url or options' } },
   'request-promise-native': { default: { gives: 'url or options' } },
+  http: { get: { gives: 'url or options', keys: [] }, request: { gives: 'url or options', keys: [] } },
+  https: { get: { gives: 'url or options', keys: [] }, request: { gives: 'url or options', keys: [] } },
   // https://github.com/panva/jose/blob/main/docs/jwks/remote/functions/createRemoteJWKSet.md
   jose: { createRemoteJWKSet: { gives: 'url' } },
   // https://github.com/auth0/node-jwks-rsa
@@ -79,7 +84,9 @@ export function javascriptForms(code: BlankedCode): readonly Form[] {
 
 function formsOfImports(code: BlankedCode): readonly Form[] {
   const found: Form[] = [];
-  for (const { module, names, isType } of moduleImports(code)) {
+  for (const { module: written, names, isType } of moduleImports(code)) {
+    const module = written.replace(/^node:/, '');
+    const scheme = module === 'https' ? ({ scheme: 'https' } as const) : {};
     const known = Object.hasOwn(requesters, module) ? requesters[module]! : undefined;
     const isVerifier = module === 'aws-jwt-verify' || module.startsWith('aws-jwt-verify/');
     if (isType || (known === undefined && !isVerifier)) continue;
@@ -114,7 +121,7 @@ function formsOfImports(code: BlankedCode): readonly Form[] {
         if (called === undefined || (isDefault && /^(?:fetch|got|axios)$/.test(name))) continue;
         const head = (begins: string) => RegExp(`(?<![\\w$.])${called}${types}\\(${gap}${begins}`, 'g');
         if (gives !== 'options') found.push({ head: head(beginsUrl), gives: 'url' });
-        if (gives !== 'url') found.push({ head: head(beginsOptions), gives: 'options', keys });
+        if (gives !== 'url') found.push({ head: head(beginsOptions), gives: 'options', keys, ...scheme });
       }
     }
   }
@@ -123,13 +130,19 @@ function formsOfImports(code: BlankedCode): readonly Form[] {
 
 /** Python's forms, with those of a file's own sessions and pools; a Request is one where something opens it. */
 export function pythonForms({ bare }: BlankedCode): readonly Form[] {
+  const imports = pythonImports(bare);
+  const libraries = ['requests', 'httpx', ...namesOfModules(imports, ['requests', 'httpx'])];
+  // version 2 of Python had urlopen in other modules
+  const openers = namesOfModules(imports, ['urllib.request', 'six.moves.urllib.request', 'urllib2', 'urllib']);
+  const opener = `(?:(?:${['urllib\\.request', ...openers].join('|')})\\.)?`;
   const sessions = namesOf(bare, '(?:requests\\.[Ss]ession|httpx\\.(?:Async)?Client|(?:aiohttp\\.)?ClientSession)');
   const pools = namesOf(bare, '(?:urllib3\\.)?PoolManager');
   const begins = `(?:url${gap}=${gap})?(?=[rfRF]?['"]|\\w)`;
   const url = [
-    `(?:${['requests', 'httpx', ...sessions].join('|')})\\.(?:get|post|put|patch|delete|head)`,
-    '(?:urllib\\.request\\.)?urlopen',
-    ...(/\burlopen\b/.test(bare) ? ['(?:urllib\\.request\\.)?Request'] : []),
+    `(?:${[...libraries, ...sessions].join('|')})\\.(?:get|post|put|patch|delete|head)`,
+    ...verbsImported(imports),
+    `${opener}urlopen`,
+    ...(/\burlopen\b/.test(bare) ? [`${opener}Request`] : []),
     // https://pyjwt.readthedocs.io/en/stable/usage.html#retrieve-rsa-signing-keys-from-a-jwks-endpoint
     '(?:jwt\\.)?PyJWKClient',
     // https://gql.readthedocs.io/en/stable/transports/index.html
@@ -140,7 +153,7 @@ export function pythonForms({ bare }: BlankedCode): readonly Form[] {
     { head: RegExp(`(?<![\\w.])(?:${url})${gap}\\(${gap}${begins}`, 'g'), gives: 'url' },
     {
       head: RegExp(
-        `(?<![\\w.])(?:${['requests', 'httpx', 'urllib3', ...sessions, ...pools].join('|')})\\.request${gap}\\(${gap}${method}${begins}`,
+        `(?<![\\w.])(?:${['urllib3', ...libraries, ...sessions, ...pools].join('|')})\\.request${gap}\\(${gap}${method}${begins}`,
         'g',
       ),
       gives: 'url',
@@ -166,6 +179,28 @@ export function pythonForms({ bare }: BlankedCode): readonly Form[] {
         ]
       : []),
   ];
+}
+
+/** More names than a file gives to one module. */
+const mostAliases = 10;
+
+/** What a file calls modules: `import requests as http`, `from urllib import request`. */
+function namesOfModules(imports: readonly PythonImport[], modules: readonly string[]): readonly string[] {
+  const found = imports.flatMap(({ module, names, alias }) => {
+    if (names.length === 0) return modules.includes(module) ? [alias ?? module] : [];
+    return names.flatMap(([imported, local]) => (modules.includes(`${module}.${imported}`) ? [local] : []));
+  });
+  return [...new Set(found)].slice(0, mostAliases).map((name) => name.replaceAll('.', '\\.'));
+}
+
+/** `from requests import get`. */
+function verbsImported(imports: readonly PythonImport[]): readonly string[] {
+  const found = imports.flatMap(({ module, names }) =>
+    /^(?:requests|httpx)$/.test(module)
+      ? names.flatMap(([imported, local]) => (/^(?:get|post|put|patch|delete|head)$/.test(imported) ? [local] : []))
+      : [],
+  );
+  return [...new Set(found)].slice(0, mostAliases);
 }
 
 /** The names to which a file assigns what a call creates, or by which `with` calls it, each once. */

@@ -1,6 +1,7 @@
 import { type AddressPart, partsAt } from './address-parts.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
+import { isOwnName } from './own-names.ts';
 import { type Form, javascriptForms, pythonForms } from './request-forms.ts';
 import { givenTo, handedOn } from './scope.ts';
 
@@ -28,6 +29,8 @@ export interface ComposedUrl {
 export type RequestSite = (NamedHost | HeldUrl | ComposedUrl) & {
   /** Where the call is in the code, in UTF-16 units. */
   readonly offset: number;
+  /** What is called has the name of a library, and may be something else. */
+  readonly isOwnName: boolean;
 };
 
 /** More requests than anybody writes in one file. */
@@ -39,9 +42,14 @@ export function requestSitesIn(code: BlankedCode, language: Language): readonly 
   const found = forms.flatMap((form) =>
     [...code.bare.matchAll(form.head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
       const at = index + text.length;
-      const address = addressAt(code, language, form, at, /https/i.test(text) ? 'https' : 'http');
-      if (address !== undefined) return [{ ...address, offset: index }];
-      return form.gives === 'url' && form.base === undefined ? sitesOfCallers(code, language, at) : [];
+      const scheme = form.scheme ?? (/https/i.test(text) ? 'https' : 'http');
+      const address = addressAt(code, language, form, at, scheme);
+      const isDirect = form.gives !== 'url' || form.base !== undefined;
+      const called =
+        address === undefined ? (isDirect ? [] : callersOf(code, language, at)) : [{ address, offset: index }];
+      if (called.length === 0) return [];
+      const isOwn = isOwnName(code, language, index);
+      return called.map(({ address, offset }) => ({ ...address, offset, isOwnName: isOwn }));
     }),
   );
   // the verbs of a client are those of its name as well
@@ -50,12 +58,16 @@ export function requestSitesIn(code: BlankedCode, language: Language): readonly 
 }
 
 /** Where a function that requests the URL that it is given is called. */
-function sitesOfCallers(code: BlankedCode, language: Language, at: number): RequestSite[] {
+function callersOf(
+  code: BlankedCode,
+  language: Language,
+  at: number,
+): readonly { readonly address: Address; readonly offset: number }[] {
   const [name] = /^[A-Za-z_$][\w$]*(?=\s{0,20}[,)])/.exec(code.bare.slice(at, at + 100)) ?? [];
   if (name === undefined) return [];
-  return handedOn(code, language, name, at).flatMap(({ call, value }): RequestSite[] => {
+  return handedOn(code, language, name, at).flatMap(({ call, value }) => {
     const address = addressOf(partsAt(code, language, value));
-    return address === undefined ? [] : [{ ...address, offset: call }];
+    return address === undefined ? [] : [{ address, offset: call }];
   });
 }
 

@@ -58,7 +58,7 @@ function inScope(
   if (name === undefined) return undefined;
   if (written.includes('.')) return { given: ofMember(code, language, name, chunk), from: 0 };
   const text = code.bare.slice(chunk.from, chunk.to);
-  if (isBound(text, language, name)) return undefined;
+  if (bindsName(text, language, name)) return undefined;
   const [own, second] = assignmentsTo(text, language, name);
   if (second !== undefined) return undefined;
   if (own === undefined)
@@ -88,7 +88,7 @@ function assignmentsTo(bare: string, language: Language, name: string): readonly
 const longestList = 600;
 
 /** Whether a name is bound by something else than an assignment: a parameter, a loop, an import, a part of something. */
-function isBound(bare: string, language: Language, name: string): boolean {
+export function bindsName(bare: string, language: Language, name: string): boolean {
   const word = `(?<![\\w$.])${name}(?![\\w$])`;
   if (language === 'python')
     return RegExp(
@@ -107,8 +107,10 @@ function isBound(bare: string, language: Language, name: string): boolean {
   );
 }
 
-/** What is in parentheses, with what is before and behind them. */
-function listsIn(bare: string): readonly { readonly head: string; readonly inner: string; readonly after: string }[] {
+/** What is in parentheses, with the 60 characters before and the 150 behind them. */
+export function listsIn(
+  bare: string,
+): readonly { readonly head: string; readonly inner: string; readonly after: string }[] {
   const open: number[] = [];
   const found: { head: string; inner: string; after: string }[] = [];
   for (const { index, 0: mark } of bare.matchAll(/[()]/g)) {
@@ -157,7 +159,7 @@ function atTop(code: BlankedCode, language: 'javascript' | 'python', name: strin
         ? RegExp(`^${name}\\b`).test(text)
         : RegExp(`^(?:export\\s{1,10})?(?:const|let|var)\\s{1,10}${name}(?![\\w$])`).test(text);
     const all = assignmentsTo(text, language, name);
-    if (isDeclaration && language === 'python' && isBound(text, language, name)) return undefined;
+    if (isDeclaration && language === 'python' && bindsName(text, language, name)) return undefined;
     if (isDeclaration) found.push(...all.map((each) => ({ ...each, end: each.end + from })));
     else if (isSetIn(text, language, name, all)) return undefined;
     taken ??= /^(?:const|let|var)\b/.test(text) ? takenFromEnvironment(text, language, name) : undefined;
@@ -172,10 +174,10 @@ function isSetIn(text: string, language: Language, name: string, all: readonly A
   if (language === 'python')
     return (
       RegExp(`\\bglobal\\b[^\\n]{0,80}\\b${name}\\b`).test(text) ||
-      (!/^(?:async\s+)?(?:def|class|@)\b|^@/.test(text) && (all.length > 0 || isBound(text, language, name)))
+      (!/^(?:async\s+)?(?:def|class|@)\b|^@/.test(text) && (all.length > 0 || bindsName(text, language, name)))
     );
   const declared = text.match(RegExp(`\\b(?:const|let|var)\\s{1,10}${name}(?![\\w$])[^=;\\n]{0,80}=`, 'g')) ?? [];
-  return all.length > declared.length && !isBound(text, language, name);
+  return all.length > declared.length && !bindsName(text, language, name);
 }
 
 /** What a member of an object is given: once in all of its class, or beside it. */

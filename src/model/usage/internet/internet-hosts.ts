@@ -99,6 +99,13 @@ const onInternetOnly =
 /** Names that are never those of hosts on the internet. */
 const neverPublic = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
 /**
+ * Names on the internet that lead to the caller itself, or to the address that is in the name. Sources:
+ * https://docs.localstack.cloud/references/network-troubleshooting/endpoint-url/, https://nip.io, https://sslip.io and
+ * https://readme.localtest.me
+ */
+const loopback =
+  /(?:^|\.)(?:localhost\.localstack\.cloud|localhost\.direct|localtest\.me|lvh\.me|vcap\.me|(?:nip|sslip|xip)\.io)$/;
+/**
  * By what other makers name the hosts that they serve through PrivateLink alone. Sources:
  * https://docs.snowflake.com/en/user-guide/admin-security-privatelink, https://docs.datadoghq.com/agent/guide/private-link/,
  * https://www.elastic.co/docs/deploy-manage/security/private-connectivity-aws and
@@ -109,7 +116,8 @@ const byPrivateLink = /(?:^|[.-])(?:privatelink|pvtlink|vpce)[.-]|\.private\.con
 function isOnInternet(core: ModelCore, host: string): boolean {
   if (isAddress(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === 'all';
   if (onInternetOnly.test(host)) return true;
-  if (!host.includes('.') || [ofAws, neverPublic, byPrivateLink].some((each) => each.test(host))) return false;
+  if (!host.includes('.') || [ofAws, neverPublic, loopback, byPrivateLink].some((each) => each.test(host)))
+    return false;
   // in a zone of the template it may have another address inside the VPC
   return !['AWS::Route53::HostedZone', 'AWS::ServiceDiscovery::PrivateDnsNamespace'].some((type) =>
     core.resourcesOf(type).some(({ properties }) => {

@@ -22,7 +22,9 @@ const clientNames: ReadonlyMap<string, string> = new Map([
  * where none says so. Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function redirectedBy(core: ModelCore, variables: readonly Variable[], use: ServiceUse): Unknown | undefined {
+  const isIgnored = ignoresSdkVariables(core, variables);
   const variable = variables.find(({ name, node, ids }) => {
+    if (isIgnored && ofSdks.test(name)) return false;
     if (isFor(name, use) && holdsAnotherHost(core, node)) return true;
     return endpointsAmong(core, ids).some((endpoint) => endpoint === use.endpoint);
   });
@@ -35,6 +37,15 @@ export function redirectedBy(core: ModelCore, variables: readonly Variable[], us
 
 /** Source: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html */
 const proxy = /^(?:https?|all)_proxy$/i;
+
+/** Variables that the SDKs read by themselves. */
+const ofSdks = /^AWS_ENDPOINT_URL(?:_|$)/;
+
+/** Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+function ignoresSdkVariables(core: ModelCore, variables: readonly Variable[]): boolean {
+  const own = variables.find(({ name }) => name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
+  return own !== undefined && /^true$/i.test(core.evaluate.text(own.node) ?? '');
+}
 
 /** Whether a variable is for calls of a use. */
 function isFor(name: string, use: ServiceUse): boolean {

@@ -27,7 +27,7 @@ export function requestedUses(core: ModelCore, fn: LambdaFunction): Found<Servic
     const [, host] = /^https:\/\/([^/?#:]+)(?::443)?(?:[/?#]|$)/i.exec(textOfRequested(core, fn, call) ?? '') ?? [];
     const at = host === undefined ? undefined : serviceAtHost(host.toLowerCase(), isRegion);
     if (at === undefined) continue;
-    const { service, prefix, endpoint, region } = at;
+    const { service, prefix, endpoint, region, isVariant } = at;
     const use: ServiceUse = {
       service,
       prefix,
@@ -45,7 +45,8 @@ export function requestedUses(core: ModelCore, fn: LambdaFunction): Found<Servic
     const why = doubt ?? (isLed ? said(reasons.mayBeInOtherRegion) : undefined);
     if (why !== undefined)
       doubts.set(useKey(use), { because: said(reasons.useBut, { use: because, but: why }), place });
-    else if (isOwn) found.push(use);
+    // which names an endpoint answers to beside the usual one is not known: without any, there is no path but by the internet
+    else if (isOwn) found.push(isVariant ? { ...use, alternatives: ['none'] } : use);
     // endpoints of this Region serve its own hosts alone
     else if (isOther) found.push({ ...use, service: `${service} (${region})`, endpoint: 'none' });
     // in whichever Region it is, it has no path where neither its endpoint nor the internet has one
