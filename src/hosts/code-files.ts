@@ -45,11 +45,7 @@ export function codeReader(
   const known = new Map<string, CodeFolder | undefined>();
   const roots = new Map<string, string>();
   const tops = new Map<string, RepositoryTop>();
-  return (templatePath, path) => {
-    // a name of nothing, or of a device of Windows
-    if (path.includes('\0')) return undefined;
-    const folder = dirname(resolve(cwd, templatePath));
-    const absolute = resolve(folder, path);
+  const readAt = (folder: string, absolute: string) => {
     const key = `${folder}\0${absolute}`;
     if (!known.has(key)) {
       const root = roots.get(folder) ?? projectOf(folder);
@@ -58,6 +54,18 @@ export function codeReader(
       known.set(key, inRepository(read(absolute, root, cwd, archives), absolute, root, tops.get(root)!));
     }
     return known.get(key);
+  };
+  // all functions of a template may name the same archive, and to resolve its path takes longer than to look it up
+  const asNamed = new Map<string, CodeFolder | undefined>();
+  return (templatePath, path) => {
+    // a name of nothing, or of a device of Windows
+    if (path.includes('\0')) return undefined;
+    const name = `${templatePath}\0${path}`;
+    if (!asNamed.has(name)) {
+      const folder = dirname(resolve(cwd, templatePath));
+      asNamed.set(name, readAt(folder, resolve(folder, path)));
+    }
+    return asNamed.get(name);
   };
 }
 

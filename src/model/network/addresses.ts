@@ -23,7 +23,11 @@ export interface AddressUse {
 export function readAddresses(core: ModelCore, enis: () => readonly Eni[]): (subnet: Subnet) => readonly AddressUse[] {
   const bySubnet = lazy(() => {
     const uses = new Map<string, AddressUse[]>();
-    const add = (subnetId: string, use: AddressUse) => uses.set(subnetId, [...(uses.get(subnetId) ?? []), use]);
+    const add = (subnetId: string, use: AddressUse) => {
+      const known = uses.get(subnetId);
+      if (known === undefined) uses.set(subnetId, [use]);
+      else known.push(use);
+    };
     for (const { subnet, groups, users } of enis()) {
       const name = groups.map((group) => group.name).join(', ');
       add(subnet.id, { what: 'Hyperplane ENI', name, place: users[0]?.place ?? subnet.place });

@@ -69,30 +69,37 @@ function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
       value.kind === 'known' ? String(value.value) : undefined,
     ),
   );
+  const dnsSupport = lazy(() => settingOf(core, from, 'EnableDnsSupport', true, booleanOf));
+  const dnsHostnames = lazy(() => settingOf(core, from, 'EnableDnsHostnames', false, booleanOf));
+  const cidrIdentity = lazy(() => cidrIdentityOf(core, from));
   return {
     kind: 'vpc',
     ...identity(from),
     get dnsSupport() {
-      return settingOf(core, from, 'EnableDnsSupport', true, booleanOf);
+      return dnsSupport();
     },
     get dnsHostnames() {
-      return settingOf(core, from, 'EnableDnsHostnames', false, booleanOf);
+      return dnsHostnames();
     },
     get tenancy() {
       return tenancy();
     },
     get cidrIdentity() {
-      if (from.resource === undefined) return `\${${from.id.replace(/^\$\{|\}$/g, '')}.CidrBlock}`;
-      // a subnet may lie in another range
-      if (addedRanges(core, from).length > 0) return undefined;
-      const value = core.evaluate.value(from.resource.properties.get('CidrBlock'));
-      // a pool of IPAM gives it one
-      return value.kind === 'absent' ? `\${${from.resource.id}.CidrBlock}` : identityOf(value);
+      return cidrIdentity();
     },
     get cidrs() {
       return cidrs();
     },
   };
+}
+
+function cidrIdentityOf(core: ModelCore, from: Named): string | undefined {
+  if (from.resource === undefined) return `\${${from.id.replace(/^\$\{|\}$/g, '')}.CidrBlock}`;
+  // a subnet may lie in another range
+  if (addedRanges(core, from).length > 0) return undefined;
+  const value = core.evaluate.value(from.resource.properties.get('CidrBlock'));
+  // a pool of IPAM gives it one
+  return value.kind === 'absent' ? `\${${from.resource.id}.CidrBlock}` : identityOf(value);
 }
 
 function cidrsOf(core: ModelCore, from: Named, escapes: Escapes): Found<string> {

@@ -6,7 +6,7 @@ import type { CodeFolder, Template } from '../../../template/template.ts';
 import type { Place } from '../../../text/place.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
-import { perTemplate } from '../../base/lazy.ts';
+import { perScenario, perTemplate } from '../../base/lazy.ts';
 import { imageCode } from './image-code.ts';
 import { withLayers } from './layer-code.ts';
 import { packagedCode } from './packaged-code.ts';
@@ -34,6 +34,10 @@ export function placeInCode({ folder, isInline, place }: FunctionCode, path: str
  * that lies elsewhere, and where the host reads none.
  */
 export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined {
+  return perScenario(core, `code of ${fn.id}`, () => readCode(core, fn));
+}
+
+function readCode(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined {
   const { node, properties } = fn.resource;
   const text = (value: Value) => (value.kind === 'known' ? String(value.value) : undefined);
   const handler = text(core.evaluate.value(properties.get('Handler')));
