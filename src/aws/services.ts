@@ -196,6 +196,18 @@ export function serviceName(prefix: string): string | undefined {
 
 /** All endpoints of a service's family, the usual one first: to say "you have `email-smtp`, this needs `email`". */
 export function endpointsOfPrefix(prefix: string): readonly EndpointName[] {
+  const had = families.get(prefix);
+  if (had !== undefined) return had;
+  const family = familyOf(prefix);
+  families.set(prefix, family);
+  return family;
+}
+
+// paths to the same few services are asked for from each subnet of each function
+const families = new Map<string, readonly EndpointName[]>();
+const services = new Map<EndpointName, EndpointService>();
+
+function familyOf(prefix: string): readonly EndpointName[] {
   const entry = entryOf(prefixes(), prefix.toLowerCase());
   if (!entry) return [];
   const all = [entry.endpoint, ...Object.keys(entry.actions ?? {}), ...(entry.siblings ?? [])];
@@ -213,8 +225,13 @@ export function serviceOfEndpoint(endpoint: EndpointName): string | undefined {
 
 /** An endpoint service by the end of its name: `s3`, `ecr.api`. */
 export function endpointByName(name: EndpointName): EndpointService | undefined {
+  const had = services.get(name);
+  if (had !== undefined) return had;
   const entry = entryOf(endpoints(), name);
-  return entry && toService(name, entry);
+  if (entry === undefined) return undefined;
+  const service = toService(name, entry);
+  services.set(name, service);
+  return service;
 }
 
 /** A Region, or a blank for one such as `${AWS::Region}`; `aws.api.global.codecatalyst` says `global`. */

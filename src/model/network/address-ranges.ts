@@ -97,6 +97,8 @@ export const neverPublic = [
 
 /** Whether a range holds every IPv4 address. */
 export function holdsAllAddresses(cidr: string): boolean {
+  // no smaller prefix can, and nearly all ranges have another
+  if (!/\/0+$/.test(cidr)) return false;
   return cidr === '0.0.0.0/0' || (holds(cidr, '0.0.0.0/1') && holds(cidr, '128.0.0.0/1'));
 }
 

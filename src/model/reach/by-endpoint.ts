@@ -3,6 +3,7 @@ import { said } from '../../language/sentence.ts';
 import { type Answer, notKnown, type Unknown } from '../base/answer.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
+import { rememberBy } from '../base/lazy.ts';
 import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import {
@@ -91,24 +92,45 @@ function bySingleService(
   });
 }
 
-/** The candidate paths by endpoints that take over the host name of a service: calls go there, whatever else leads out. */
+/** The endpoints that take over the host name of a service: calls go there, whatever else leads out. */
 export interface TakenName {
   readonly isSure: boolean;
-  readonly candidates: readonly CandidatePath[];
+  readonly by: readonly Endpoint[];
   /** Why it is not sure. */
   readonly doubts: readonly Unknown[];
 }
 
-/** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html */
+/** Clients that call a service by its host name in a VPC. */
+export interface NameAsked {
+  readonly vpc: Vpc;
+  readonly service: string;
+  readonly clients: Pick<Start, 'usesFips'>;
+}
+
+/** Finds who takes a host name over, once for all clients that call it in a VPC, whatever their subnets and groups. */
+export function nameTakers(endpoints: Endpoints): (asked: NameAsked) => TakenName | undefined {
+  return rememberBy(
+    ({ vpc, service, clients: { usesFips } }: NameAsked) =>
+      `${service} ${usesFips?.known === false ? 'unknown' : usesFips?.value === true} ${vpc.id}`,
+    (asked) => takenName(endpoints, asked),
+  );
+}
+
+/** The candidate paths by the endpoints that take a name over. */
 export function candidatesByTakenName(
-  endpoints: Endpoints,
   start: Start,
   vpc: Vpc,
   service: string,
-): TakenName | undefined {
+  { by }: TakenName,
+): readonly CandidatePath[] {
+  return by.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service));
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html */
+function takenName(endpoints: Endpoints, { vpc, service, clients }: NameAsked): TakenName | undefined {
   const entry = endpointByName(service);
   if (entry !== undefined && !entry.privateDns) return undefined;
-  const candidates = endpoints
+  const by = endpoints
     .in(vpc)
     .found.filter(
       ({ type, service: of, privateDns, isFips, forOthers }) =>
@@ -117,27 +139,21 @@ export function candidatesByTakenName(
         of.known &&
         of.value === service &&
         (!privateDns.known || privateDns.value) &&
-        servesNames(start, { isFips }) === true &&
+        servesNames(clients, { isFips }) === true &&
         forOthers.length === 0,
     );
   const settings = [vpc.dnsSupport, vpc.dnsHostnames];
-  if (candidates.length === 0 || settings.some((each) => each.known && !each.value)) return undefined;
+  if (by.length === 0 || settings.some((each) => each.known && !each.value)) return undefined;
   const doubts = [
-    ...[...candidates.map(({ privateDns }) => privateDns), ...settings].flatMap((each) =>
-      each.known ? [] : each.because,
-    ),
-    ...candidates
+    ...[...by.map(({ privateDns }) => privateDns), ...settings].flatMap((each) => (each.known ? [] : each.because)),
+    ...by
       .filter(({ isForOwnVpc }) => !isForOwnVpc)
       .map(({ name, place }) => ({
         because: said(reasons.unknownWhetherTakesName, { endpoint: name }),
         place,
       })),
   ];
-  return {
-    isSure: doubts.length === 0,
-    candidates: candidates.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
-    doubts,
-  };
+  return { isSure: doubts.length === 0, by, doubts };
 }
 
 /**

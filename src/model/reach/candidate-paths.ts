@@ -106,7 +106,10 @@ export function hasIpv6({ dualStack }: Start): boolean {
 }
 
 /** Whether an endpoint serves the host names that SDKs call here; `undefined` where that is not known. */
-export function servesNames({ usesFips }: Start, { isFips }: { readonly isFips: boolean }): boolean | undefined {
+export function servesNames(
+  { usesFips }: Pick<Start, 'usesFips'>,
+  { isFips }: { readonly isFips: boolean },
+): boolean | undefined {
   if (usesFips === undefined) return !isFips;
   return usesFips.known ? usesFips.value === isFips : undefined;
 }

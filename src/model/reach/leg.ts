@@ -51,18 +51,19 @@ export interface BlockingAcl {
  * then the groups where it starts and the network ACL of the subnet there.
  */
 export function judgeLeg(leg: Leg): LegVerdict {
+  const seen = { to: lazySide(leg, 'to'), from: lazySide(leg, 'from') };
   const hops: Hop[] = [];
   let partly: LegVerdict | undefined;
   for (const end of ['to', 'from'] as const) {
     const { groups } = leg[end];
     if (groups !== undefined) {
       const direction = end === 'to' ? 'ingress' : 'egress';
-      const verdict = verdictOf(groups, direction, leg.port, seenFrom(end, leg));
+      const verdict = verdictOf(groups, direction, leg.port, seen[end]());
       if (verdict.kind === 'maybe') return { kind: 'unclear', because: verdict.because };
       if (verdict.kind === 'no') return { kind: 'blocked-by-groups', end, groups, hops };
       hops.push(verdict.hop);
     }
-    const acl = blockingAcl(leg, end);
+    const acl = blockingAcl(leg, end, seen[end]);
     if (acl === undefined) continue;
     const verdict: LegVerdict = { kind: 'blocked-by-acl', end, ...acl, hops: [...hops] };
     // what blocks all is worse than what blocks some
@@ -72,7 +73,15 @@ export function judgeLeg(leg: Leg): LegVerdict {
   return partly ?? { kind: 'open', hops };
 }
 
-/** What the rules of one end see of the other. */
+/** What the rules of one end see of the other, read once for its groups and each of its network ACLs. */
+function lazySide(leg: Leg, end: End): () => OtherSide {
+  let side: OtherSide | undefined;
+  return () => {
+    side ??= seenFrom(end, leg);
+    return side;
+  };
+}
+
 function seenFrom(end: End, leg: Leg): OtherSide {
   const { groups, subnets, vpc, isPublic = false } = leg[end === 'to' ? 'from' : 'to'];
   const cidrs = subnets && rangesOf(subnets);
@@ -81,24 +90,25 @@ function seenFrom(end: End, leg: Leg): OtherSide {
 
 /** The ranges of subnets, where all of them are known. */
 function rangesOf(subnets: readonly Subnet[]): readonly string[] | undefined {
-  const known = subnets.flatMap(({ cidr }) => (cidr.known ? [cidr.value] : []));
-  return known.length === subnets.length ? known : undefined;
+  const ranges: string[] = [];
+  for (const { cidr } of subnets) if (cidr.known) ranges.push(cidr.value);
+  return ranges.length === subnets.length ? ranges : undefined;
 }
 
 /**
  * The network ACL that blocks a leg at one end: of several subnets, each has to have one that does. A subnet of which
  * none is seen mostly has the default one, which blocks nothing.
  */
-function blockingAcl(leg: Leg, end: End): BlockingAcl | undefined {
-  const { subnets = [] } = leg[end];
-  const verdicts = subnets.map((subnet) => {
-    if (!subnet.networkAcl.known || !isAcross(subnet, leg, end)) return undefined;
-    const acl = subnet.networkAcl.value;
-    const packets = blockedByAcl(acl, end, leg.port, seenFrom(end, leg));
-    return packets && { acl, packets, subnet };
-  });
-  const blocking = verdicts.filter((verdict) => verdict !== undefined);
-  if (blocking.length < verdicts.length) return undefined;
+function blockingAcl(leg: Leg, end: End, seen: () => OtherSide): BlockingAcl | undefined {
+  const blocking: { readonly acl: NetworkAcl; readonly packets: AclBlock; readonly subnet: Subnet }[] = [];
+  for (const subnet of leg[end].subnets ?? []) {
+    const { networkAcl } = subnet;
+    if (!networkAcl.known || networkAcl.value.isDefault || !isAcross(subnet, leg, end, seen)) return undefined;
+    const acl = networkAcl.value;
+    const packets = blockedByAcl(acl, end, leg.port, seen());
+    if (packets === undefined) return undefined;
+    blocking.push({ acl, packets, subnet });
+  }
   // in one of the subnets it is: what is said has to be true of the mildest
   const first = blocking.find(({ packets }) => packets.blocks === 'some-answers') ?? blocking[0];
   if (first === undefined) return undefined;
@@ -107,9 +117,9 @@ function blockingAcl(leg: Leg, end: End): BlockingAcl | undefined {
 }
 
 /** Whether the other end certainly is in another subnet: no network ACL is between two addresses of one. */
-function isAcross(subnet: Subnet, leg: Leg, end: End): boolean {
+function isAcross(subnet: Subnet, leg: Leg, end: End, seen: () => OtherSide): boolean {
   const { isPublic, subnets } = leg[end === 'to' ? 'from' : 'to'];
   if (isPublic === true) return true;
-  if (subnets === undefined || rangesOf(subnets) === undefined) return false;
+  if (subnets === undefined || seen().cidrs === undefined) return false;
   return subnets.every(({ id }) => id !== subnet.id);
 }

@@ -1,7 +1,7 @@
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Caller, LambdaFunction, ServiceUse, Subnet, VpcTarget } from '../base/entities.ts';
-import { rememberBy } from '../base/lazy.ts';
+import { idOf, rememberBy } from '../base/lazy.ts';
 import { booleanOf, reasonOf } from '../base/naming.ts';
 import type { Path } from '../base/path.ts';
 import { throughAnswerPolicy } from '../endpoints/answer-policy.ts';
@@ -30,39 +30,21 @@ export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: ()
   };
 
   // of all functions with the same groups in a subnet, what one reaches the others do
-  const keyOf = ({
-    start: { groups, subnet, dualStack, mayHavePublicAddress, usesFips },
-    use,
-  }: {
-    readonly start: Start;
-    readonly use: ServiceUse;
-  }) =>
-    [
-      subnet.id,
-      mayHavePublicAddress === true,
-      dualStack.known ? dualStack.value : '',
-      usesFips?.known ? usesFips.value : '',
-      use.prefix,
-      use.endpoint,
-      use.port ?? '',
-      use.byEndpointName === true,
-      use.alternatives.join(),
-      ...groups.map(({ id }) => id),
-    ].join(' ');
-  const inNetwork = rememberBy(keyOf, ({ start, use }) => paths().toService(start, use));
-  const ofFunctions = rememberBy(keyOf, ({ start, use }) =>
-    throughServicePolicy(core, endpoints(), start.subnet, use, inNetwork({ start, use })),
+  const callerOf = rememberBy(idOf, (fn: LambdaFunction) => asCaller(core, fn));
+  const inNetwork = rememberBy(keyOf, ({ caller, subnet, use }: Asked) =>
+    paths().toService({ ...caller.start, subnet }, use),
+  );
+  const ofFunctions = rememberBy(keyOf, (asked: Asked) =>
+    throughServicePolicy(core, endpoints(), asked.subnet, asked.use, inNetwork(asked)),
   );
 
   const toServiceOfFunction = (fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path> => {
-    const context = networkContextOf(fn);
-    if (!context.known) return notKnown(...context.because);
-    const start = { ...context.value, subnet, usesFips: usesFips(core, fn) };
-    const ofAll = ofFunctions({ start, use });
+    const caller = callerOf(fn);
+    if (!caller.known) return caller;
+    const asked = { caller: caller.value, subnet, use, key: `${caller.value.key}\n${subnet.id}\n${keyOfCalls(use)}` };
+    const ofAll = ofFunctions(asked);
     // a policy may allow all that the role allows, though not all that there is to call
-    const path = ofAll.known
-      ? ofAll
-      : throughServicePolicy(core, endpoints(), subnet, use, inNetwork({ start, use }), fn);
+    const path = ofAll.known ? ofAll : throughServicePolicy(core, endpoints(), subnet, use, inNetwork(asked), fn);
     return asRoleAllows(core, fn, use, path);
   };
 
@@ -77,6 +59,43 @@ export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: ()
       from((paths, start) => paths.toInternet(port === undefined ? start : { ...start, port }), caller, subnet),
     toTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),
   };
+}
+
+/** What the network sees of functions that are alike to it. */
+interface LikeCallers {
+  readonly start: Omit<Start, 'subnet'>;
+  /** Equal for those alike. */
+  readonly key: string;
+}
+
+/** A path that like callers ask for. */
+interface Asked {
+  readonly caller: LikeCallers;
+  readonly subnet: Subnet;
+  readonly use: ServiceUse;
+  readonly key: string;
+}
+
+function keyOf({ key }: Asked): string {
+  return key;
+}
+
+function asCaller(core: ModelCore, fn: LambdaFunction): Answer<LikeCallers> {
+  const context = networkContextOf(fn);
+  if (!context.known) return context;
+  const start = { ...context.value, usesFips: usesFips(core, fn) };
+  const key = [
+    start.mayHavePublicAddress === true,
+    start.dualStack.known ? start.dualStack.value : '',
+    start.usesFips.known ? start.usesFips.value : '',
+    ...start.groups.map(({ id }) => id),
+  ].join(' ');
+  return known({ start, key });
+}
+
+/** What tells the calls of uses apart for a path. */
+function keyOfCalls({ prefix, endpoint, port, byEndpointName, alternatives }: ServiceUse): string {
+  return `${prefix} ${endpoint} ${port} ${byEndpointName} ${alternatives.join()}`;
 }
 
 /** Whether the SDK of a function calls the FIPS endpoints of services. */

@@ -12,6 +12,7 @@ import {
   candidatesByEndpoint,
   candidatesByTakenName,
   candidatesForNewerCollections,
+  nameTakers,
   pathByCollectionEndpoint,
 } from './by-endpoint.ts';
 import { pathByServiceNetwork } from './by-service-network.ts';
@@ -40,6 +41,7 @@ export function readPaths(
   serviceNetworks: ServiceNetworks,
   collections: CollectionEndpoints,
 ): Paths {
+  const takenBy = nameTakers(endpoints);
   const toService: Paths['toService'] = (from, use) => {
     const start = { ...from, port: use.port ?? endpointByName(use.endpoint)?.port ?? 443 };
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
@@ -49,11 +51,15 @@ export function readPaths(
         place: start.subnet.place,
       });
     if (use.endpoint === 'service-network') return pathByServiceNetwork(serviceNetworks, start);
+    const { vpc } = start.subnet;
+    const taken = vpc.known ? takenBy({ vpc: vpc.value, service: use.endpoint, clients: start }) : undefined;
+    // another endpoint may be the one that is called
+    if (vpc.known && taken?.isSure === true && wanted.length === 1)
+      return choosePath(candidatesByTakenName(start, vpc.value, use.endpoint, taken));
     const table = start.subnet.routes;
     const candidates: CandidatePath[] = table.known
       ? [...candidatesByTable(start, table.value, publicPaths, wanted)]
       : [undecided(...table.because)];
-    const vpc = start.subnet.vpc;
     if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
     if (use.prefix === 'aoss' && use.endpoint === 'none') {
       candidates.push(...candidatesForNewerCollections(endpoints, vpc.value));
@@ -68,15 +74,13 @@ export function readPaths(
           }),
         );
     }
-    const taken = candidatesByTakenName(endpoints, start, vpc.value, use.endpoint);
-    // another endpoint may be the one that is called
-    if (taken?.isSure === true && wanted.length === 1) return choosePath(taken.candidates);
     // the route to a gateway endpoint is more specific than any to NAT
     const all = [...candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use), ...candidates];
-    const doubts =
-      taken === undefined || wanted.length > 1 ? [] : taken.candidates.filter(({ kind }) => kind !== 'open');
+    const byName =
+      taken === undefined || wanted.length > 1 ? [] : candidatesByTakenName(start, vpc.value, use.endpoint, taken);
+    const doubts = byName.some(({ kind }) => kind !== 'open') ? taken!.doubts : [];
     // through NAT or not depends on whose name it is
-    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...taken!.doubts) : choosePath(all);
+    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...doubts) : choosePath(all);
   };
 
   const toInternet: Paths['toInternet'] = (start) => {
