@@ -5,6 +5,7 @@ import { userTexts } from '../rules/_shared/eni-users.ts';
 import { titles } from '../rules/_shared/fix-titles.ts';
 import { ruleTexts } from '../rules/texts.ts';
 import { adviceTexts, deployedTexts, networkFileTexts } from './account/texts.ts';
+import managedPolicies from './aws/data/managed-policies.json' with { type: 'json' };
 import noise from './aws/data/noise.json' with { type: 'json' };
 import resourceTypes from './aws/data/resource-types.json' with { type: 'json' };
 import takers from './aws/data/subnet-addresses.json' with { type: 'json' };
@@ -167,5 +168,5 @@ export function textsOfAws(): ReadonlySet<string> {
           ? [each]
           : [],
     );
-  return new Set([noise, resourceTypes, takers].flatMap(said));
+  return new Set([noise, resourceTypes, takers, managedPolicies].flatMap(said));
 }

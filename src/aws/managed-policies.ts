@@ -1,16 +1,19 @@
 import data from './data/managed-policies.json' with { type: 'json' };
 
 /**
- * What an AWS managed policy says about the services that code uses: `services` (those named), `noise` (none),
- * `special` (those named, for the reason given), `unknown-broad` and `unknown` (nothing can be concluded).
+ * What an AWS managed policy says about the services that code uses: `services` (those named), `noise` (none), `perhaps`
+ * (those named, unless it is attached for the reason given), `special` (those named, for the reason given),
+ * `unknown-broad` and `unknown` (nothing can be concluded).
  */
-export type ManagedPolicyKind = 'services' | 'noise' | 'special' | 'unknown-broad' | 'unknown';
+export type ManagedPolicyKind = 'services' | 'noise' | 'perhaps' | 'special' | 'unknown-broad' | 'unknown';
 
 /** A managed policy as it is in managed-policies.json. */
 export interface ManagedPolicyEntry {
   readonly path?: string;
-  readonly kind: string;
+  /** None for `unknown-broad`, which most are. */
+  readonly kind?: string;
   readonly services?: readonly string[];
+  readonly also?: readonly string[];
   readonly because?: string;
   /** Letters of the ENI actions granted on everything without condition. */
   readonly eni?: string;
@@ -27,7 +30,9 @@ export interface ManagedPolicy {
    * that it allows by the way, which shows no use.
    */
   readonly services: readonly string[];
-  /** Why, for `noise` and `special`. */
+  /** With `perhaps`, IAM prefixes of the others that it allows. */
+  readonly also: readonly string[];
+  /** For `perhaps`: for what else it may be attached. */
   readonly because?: string;
   /** The ENI actions that it certainly grants, as `ec2:CreateNetworkInterface`. */
   readonly eniActions: readonly string[];
@@ -82,11 +87,13 @@ const blank = 'partition';
 
 function toPolicy(name: string): ManagedPolicy {
   const entry = Object.hasOwn(policies(), name) ? policies()[name] : undefined;
-  if (!entry) return { name, kind: 'unknown', services: [], eniActions: [], eniActionsMaybe: [], listed: false };
+  if (!entry)
+    return { name, kind: 'unknown', services: [], also: [], eniActions: [], eniActionsMaybe: [], listed: false };
   return {
     name,
-    kind: entry.kind as ManagedPolicyKind,
+    kind: (entry.kind as ManagedPolicyKind | undefined) ?? 'unknown-broad',
     services: entry.services ?? [],
+    also: entry.also ?? [],
     ...(entry.because && { because: entry.because }),
     eniActions: spell(entry.eni),
     eniActionsMaybe: spell(entry.eniMaybe),

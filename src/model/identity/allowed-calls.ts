@@ -4,7 +4,7 @@ import { lazy, remember } from '../base/lazy.ts';
 import { whyMayAllow } from './actions-written.ts';
 import { reasons } from './reasons.ts';
 import type { RoleCalls } from './role-calls.ts';
-import { allowsSome, isBroad } from './statement-actions.ts';
+import { allowsService, allowsSome, isBroad } from './statement-actions.ts';
 
 /** Which services a function's role lets it call. */
 export interface AllowedCalls {
@@ -20,14 +20,12 @@ export interface AllowedCalls {
 export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCalls {
   const statements = fn.role.known ? fn.role.value.statements : undefined;
   const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];
+  const isAllowed = remember((prefix) => allows.some((each) => allowsService(each, prefix)));
   const certainlyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
   const isWide = lazy(() => allows.some(isBroad));
   return {
     mayCall: (prefix) =>
-      statements === undefined ||
-      whyMayAllow(statements, `${prefix}:*`).length > 0 ||
-      certainlyAllows(prefix) ||
-      isWide(),
+      statements === undefined || whyMayAllow(statements, `${prefix}:*`).length > 0 || isAllowed(prefix) || isWide(),
     certainlyAllows,
     whyForOthers(prefix) {
       if (!certainlyAllows(prefix)) return undefined;

@@ -45,10 +45,10 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
     ({ allowed }) => allowed?.every((each) => showsNoCall(fn, each)) !== true,
   );
   const polled = new Set<string>();
-  const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[]) => {
+  const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[], perhaps?: Sentence) => {
     if (isDenied(action)) return;
     const call = readAction(core, fn, work, statement, action, reasonsForIt);
-    if (call !== undefined) found.push(call);
+    if (call !== undefined) found.push(perhaps === undefined ? call : { ...call, doubt: perhaps });
     else if (reasonsForIt.some(({ kind }) => kind === 'if-event-source')) polled.add(splitAction(action)[0]);
   };
   for (const statement of role.statements.found) {
@@ -61,7 +61,8 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
       else if (policy.kind !== 'noise' && !isDurableWork('lambda', policy.name))
         // a policy with a purpose of its own is there for that
         for (const prefix of policy.services)
-          read(statement, `${prefix}:*`, policy.kind === 'services' ? explanationsOf(`${prefix}:*`) : []);
+          if (policy.kind === 'perhaps') read(statement, `${prefix}:*`, [], said(policy.because!));
+          else read(statement, `${prefix}:*`, policy.kind === 'services' ? explanationsOf(`${prefix}:*`) : []);
       continue;
     }
     if (statement.notActions.length > 0) isUnclear(said(reasons.allowsAllBut, { role }));

@@ -9,6 +9,13 @@ export function allowsSome({ effect, managedPolicy: name, actions }: Statement, 
   return actions.some((action) => !isEverything(action) && patternsOverlap(action, pattern));
 }
 
+/** Whether a statement allows a service, by IAM prefix, be it one that a policy of AWS allows by the way. */
+export function allowsService(statement: Statement, prefix: string): boolean {
+  const { effect, managedPolicy: name } = statement;
+  const isAlso = effect === 'Allow' && name !== undefined && managedPolicy(name)?.also.includes(prefix) === true;
+  return isAlso || allowsSome(statement, `${prefix}:*`);
+}
+
 /** Whether a statement allows services that it doesn't name. */
 export function isBroad({ managedPolicy: name, notActions, actions }: Statement): boolean {
   if (name !== undefined) return /^unknown/.test(managedPolicy(name)?.kind ?? 'unknown');

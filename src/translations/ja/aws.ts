@@ -8,6 +8,8 @@ export const textsOfAws: Readonly<Record<string, string>> = {
   'Lambda pulls the image on its own network': 'イメージは、Lambda が自身のネットワークで取得します',
   'file systems are mounted by NFS on 2049 inside the VPC':
     'ファイルシステムは、VPC 内で NFS (2049) によりマウントされます',
+  'the function connects to a database, which is no call to the API':
+    '関数はデータベースに接続し、これは API の呼び出しではありません',
   'the function signs in by itself and connects to an address in the VPC, not to an API':
     '関数は自身で署名し、API ではなく VPC 内のアドレスに接続します',
   'other calls check this permission; there is no call of that name':

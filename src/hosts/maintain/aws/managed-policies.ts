@@ -32,6 +32,8 @@ const services: Record<string, string[]> = table.services;
 const noise: Record<string, string> = table.noise;
 /** They allow the services, and show no use of them. */
 const besides: Record<string, { services: string[]; because: string }> = table.besides;
+/** They show a use only where they are not attached for what others do with the role. */
+const perhaps: Record<string, { services: string[]; because: string }> = table.perhaps;
 const special: Record<string, { services: string[]; because: string }> = table.special;
 
 /** AWS's managed policies that grant an ENI action or say something about services; throws on the unclassified. */
@@ -46,10 +48,12 @@ export function buildManagedPolicies(packages: Packages, prefixes: object): Reco
     const meaning = readMeaning(name);
     if (meaning) {
       const path = policy.arn.slice(policy.arn.indexOf(':policy/') + 8, -name.length);
-      found.push([name, { ...(path && { path }), ...meaning, ...grants }]);
+      found.push([name, { ...(path && { path }), ...meaning, ...alsoAllowed(policy, meaning), ...grants }]);
     } else if (grants.eni || grants.eniMaybe) faults.push(`${name} grants ENI actions and is classified nowhere`);
   }
-  const hand = [services, noise, besides, special].flatMap((part) => Object.keys(part)).concat(table.unknownBroad);
+  const hand = [services, noise, besides, perhaps, special]
+    .flatMap((part) => Object.keys(part))
+    .concat(table.unknownBroad);
   for (const name of hand) if (!all[name]) faults.push(`${name}: AWS has no such managed policy`);
   for (const [name, { services = [] }] of found)
     for (const prefix of services)
@@ -61,15 +65,31 @@ export function buildManagedPolicies(packages: Packages, prefixes: object): Reco
 
 function readMeaning(name: string): ManagedPolicyEntry | undefined {
   if (services[name]) return { kind: 'services', services: services[name] };
-  if (noise[name]) return { kind: 'noise', because: noise[name] };
-  if (besides[name]) return { kind: 'noise', ...besides[name] };
-  if (special[name]) return { kind: 'special', ...special[name] };
-  return table.unknownBroad.includes(name) ? { kind: 'unknown-broad' } : undefined;
+  if (noise[name]) return { kind: 'noise' };
+  if (besides[name]) return { kind: 'noise', services: besides[name].services };
+  if (perhaps[name]) return { kind: 'perhaps', ...perhaps[name] };
+  if (special[name]) return { kind: 'special', services: special[name].services };
+  return table.unknownBroad.includes(name) ? {} : undefined;
+}
+
+/** The services, by IAM prefix, that a policy allows beside those that it is attached for. */
+function alsoAllowed(policy: Policy, { kind, services = [] }: ManagedPolicyEntry): Pick<ManagedPolicyEntry, 'also'> {
+  // one that is attached for its services alone is hardly there for others
+  if (kind !== 'perhaps') return {};
+  const prefixes = statementsOf(policy)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(({ Action }) => asList(Action).map((action) => action.slice(0, action.indexOf(':'))));
+  const also = [...new Set(prefixes)].filter((prefix) => !services.includes(prefix)).sort();
+  return also.length > 0 ? { also } : {};
+}
+
+function statementsOf({ versions, latestVersionId }: Policy): readonly Statement[] {
+  return asList(versions[latestVersionId]?.document.Statement);
 }
 
 /** Which ENI actions are certainly granted (on everything, without condition, never denied), and which perhaps. */
 function readGrants(policy: Policy): Pick<ManagedPolicyEntry, 'eni' | 'eniMaybe'> {
-  const statements = asList(policy.versions[policy.latestVersionId]?.document.Statement);
+  const statements = statementsOf(policy);
   let eni = '';
   let eniMaybe = '';
   for (const [letter, action] of Object.entries(ENI_ACTIONS)) {

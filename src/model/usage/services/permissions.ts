@@ -10,9 +10,21 @@ import type { CodeEvidence } from './code.ts';
 import { mergeUses, useKey, useOf } from './evidence.ts';
 import { reasons } from './reasons.ts';
 
-/** What a role suggests of a function, and of all that act with it. */
-export interface PermittedUses extends Found<ServiceUse> {
+/** What a function may use, and why that is not known: of no interest where a use of it has a path. */
+export interface DoubtfulUse {
+  readonly use: ServiceUse;
+  readonly why: Unknown;
+}
+
+/** What is seen of a function, and of all that share what shows it. */
+export interface SeenUses extends Found<ServiceUse> {
   readonly shared: readonly SharedUse[];
+}
+
+/** What a role suggests of a function, and of all that act with it. */
+export interface PermittedUses extends SeenUses {
+  /** Of `whyIncomplete` that of a service which the role names. */
+  readonly doubtful: readonly DoubtfulUse[];
 }
 
 /**
@@ -28,7 +40,7 @@ export function permittedUses(
 ): PermittedUses {
   // what a role may allow beside is of no interest where the code shows each call
   const whyIncomplete = code.isComplete ? [] : unseen;
-  if (!fn.role.known) return { found: [], whyIncomplete, shared: [] };
+  if (!fn.role.known) return { found: [], whyIncomplete, shared: [], doubtful: [] };
   const role = fn.role.value;
   const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
   const uses = describe(role, connected, 'proven');
@@ -46,23 +58,31 @@ export function permittedUses(
     const shared = permitted
       .filter((use) => !shown.has(useKey(use)))
       .map((use) => ({ use, among, role: { name: role.name, place: role.place } }));
-    return { found: uses, whyIncomplete, shared };
+    return { found: uses, whyIncomplete, shared, doubtful: [] };
   }
   for (const use of permitted) shown.add(useKey(use));
-  const withoutCall = suggested.flatMap((use): Unknown[] => {
+  const withoutCall = suggested.flatMap((use): DoubtfulUse[] => {
     const against = shown.has(useKey(use)) ? undefined : code.against(use);
     if (against === undefined || against.isCertain) return [];
-    return [{ because: said(reasons.useBut, { use: use.because, but: against.because }), place: use.place }];
+    const because = said(reasons.useBut, { use: use.because, but: against.because });
+    return [{ use, why: { because, place: use.place } }];
   });
   for (const use of suggested) shown.add(useKey(use));
-  const doubts = rest.flatMap((call): Unknown[] => {
+  const doubts = rest.flatMap((call): DoubtfulUse[] => {
     const use = useOf(call.to, 'permitted', reasonFor(role, call), call.statement.place);
     if (call.doubt === undefined || use === undefined || shown.has(useKey(use))) return [];
     if (code.against(use)?.isCertain === true) return [];
     shown.add(useKey(use));
-    return [{ because: said(reasons.usePerhaps, { use: use.because, because: call.doubt }), place: use.place }];
+    const because = said(reasons.usePerhaps, { use: use.because, because: call.doubt });
+    return [{ use, why: { because, place: use.place } }];
   });
-  return { found: [...uses, ...permitted], whyIncomplete: [...whyIncomplete, ...withoutCall, ...doubts], shared: [] };
+  const doubtful = [...withoutCall, ...doubts];
+  return {
+    found: [...uses, ...permitted],
+    whyIncomplete: [...whyIncomplete, ...doubtful.map(({ why }) => why)],
+    shared: [],
+    doubtful,
+  };
 }
 
 function idsOfUsers(core: ModelCore, role: Role): readonly string[] {

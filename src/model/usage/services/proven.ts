@@ -16,7 +16,7 @@ import type { CodeEvidence } from './code.ts';
 import { customResourceUses } from './custom-resources.ts';
 import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
-import { hasRoleOfItsOwn, type PermittedUses } from './permissions.ts';
+import { hasRoleOfItsOwn, type SeenUses } from './permissions.ts';
 import { reasons } from './reasons.ts';
 import { requestedUses } from './requested.ts';
 import { mailServerUses } from './smtp.ts';
@@ -28,7 +28,7 @@ export function provenUses(
   variables: readonly Variable[],
   role: AllowedCalls,
   code: CodeEvidence,
-): PermittedUses {
+): SeenUses {
   const shown = variables.map((variable) => environmentUses(core, fn, variable, role, code));
   const asked = acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role));
   return {
@@ -60,12 +60,12 @@ function environmentUses(
   variable: Variable,
   role: AllowedCalls,
   code: CodeEvidence,
-): PermittedUses {
-  const nothing: PermittedUses = { found: [], whyIncomplete: [], shared: [] };
+): SeenUses {
+  const nothing: SeenUses = { found: [], whyIncomplete: [], shared: [] };
   const all = acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(
-    ({ use, weak, isForExtension }): PermittedUses => {
+    ({ use, weak, isForExtension }): SeenUses => {
       const { because, place, prefix, service } = use;
-      const doubt = (but: Clause): PermittedUses => ({
+      const doubt = (but: Clause): SeenUses => ({
         ...nothing,
         whyIncomplete: [{ because: said(reasons.useBut, { use: because, but }), place }],
       });

@@ -10,7 +10,7 @@ import { roleCalls } from '../../identity/role-calls.ts';
 import { collectionEndpointType, leadsToCollection, vpcOf } from '../../network/for-collections.ts';
 import { codeEvidenceOf } from './code.ts';
 import { mergeUses, useKey } from './evidence.ts';
-import { permittedUses } from './permissions.ts';
+import { type DoubtfulUse, permittedUses } from './permissions.ts';
 import { provenUses } from './proven.ts';
 import { reasons } from './reasons.ts';
 import { redirectedBy } from './redirection.ts';
@@ -74,6 +74,8 @@ export interface FoundUses extends Found<ServiceUse> {
 /** What a function uses, and what it or another of those that share something uses. */
 export interface UsesOfFunction extends FoundUses {
   readonly shared: readonly SharedUse[];
+  /** Of `whyIncomplete` that of uses which are of no interest where they have a path. */
+  readonly doubtful: readonly DoubtfulUse[];
 }
 
 /**
@@ -92,6 +94,7 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): UsesOfFunct
     found: uses.filter((_, index) => redirections[index] === undefined),
     whyIncomplete: [...proven.whyIncomplete, ...permitted.whyIncomplete, ...whyElsewhere],
     whyElsewhere,
+    doubtful: permitted.doubtful,
     // a role says more than a variable that everybody has
     shared: [...permitted.shared, ...proven.shared].filter(({ use }) => {
       const isNew = !keys.has(useKey(use));

@@ -30,16 +30,29 @@ export function decideShared(asked: Asked): (fn: LambdaFunction) => FoundUses {
   return rememberBy(
     ({ id }: LambdaFunction) => id,
     (fn) => {
-      const { found, whyIncomplete, whyElsewhere, shared } = asked.usesOf(fn);
+      const { found, whyIncomplete, whyElsewhere, shared, doubtful } = asked.usesOf(fn);
       const judged = shared.map((each) => ({ ...each, standing: standing(each) }));
       const alike = judged.filter((each) => each.standing === 'blocked');
       const open = judged.filter((each) => each.standing === 'unknown');
+      const reached = new Set(doubtful.filter(({ use }) => isReached(asked, fn, use)).map(({ why }) => why));
       return {
         found: [...found, ...alike.map(({ use }): ServiceUse => ({ ...use, certainty: 'permitted', isShared: true }))],
-        whyIncomplete: [...whyIncomplete, ...unknowns(open)],
+        whyIncomplete: [...whyIncomplete.filter((why) => !reached.has(why)), ...unknowns(open)],
         whyElsewhere,
       };
     },
+  );
+}
+
+/** Whether a use would have a path from each subnet of a function. */
+function isReached({ pathOf }: Asked, fn: LambdaFunction, use: ServiceUse): boolean {
+  const subnets = fn.network.known ? (fn.network.value?.subnets ?? []) : [];
+  return (
+    subnets.length > 0 &&
+    subnets.every((subnet) => {
+      const path = pathOf(fn, subnet, use);
+      return path.known && path.value.reached;
+    })
   );
 }
 
