@@ -15,10 +15,14 @@ const takesTwoCells = (character: string) =>
 /** Half of a flag. Two of them make one picture of two cells. */
 const isHalfFlag = (character: string) => /^\p{Regional_Indicator}$/u.test(character);
 
+/** What our own reports begin a line with: most of them have nothing else that is not plain. */
+const OWN_MARKS = '\u2714\u2716\u25cb';
+
 /** How many cells of a terminal a character takes. */
 export function cellsOf(character: string): number {
   const code = character.codePointAt(0)!;
   if (code < 0x300) return code === 0xad ? 0 : 1;
+  if (OWN_MARKS.includes(character)) return 1;
   if (isWithoutCell(character)) return 0;
   if (isHalfFlag(character)) return 1;
   return takesTwoCells(character) ? 2 : 1;

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wholeTemplate } from '../../src/hosts/maintain/bench-workspace.ts';
 import { builtCommands, folderWith, type Ran, run } from './process.ts';
 import { withError } from './templates.ts';
 
@@ -106,18 +107,34 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
     expect(written()).toBe(second);
   });
 
+  it('is written anew by a later run that needs more of the linter, and by no other', () => {
+    const { caches, entry } = filled();
+    const env = { XDG_CACHE_HOME: caches };
+    const files = folderWith({ 'more.json': JSON.stringify(wholeTemplate(1)) });
+    const written = () => statSync(entry).ino;
+    const first = written();
+    lint(env);
+    expect(written()).toBe(first);
+    run(cli, ['--no-config', 'more.json'], { cwd: files, env });
+    const second = written();
+    expect(second).not.toBe(first);
+    for (let i = 0; i < 3; i++) run(cli, ['--no-config', 'more.json'], { cwd: files, env });
+    lint(env);
+    expect(written()).toBe(second);
+  });
+
   it('costs time where it is damaged', () => {
     const { caches, entry, first } = filled();
     const good = readFileSync(entry);
-    const half = 8 + (good.length - 8) / 2;
-    for (const at of [0, 8, half - 1, half, good.length - 1]) {
+    const half = 16 + (good.length - 16) / 2;
+    for (const at of [0, 16, half - 1, half, good.length - 1]) {
       const bad = Buffer.from(good);
       bad[at]! ^= 0x41;
       writeFileSync(entry, bad);
       expect([at, lint({ XDG_CACHE_HOME: caches })]).toEqual([at, first]);
       expect([at, readFileSync(entry).equals(bad)]).toEqual([at, false]);
     }
-    for (const length of [0, 7, 8, half]) {
+    for (const length of [0, 15, 16, half]) {
       truncateSync(entry, length);
       expect([length, lint({ XDG_CACHE_HOME: caches })]).toEqual([length, first]);
     }

@@ -47,13 +47,9 @@ function compiled(file: string, text: string): (...given: readonly unknown[]) =>
     filename: file,
     cachedData: kept?.data,
   });
-  const known = kept === undefined || script.cachedDataRejected ? 0 : kept.extent;
+  const had = script.cachedDataRejected ? undefined : kept;
   // After the run, so that what was compiled on the way is in it.
-  if (cache)
-    process.once('exit', () => {
-      const extent = extentOfRun();
-      if (extent > known) cache.write({ data: script.createCachedData(), extent });
-    });
+  if (cache) process.once('exit', () => cache.keep(had, extentOfRun(), () => script.createCachedData()));
   return script.runInThisContext();
 }
 

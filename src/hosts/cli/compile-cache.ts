@@ -1,17 +1,19 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readSync, unlinkSync } from 'node:fs';
+import { constants, existsSync, lstatSync, mkdirSync, readdirSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOwnFolder, ownCacheFolder, withOwnFile, writeWhole } from './files/own-files.ts';
 
 /** Where V8 keeps what it compiled. Whatever goes wrong costs time, never a run. */
 export interface CompileCache {
   read(): Kept | undefined;
-  write(kept: Kept): void;
+  /** Ends a run that used so much of the linter, and that began with what was read: keeps what it compiled where that is more. */
+  keep(had: Kept | undefined, extent: number, compiled: () => Buffer): void;
 }
 
-/** What V8 compiled, and how much of the linter the run used that wrote it. */
+/** What V8 compiled, how much of the linter the run used that wrote it, and how many runs have taken it as it is. */
 export interface Kept {
   readonly data: Buffer;
   readonly extent: number;
+  readonly runs: number;
 }
 
 /** How many builds are kept, each of 2 MB or more: this one, and one that another project may use in turn. */
@@ -34,26 +36,47 @@ export function compileCache(key: string): CompileCache | undefined {
   const folder = ownCacheFolder();
   if (folder === undefined) return undefined;
   const entry = join(folder, `${key}${ending}`);
+  const write = (data: Buffer, extent: number) => {
+    mkdirSync(dirname(folder), { recursive: true });
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    if (!isOwnFolder(folder)) return;
+    writeWhole(entry, twice(data, extent));
+    removeOld(folder);
+  };
   return {
     read: () => quietly(() => (isOwnFolder(folder) ? withOwnFile(entry, keptIn) : undefined)),
-    write: (kept) =>
+    keep: (had, extent, compiled) =>
       quietly(() => {
-        mkdirSync(dirname(folder), { recursive: true });
-        if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-        if (!isOwnFolder(folder)) return;
-        writeWhole(entry, twice(kept));
-        removeOld(folder);
+        if (extent > (had?.extent ?? 0)) write(compiled(), extent);
+        else if (had !== undefined && extent === had.extent) {
+          const data = isLookedAt(had.runs) ? compiled() : had.data;
+          if (data.length > had.data.length * (1 + worthKeeping)) write(data, extent);
+          else countRun(entry, had.runs + 1);
+        }
       }),
   };
 }
 
-const headLength = 8;
+/** By what share more must have been compiled to be kept: the same run never gives quite the same. */
+const worthKeeping = 1 / 64;
 
-/** The length, the extent, and the data twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
-function twice({ data, extent }: Kept): Buffer {
-  const head = Buffer.alloc(headLength); // the data stays aligned
+/**
+ * Whether a run looks at what it has compiled. V8 tells that only by giving all of it, which takes as long as a tenth of a small
+ * run. So it is the second run that looks, and the third, fifth, ninth: templates differ in what they need, and a run without
+ * a part of that takes up to an eighth longer.
+ */
+const isLookedAt = (runs: number) => (runs & (runs - 1)) === 0;
+
+/** Bytes before the data: its length, the extent, the runs. The data stays aligned. */
+const headLength = 16;
+const [extentAt, runsAt] = [4, 8];
+
+/** The data is there twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
+function twice(data: Buffer, extent: number): Buffer {
+  const head = Buffer.alloc(headLength);
   head.writeUInt32LE(data.length);
-  head.writeUInt32LE(extent, 4);
+  head.writeUInt32LE(extent, extentAt);
+  head.writeUInt32LE(1, runsAt);
   return Buffer.concat([head, data, data]);
 }
 
@@ -63,7 +86,15 @@ function keptIn(file: number, size: number): Kept | undefined {
   const first = Buffer.allocUnsafeSlow(headLength + length);
   if (readSync(file, first) !== first.length || first.readUInt32LE() !== length) return undefined;
   const data = first.subarray(headLength);
-  return isNext(file, data) ? { data, extent: first.readUInt32LE(4) } : undefined;
+  if (!isNext(file, data)) return undefined;
+  return { data, extent: first.readUInt32LE(extentAt), runs: first.readUInt32LE(runsAt) };
+}
+
+/** Of runs that end at the same time one counts. */
+function countRun(entry: string, runs: number): void {
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(runs);
+  withOwnFile(entry, (file) => writeSync(file, count, 0, count.length, runsAt), constants.O_RDWR);
 }
 
 /** Whether a file goes on with the same bytes: in pieces, because memory that was not used before takes longer than they do. */

@@ -53,12 +53,16 @@ export function readOwnFile(path: string, most = Number.POSITIVE_INFINITY): Buff
   return withOwnFile(path, (file, size) => (size <= most ? readFileSync(file) : undefined)) ?? Buffer.alloc(0);
 }
 
-/** What is read of a file of the user's own, through no link, and of its size; nothing where it is none. */
-export function withOwnFile<Result>(path: string, read: (file: number, size: number) => Result): Result | undefined {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+/** What is done with a file of the user's own, through no link, and with its size; nothing where it is none. */
+export function withOwnFile<Result>(
+  path: string,
+  act: (file: number, size: number) => Result,
+  access = constants.O_RDONLY,
+): Result | undefined {
+  const file = openSync(path, access | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
-    return stats.isFile() && isOwn(stats) ? read(file, stats.size) : undefined;
+    return stats.isFile() && isOwn(stats) ? act(file, stats.size) : undefined;
   } finally {
     closeSync(file);
   }

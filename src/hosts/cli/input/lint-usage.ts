@@ -37,7 +37,7 @@ export function refuseContradictions(operands: readonly string[], options: Optio
 
 /** The first operand is a template or a command: of a word that is no file, the latter may be meant. */
 export function refuseMistypedCommand([word = '']: readonly string[], cwd: string): void {
-  if (!/^[a-z]+(?:-[a-z]+)*$/i.test(word) || existsSync(resolve(cwd, word))) return;
+  if (!/^[a-zA-Z]+(?:-[a-zA-Z]+)*$/.test(word) || existsSync(resolve(cwd, word))) return;
   const otherwise: Readonly<Record<string, Clause>> = {
     lint: said(inputTexts.lintIsDefault),
     check: said(inputTexts.lintIsDefault),
