@@ -26,14 +26,20 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       template() {
-        for (const enis of groupedBy(model.enis, ({ groupKey }) => groupKey)) if (enis.length > 2) judge(enis);
+        const placeOf = new Map(model.attachedFunctions.map(({ fn }, at) => [fn.id, at]));
+        for (const enis of groupedBy(model.enis, ({ groupKey }) => groupKey))
+          if (enis.length > 2) judge(enis, usersOf(enis, placeOf).filter(isFree));
       },
     };
 
+    /** The attached functions that use some ENIs, in the order of the template. */
+    function usersOf(enis: readonly Eni[], placeOf: ReadonlyMap<string, number>): readonly AttachedFunction[] {
+      const users = new Set(enis.flatMap((eni) => eni.users.flatMap(({ id }) => placeOf.get(id) ?? [])));
+      return [...users].sort((a, b) => a - b).map((at) => model.attachedFunctions[at]!);
+    }
+
     /** Judges the ENIs of one set of groups. */
-    function judge(enis: readonly Eni[]): void {
-      const users = new Set(enis.flatMap((eni) => eni.users.map(({ id }) => id)));
-      const members = model.attachedFunctions.filter((member) => users.has(member.fn.id) && isFree(member));
+    function judge(enis: readonly Eni[], members: readonly AttachedFunction[]): void {
       const longest = longestList(members, enis);
       // one subnet for all would save the most, and cost the second zone
       if (longest === undefined || longest.attachment.subnets.length < 2) return;

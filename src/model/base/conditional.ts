@@ -7,13 +7,17 @@ import type { SecurityGroup } from './entities.ts';
 import { reasons } from './reasons.ts';
 
 /** Whether a condition decides on some part of a piece. */
-export function hasIf({ raw }: Pick<Node, 'raw'>): boolean {
+export function hasIf({ raw }: Node): boolean {
+  return holdsIf(raw);
+}
+
+/** The same of plain values, since a node for each would take longer than the question. */
+function holdsIf(raw: unknown): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
+  if (Array.isArray(raw)) return raw.some(holdsIf);
   if (raw instanceof DerivedMap) return [...raw.entries.values()].some(hasIf);
   if (raw instanceof DerivedList) return raw.items.some(hasIf);
-  if (intrinsicOf(raw) === 'Fn::If') return true;
-  // plain values, since a node for each would take longer than the question
-  return Object.values(raw).some((each) => hasIf({ raw: each }));
+  return intrinsicOf(raw) === 'Fn::If' || Object.values(raw).some(holdsIf);
 }
 
 /**

@@ -24,7 +24,9 @@ export function entityStore<Entity extends { readonly id: string }>(
 ): EntityStore<Entity> {
   const made = new Map<string, Entity>();
   const take = (from: Named): Entity => {
-    const entity = made.get(from.id) ?? make(from);
+    const had = made.get(from.id);
+    if (had !== undefined) return had;
+    const entity = make(from);
     made.set(from.id, entity);
     return entity;
   };

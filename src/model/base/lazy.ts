@@ -48,8 +48,11 @@ const byTemplate = new WeakMap<Template, Map<string, unknown>>();
 
 /** Works something out once for a template: it depends on none of its conditions. `key` names what. */
 export function perTemplate<T>(template: Template, key: string, make: () => T): T {
-  const known = byTemplate.get(template) ?? new Map<string, unknown>();
-  byTemplate.set(template, known);
+  let known = byTemplate.get(template);
+  if (known === undefined) {
+    known = new Map();
+    byTemplate.set(template, known);
+  }
   if (!known.has(key)) known.set(key, make());
   return known.get(key) as T;
 }
@@ -61,8 +64,11 @@ const memories = new WeakMap<Template, Memory>();
  * model belongs to one scenario. The key is what it is called, or data of which it alone is remembered.
  */
 export function acrossScenarios<T>({ template, evaluate }: ModelCore, key: string | object, make: () => T): T {
-  const memory: Memory = memories.get(template) ?? new Map();
-  memories.set(template, memory);
+  let memory = memories.get(template);
+  if (memory === undefined) {
+    memory = new Map();
+    memories.set(template, memory);
+  }
   return recall(memory, evaluate.scenario, key, make);
 }
 
@@ -70,9 +76,15 @@ const byCore = new WeakMap<ModelCore, Map<string, () => unknown>>();
 
 /** Works something out once for a scenario; `key` names what. */
 export function perScenario<T>(core: ModelCore, key: string, make: () => T): T {
-  const known = byCore.get(core) ?? new Map<string, () => unknown>();
-  byCore.set(core, known);
-  const had = known.get(key) ?? lazy(make);
-  known.set(key, had);
+  let known = byCore.get(core);
+  if (known === undefined) {
+    known = new Map();
+    byCore.set(core, known);
+  }
+  let had = known.get(key);
+  if (had === undefined) {
+    had = lazy(make);
+    known.set(key, had);
+  }
   return had() as T;
 }

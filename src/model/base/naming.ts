@@ -52,12 +52,14 @@ export function isToId(type: string | undefined, attribute: string | undefined):
 
 /** The entity of a type that a value names. A reference to anything else is something outside. */
 export function named(core: ModelCore, value: Value, type: string): Named {
-  const place = value.node.at();
   if (value.kind === 'reference' && isToId(type, value.attribute)) {
     const resource = core.template.resources.get(value.id);
     if (resource?.type === type && core.exists(resource)) return ofResource(resource);
     if (resource !== undefined && resource.type === type)
-      return external(value, { because: said(reasons.doesNotExistHere, { resource: value }), place });
+      return external(value, {
+        because: said(reasons.doesNotExistHere, { resource: value }),
+        place: value.node.at(),
+      });
   }
   const placeholder = value.kind === 'known' ? placeholderOf(core, value, type) : undefined;
   if (placeholder !== undefined) return placeholder;

@@ -20,20 +20,21 @@ export function attachmentOf(
   groups: SecurityGroups,
   resource: Resource,
 ): Answer<Attachment | undefined> {
-  if (resource.properties.get('VpcConfig').raw === undefined) return known(undefined);
-  const config = evaluate.value(resource.properties.get('VpcConfig'));
+  const written = resource.properties.get('VpcConfig');
+  if (written.raw === undefined) return known(undefined);
+  const config = evaluate.value(written);
   if (config.kind === 'absent') return known(undefined);
   if (config.kind !== 'map') return notKnown(reasonOf(config));
-  const subnetIds = evaluate.value(config.node.get('SubnetIds'));
-  const groupIds = evaluate.value(config.node.get('SecurityGroupIds'));
-  const [subnetEntries, groupEntries] = [idsOf(subnetIds), idsOf(groupIds)];
+  const [subnetsNode, groupsNode] = [config.node.get('SubnetIds'), config.node.get('SecurityGroupIds')];
+  const [subnetEntries, groupEntries] = [idsOf(evaluate.value(subnetsNode)), idsOf(evaluate.value(groupsNode))];
   if (subnetEntries.length === 0 && groupEntries.length === 0) return known(undefined);
   const dualStack = evaluate.value(config.node.get('Ipv6AllowedForDualStack'));
   const isDualStack = dualStack.kind === 'absent' ? false : booleanOf(dualStack);
+  const isConditional = hasIf(written);
   const byCondition = {
-    vpcConfig: hasIf(resource.properties.get('VpcConfig')),
-    subnets: hasIf(config.node.get('SubnetIds')),
-    groups: hasIf(config.node.get('SecurityGroupIds')),
+    vpcConfig: isConditional,
+    subnets: isConditional && hasIf(subnetsNode),
+    groups: isConditional && hasIf(groupsNode),
   };
   const lists = {
     subnets: distinct(subnetEntries.map((entry) => network.subnet(entry))),
@@ -47,7 +48,7 @@ export function attachmentOf(
     namesWithoutRef: [...subnetEntries, ...groupEntries].flatMap((entry) => nameWithoutRef(template, entry)),
     dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
     byCondition,
-    subnetsByDefault: lengthByDefault(template, config.node.get('SubnetIds')),
+    subnetsByDefault: lengthByDefault(template, subnetsNode),
     place: config.node.at(),
     at: (...keys) => config.node.at(...keys),
   });

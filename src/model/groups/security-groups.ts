@@ -46,7 +46,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   };
 
   const makeGroup = (from: Named): SecurityGroup => {
-    const ingress = lazy(() => rulesOf(from, 'ingress'));
+    const ingress = lazy(() => rulesOf(from, 'ingress', inlineOf(from, 'ingress')));
     const egress = lazy(() => egressOf(from));
     const vpc = lazy((): Answer<Vpc> => {
       if (from.resource === undefined) return notKnown(outsideOf(from));
@@ -74,11 +74,13 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     };
   };
 
-  const rulesOf = (from: Named, direction: Direction): GroupRules => {
+  const inlineOf = ({ resource }: Named, direction: Direction): InlineRules | undefined =>
+    resource && inlineRules(core, resource, direction, of);
+
+  const rulesOf = (from: Named, direction: Direction, inline: InlineRules | undefined): GroupRules => {
     const apart = standalone[direction]().get(from.id) ?? [];
-    if (from.resource === undefined) return { found: apart, whyIncomplete: [outsideOf(from)] };
     const { resource } = from;
-    const inline = inlineRules(core, resource, direction, of);
+    if (resource === undefined || inline === undefined) return { found: apart, whyIncomplete: [outsideOf(from)] };
     return foundBut([...inline.rules, ...apart], () => [
       ...inline.whyIncomplete,
       ...rulesElsewhere(resource, direction),
@@ -98,9 +100,9 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   ];
 
   const egressOf = (from: Named): { readonly rules: GroupRules; readonly isDefault: boolean } => {
-    const rules = rulesOf(from, 'egress');
-    if (from.resource === undefined) return { rules, isDefault: false };
-    const inline = inlineRules(core, from.resource, 'egress', of);
+    const inline = inlineOf(from, 'egress');
+    const rules = rulesOf(from, 'egress', inline);
+    if (from.resource === undefined || inline === undefined) return { rules, isDefault: false };
     const first = standalone.egress().get(from.id)?.[0];
     const doubts = doubtsOfAllowAll(from, inline, { first, isDescribed: isDescribed(core, from.resource) });
     return {

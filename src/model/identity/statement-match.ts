@@ -19,6 +19,8 @@ export function coversAction({ actions, notActions }: Statement, action: string)
  * only for what certainly can't match.
  */
 export function mayCoverResource(core: ModelCore, statement: Statement, resource: string): boolean {
+  // as nearly all statements have it that grant what Lambda does itself
+  if (statement.node.get('Resource').raw === '*') return true;
   const resources = resourcesIn(core, statement);
   if (resources.length === 0)
     return !valuesOf(core, statement, 'NotResource').some((value) => holdsAll(value, resource));

@@ -100,9 +100,8 @@ export type Memory = Map<string | object, Tracked<unknown>[]>;
  * the model belongs to one scenario.
  */
 export function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T {
-  const known = memory.get(key) ?? [];
-  memory.set(key, known);
-  let left: readonly Tracked<unknown>[] = known;
+  const known = memory.get(key);
+  let left: readonly Tracked<unknown>[] = known ?? [];
   for (let at = 0; left.length > 0; at++) {
     const [first] = left as [Tracked<unknown>];
     const asked = first.notes[at];
@@ -115,7 +114,8 @@ export function recall<T>(memory: Memory, scenario: Scenario, key: string | obje
     left = left.filter(({ notes }) => isAnswered(notes[at], answer));
   }
   const made = track(make);
-  known.push(made);
+  if (known === undefined) memory.set(key, [made]);
+  else known.push(made);
   return made.value;
 }
 

@@ -29,36 +29,54 @@ export interface Tracked<T> {
   readonly notes: readonly Note[];
 }
 
-/** The notes of what is being worked out now. One for all, because everything is worked out in one thread. */
-let current: Note[] | undefined;
+/**
+ * The notes of all that is being worked out now, from the outermost on: what something within depends on, all around it
+ * depends on too. One list for all, because everything is worked out in one thread.
+ */
+const taken: Note[] = [];
+
+/** How much is being worked out, one within the other. */
+let depth = 0;
 
 /** Says that what is being worked out depends on this. */
 export function note(of: Note): void {
-  current?.push(of);
+  if (depth > 0) taken.push(of);
 }
 
 /** Works something out, and takes down what it depends on. */
 export function track<T>(make: () => T): Tracked<T> {
-  const outer = current;
-  current = [];
+  const start = taken.length;
+  depth++;
   try {
     const value = make();
-    const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
-    takeDown(notes, outer);
-    return { value, notes };
+    return { value, notes: notesSince(start) };
   } finally {
-    current = outer;
+    depth--;
+    if (depth === 0) taken.length = 0;
   }
 }
 
-/** One by one, since a call takes some tens of thousands of arguments at most. */
-function takeDown(notes: readonly Note[], to: Note[] | undefined): void {
+const none: readonly Note[] = [];
+
+/** The notes that came after some, each once: they stay for what is around. */
+function notesSince(start: number): readonly Note[] {
   // most answers depend on nothing
-  if (to !== undefined && notes.length > 0) for (const each of notes) to.push(each);
+  if (taken.length === start) return none;
+  const notes = taken.slice(start);
+  if (notes.length < 2) return notes;
+  const distinct = [...new Map(notes.map((each) => [each.key, each])).values()];
+  taken.length = start;
+  takeDown(distinct);
+  return distinct;
+}
+
+/** One by one, since a call takes some tens of thousands of arguments at most. */
+function takeDown(notes: readonly Note[]): void {
+  for (const each of notes) taken.push(each);
 }
 
 /** A value that was worked out before, noting again what it depends on. */
 export function replay<T>({ value, notes }: Tracked<T>): T {
-  takeDown(notes, current);
+  if (notes.length > 0 && depth > 0) takeDown(notes);
   return value;
 }
