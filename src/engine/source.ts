@@ -2,7 +2,7 @@ import { parse } from '../syntax/parse.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { constructPathIn } from '../template/construct-names.ts';
 import { isPlainMap } from '../template/node.ts';
-import type { CodeFolder } from '../template/template.ts';
+import type { CodeFolder, CodeSearch } from '../template/template.ts';
 import { type IncludedText, type ParsedTemplate, withIncludedFiles } from './included.ts';
 import { withModuleFiles } from './module-files.ts';
 import type { CodeLine } from './result.ts';
@@ -34,6 +34,8 @@ export interface Source {
   readonly constructs?: () => ReadonlyMap<string, Construct>;
   /** Reads the code at a path that the template names; nothing where no code is read. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
+  /** Searches its repository for code; nothing where no code is read, or where it lies in none. */
+  readonly codeSearch?: () => CodeSearch | undefined;
   /** Reads a part of the template at a path that it includes, or the fragment of a module (`fragmentLocation`); nothing where none is read. */
   readonly includedAt?: (path: string) => IncludedText | undefined;
   /** What an earlier run found out of the text; nothing where nothing is kept. */

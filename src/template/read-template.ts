@@ -79,6 +79,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
       return mentions(id);
     },
     codeAt: (_, path) => inputs.codeAt?.(path),
+    codeSearch: () => inputs.codeSearch?.(),
     ofType(type) {
       inputs.reads?.typeAsked(type);
       return byType.get(type) ?? [];

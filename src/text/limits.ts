@@ -39,6 +39,8 @@ export const limits = {
   archiveGrowth: { name: 'archive-growth', most: 200, of: 'times the packed size of a file of code' },
   /** The files and folders of a repository, looked through for templates beside those that were asked for. */
   searchedEntries: { name: 'searched-entries', most: 100_000, of: 'files and folders in a repository' },
+  /** Where there are more, code is read only where a template says that it is. */
+  codeSearchEntries: { name: 'code-search-entries', most: 20_000, of: 'files and folders that are searched for code' },
   /** Templates beside those that were asked for, kept as text. */
   siblingBytes: { name: 'sibling-size', most: 2 * 1024 * 1024, of: 'bytes in a template beside the one asked for' },
   allSiblingBytes: { name: 'siblings-size', most: 128 * 1024 * 1024, of: 'bytes in the templates of a repository' },

@@ -29,6 +29,7 @@ export function unionOfTemplates(
     links,
     mayHoldMore: templates.flatMap(({ mayHoldMore }) => mayHoldMore),
     codeAt: (resource, path) => byName.get(resource.node.stack.name)?.template.codeAt(resource, path),
+    codeSearch: (resource) => byName.get(resource.node.stack.name)?.template.codeSearch(resource),
     ofType(type) {
       const had = byType.get(type) ?? [...resources.values()].filter((resource) => resource.type === type);
       byType.set(type, had);

@@ -17,6 +17,7 @@ export const texts = {
   'bytes in an archive of code': 'コードのアーカイブのバイト数',
   'files in an archive of code': 'コードのアーカイブのファイル数',
   'times the packed size of a file of code': '圧縮されたコードのファイルの展開後の倍率',
+  'files and folders that are searched for code': 'コードを探すファイルとフォルダーの数',
   'files and folders in a repository': 'リポジトリ内のファイルとフォルダーの数',
   'bytes in a template beside the one asked for': '指定されたもの以外のテンプレートのバイト数',
   'bytes in the templates of a repository': 'リポジトリのテンプレート全体のバイト数',

@@ -277,6 +277,18 @@ describe('what is judged again', () => {
     expect(kept).not.toContain('b.yaml');
   });
 
+  it('is what a second folder makes unsure of where its code is', async () => {
+    const folder = folderWith({
+      ...repository,
+      '.vpclambdalintrc.json': '{ "root": true }',
+      'b.yaml': own.replace('./code', '{ S3Bucket: releases, S3Key: sell.zip }'),
+      'sell/index.js': codes[0]!,
+    });
+    const kept = await keptIn(folder, () => write(folder, 'old/sell/index.js', codes[1]!));
+    expect(kept).toContain('a.yaml');
+    expect(kept).not.toContain('b.yaml');
+  });
+
   it('is everything where the config, the options or the date of a suppression changed', async () => {
     const folder = folderWith({ ...repository, '.vpclambdalintrc.json': configs[0]! });
     expect(await keptIn(folder, () => write(folder, '.vpclambdalintrc.json', configs[1]))).toEqual([]);

@@ -59,7 +59,7 @@ export function readStacks(
     const template = readTemplate(parsedOf(source), {
       ...inputsFor(input.configFor(source), declaration, given?.values ?? {}, environment, bound),
       ...stateOf(source, input),
-      ...(source.codeAt && { codeAt: source.codeAt }),
+      ...codeReadersOf(source),
       ...constructPathsOf(source),
       stack: {
         name: plan.name,
@@ -115,7 +115,7 @@ export function readAlone(
   const template = readTemplate(parsedOf(source), {
     ...inputsFor(input.configFor(source), declaration, values, environment, new Map()),
     ...stateOf(source, input),
-    ...(source.codeAt && { codeAt: source.codeAt }),
+    ...codeReadersOf(source),
     ...constructPathsOf(source),
     ...(reads && { reads }),
   });
@@ -191,4 +191,9 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** How code is read and searched for from a source. */
+function codeReadersOf({ codeAt, codeSearch }: Source) {
+  return { ...(codeAt && { codeAt }), ...(codeSearch && { codeSearch }) };
 }

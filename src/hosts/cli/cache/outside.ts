@@ -1,6 +1,6 @@
 import type { CodeRepository } from '../../../code/packages/repository.ts';
 import type { Source } from '../../../engine/source.ts';
-import type { CodeFolder } from '../../../template/template.ts';
+import type { CodeFolder, CodeSearch } from '../../../template/template.ts';
 import { withSlashes } from '../files/files.ts';
 import type { FactsOfTexts } from './facts-of-texts.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,7 +18,7 @@ export class OutsideAnswers {
 
   /** The same source, whose answers are taken down. */
   of(source: Source): Source {
-    const { codeAt, includedAt, constructs } = source;
+    const { codeAt, codeSearch, includedAt, constructs } = source;
     const location = withSlashes(source.location ?? source.path);
     const noted = <Answer>(question: Question, at: string, answer: Answer): Answer => {
       const key = keyOf(location, question, at);
@@ -45,10 +45,17 @@ export class OutsideAnswers {
         foldersIn: (path) => noted('folders', `${at}\0${path}`, top.foldersIn(path)),
       },
     });
+    const searches = (search: CodeSearch | undefined): CodeSearch | undefined =>
+      search && {
+        top: search.top,
+        called: (name) => noted('called', name, search.called(name)),
+        isDeployedElsewhere: (path) => noted('elsewhere', path, search.isDeployedElsewhere(path)),
+      };
     return {
       ...source,
       ...(this.#facts && { facts: this.#facts.of(source, () => this.#includedBy(location)) }),
       ...(codeAt && { codeAt: codeFrom }),
+      ...(codeSearch && { codeSearch: () => searches(codeSearch()) }),
       ...(includedAt && { includedAt: (at: string) => noted('include', at, includedAt(at)) }),
       ...(constructs && { constructs: () => noted('constructs', '', constructs()) }),
     };
@@ -94,6 +101,10 @@ function answerOf(source: Source, question: Question, at: string): unknown {
   switch (question) {
     case 'code':
       return plainly(source.codeAt?.(at));
+    case 'called':
+      return source.codeSearch?.()?.called(at);
+    case 'elsewhere':
+      return source.codeSearch?.()?.isDeployedElsewhere(at);
     case 'file':
       return top()?.fileAt(path);
     case 'folders':

@@ -4,7 +4,7 @@ import { type Family, severities } from '../../../rule/severity.ts';
 import { isPlainMap } from '../../../template/node.ts';
 
 /** What a lint asks of the host while it runs, beside the texts that it was given. */
-export type Question = 'code' | 'file' | 'folders' | 'include' | 'constructs';
+export type Question = 'code' | 'called' | 'elsewhere' | 'file' | 'folders' | 'include' | 'constructs';
 
 /** A question about a file, what it was about, and the fingerprint of the answer. */
 export type Answered = readonly [location: string, question: Question, at: string, answer: string];

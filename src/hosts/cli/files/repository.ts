@@ -78,7 +78,12 @@ export function rpdkConfigsBelow(root: string): readonly string[] {
   return filesBelow(root, (name) => name === '.rpdk-config').files;
 }
 
-function filesBelow(root: string, isWanted: (name: string) => boolean): FilesOfRepository {
+/** All files whose names are wanted, found in the same manner, if the repository has no more entries than the limit. */
+export function filesBelow(
+  root: string,
+  isWanted: (name: string) => boolean,
+  limit: Limit = limits.searchedEntries,
+): FilesOfRepository {
   const ignored = ignoredByGit(root);
   const files: string[] = [];
   let seen = 0;
@@ -87,7 +92,7 @@ function filesBelow(root: string, isWanted: (name: string) => boolean): FilesOfR
     const entries = entriesOf(folder);
     seen += entries.length;
     if (folder !== root && isOtherProject(folder, entries)) continue;
-    if (seen > limits.searchedEntries.most) return { files, reached: limits.searchedEntries };
+    if (seen > limit.most) return { files, reached: limit };
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Source } from '../../../engine/source.ts';
 import { type ArchiveReader, codeReader } from '../../code-files.ts';
+import { codeSearcher } from '../../code-search.ts';
 import type { OutsideAnswers } from '../cache/outside.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
@@ -42,6 +43,7 @@ export async function readerFor(options: Options, cwd: string, outside?: Outside
 /** Makes what reads sources. Code is read unless `--no-code`, and only when somebody asks what it uses. */
 export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideAnswers): SourceReader {
   let read: ReturnType<typeof codeReader> | undefined;
+  let search: ReturnType<typeof codeSearcher> | undefined;
   let constructsOf: ConstructsOf | undefined;
   const fragmentPath = fragmentFinder();
   const repositoryAround = repositoriesAround();
@@ -63,6 +65,10 @@ export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideA
         codeAt: (at: string) => {
           read ??= codeReader(cwd, archives);
           return read(absolute, at);
+        },
+        codeSearch: () => {
+          search ??= codeSearcher();
+          return search(absolute);
         },
       }),
       includedAt: (at) => includedText(cwd, absolute, at, fragmentPath),

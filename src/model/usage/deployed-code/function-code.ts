@@ -7,6 +7,7 @@ import type { Place } from '../../../text/place.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { perScenario, perTemplate } from '../../base/lazy.ts';
+import { codeByName } from './code-by-name.ts';
 import { imageCode } from './image-code.ts';
 import { withLayers } from './layer-code.ts';
 import { packagedCode } from './packaged-code.ts';
@@ -72,7 +73,10 @@ function readCode(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined
   if (beside !== undefined)
     return { ...withLayers(core, fn, beside), entry, place: properties.get('Handler').at(), isInline: false };
   const packaged = packagedCode(core, fn, entry);
-  return packaged && { ...withLayers(core, fn, packaged.folder), entry, place: packaged.node.at(), isInline: false };
+  if (packaged !== undefined)
+    return { ...withLayers(core, fn, packaged.folder), entry, place: packaged.node.at(), isInline: false };
+  const named = codeByName(core, fn, entry);
+  return named && { ...withLayers(core, fn, named), entry, place: properties.get('Handler').at(), isInline: false };
 }
 
 /**

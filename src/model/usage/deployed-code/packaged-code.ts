@@ -43,7 +43,7 @@ export function copyUnderKey(
 }
 
 /** A key as far as it is written; the parts in front that only the deployment gives are left out. */
-function keyAt(core: ModelCore, node: Node): string | undefined {
+export function keyAt(core: ModelCore, node: Node): string | undefined {
   if (node.raw === undefined) return undefined;
   const value = core.evaluate.value(node);
   if (value.kind === 'known') return String(value.value);

@@ -266,6 +266,131 @@ describe('the code of a packaged template', () => {
   });
 });
 
+describe('code in no place that the template names', () => {
+  const root = { '.vpclambdalintrc.json': '{ "root": true }' };
+  const indexed = { Handler: 'index.handler', Runtime: 'nodejs22.x' };
+  const hoisting = { Handler: 'hoist.hoist', Runtime: 'python3.13' };
+  const local = (CodeUri: string, properties: object) =>
+    templateOf({ ...properties, CodeUri }, undefined, 'AWS::Serverless::Function');
+  const callsInJava = `package com.acme.sell;
+import software.amazon.awssdk.services.sns.SnsClient;
+public class Sell {
+  private final SnsClient topics = SnsClient.create();
+  public void handleRequest(Object event) { topics.publish(b -> b.message("sold")); }
+}
+`;
+  const callsInGo = `package main
+
+import (
+	"github.com/aws/aws-lambda-go/lambda"
+	"github.com/aws/aws-sdk-go-v2/service/sns"
+)
+
+func main() {
+	topics := sns.NewFromConfig(cfg)
+	lambda.Start(func() error { return publish(topics) })
+}
+`;
+
+  it.each<[what: string, template: string, files: Readonly<Record<string, string>>, shown: string]>([
+    [
+      'is in the folder that is called as the package',
+      keyed({ 'Fn::Sub': '${Prefix}/v1/SellTickets.zip' }, indexed),
+      { 'src/sellTickets/index.js': callsSns, 'src/refund/index.js': '' },
+      'src/sellTickets/index.js',
+    ],
+    [
+      'is in the folder that is called as that of a package with a name as any other',
+      keyed({ 'Fn::Sub': '${Prefix}functions/packages/Sell/lambda.zip' }, indexed),
+      { 'functions/source/Sell/index.mjs': callsSns, 'functions/source/Refund/index.mjs': '' },
+      'functions/source/Sell/index.mjs',
+    ],
+    [
+      'is the only file with the name that the handler has, whatever the package is called',
+      keyed({ Ref: 'AWS::StackName' }, hoisting),
+      { 'jobs/flags/hoist.py': callsTranslate },
+      'jobs/flags/hoist.py',
+    ],
+    [
+      'is what a build makes a folder of that is not here',
+      local('../dist', { ...indexed, Handler: 'sales/index.handler' }),
+      { 'src/sales/index.ts': callsSns, 'src/refunds/index.ts': '' },
+      'src/sales/index.ts',
+    ],
+    [
+      'is the class that a Java handler names',
+      local('../target/shop.jar', { Handler: 'com.acme.sell.Sell::handleRequest', Runtime: 'java21' }),
+      { 'shop/src/main/java/com/acme/sell/Sell.java': callsInJava },
+      'shop/src/main/java/com/acme/sell/Sell.java',
+    ],
+    [
+      'is the program of Go that is called as what is built',
+      local('../build/sell/', { Handler: 'bootstrap', Runtime: 'provided.al2023' }),
+      { 'cmd/sell/main.go': callsInGo, 'cmd/refund/main.go': callsInGo },
+      'cmd/sell/main.go',
+    ],
+  ])('%s', (_, template, files, shown) => {
+    const { findings } = said({ ...root, 'infra/template.json': template, ...files }, 'infra/template.json');
+    expect(findings.join()).toContain(` in ${shown}:`);
+  });
+
+  it.each<[what: string, template: string, files: Readonly<Record<string, string>>, options?: readonly string[]]>([
+    [
+      'folders with such a handler, and none is called as the package',
+      keyed('shop.zip', indexed),
+      { 'src/sell/index.js': callsSns, 'src/refund/index.js': '' },
+    ],
+    [
+      'folders that are called as the package',
+      keyed('sell.zip', indexed),
+      { 'src/sell/index.js': callsSns, 'src/old/sell/index.js': '' },
+    ],
+    [
+      'a file with a name as any other, in a folder of another name',
+      keyed('shop.zip', indexed),
+      { 'src/sell/index.js': callsSns },
+    ],
+    [
+      'two files with the name that the handler has',
+      keyed('shop.zip', hoisting),
+      { 'jobs/flags/hoist.py': callsTranslate, 'jobs/cranes/hoist.py': callsTranslate },
+    ],
+    [
+      'a file of another language',
+      keyed('sell.zip', { ...indexed, Runtime: 'python3.13' }),
+      { 'src/sell/index.js': callsSns },
+    ],
+    [
+      'a file without the function that the handler names',
+      keyed('shop.zip', { ...hoisting, Handler: 'hoist.lower' }),
+      { 'jobs/flags/hoist.py': callsTranslate },
+    ],
+    [
+      'a file of a project that has a template of its own',
+      keyed('shop.zip', hoisting),
+      { 'jobs/flags/hoist.py': callsTranslate, 'jobs/cfn/flags.yaml': 'Resources: { A: { Type: AWS::SNS::Topic } }' },
+    ],
+    [
+      'a file of a project that another tool deploys',
+      keyed('shop.zip', hoisting),
+      { 'jobs/flags/hoist.py': callsTranslate, 'jobs/serverless.yml': 'service: flags' },
+    ],
+    [
+      'a file of the project that the template lies in a part of',
+      keyed('shop.zip', hoisting),
+      { 'flags/hoist.py': callsTranslate, 'template.yaml': 'Resources: { A: { Type: AWS::SNS::Topic } }' },
+    ],
+    ['a file in a folder of libraries', keyed('shop.zip', hoisting), { 'node_modules/flags/hoist.py': callsTranslate }],
+    ['a file that git ignores', keyed('shop.zip', hoisting), { '.gitignore': 'out/', 'out/hoist.py': callsTranslate }],
+    ['an option that leaves code out', keyed('shop.zip', hoisting), { 'hoist.py': callsTranslate }, ['--no-code']],
+  ])('is not known where there is %s', (_, template, files, options = []) => {
+    expect(said({ ...root, 'infra/template.json': template, ...files }, 'infra/template.json', ...options)).toEqual({
+      findings: [],
+      undecided: ['the role arn:aws:iam::111122223333:role/shared is not in this template'],
+    });
+  });
+});
+
 describe('a zip file that a stranger made', () => {
   const unread = (bytes: Uint8Array) => {
     const { findings, undecided } = said({ 'template.json': keyed('sell.zip'), 'sell.zip': bytes });

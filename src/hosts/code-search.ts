@@ -1,0 +1,106 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { languageOf } from '../code/languages/language.ts';
+import { remember } from '../model/base/lazy.ts';
+import type { CodeSearch } from '../template/template.ts';
+import { limits } from '../text/limits.ts';
+import { decode, looksLikeTemplate } from './cli/files/decode.ts';
+import { readBytes } from './cli/files/read-file.ts';
+import { filesBelow, repositoriesAround } from './cli/files/repository.ts';
+
+/** A repository as it is searched for code. All paths are from its top, with slashes. */
+interface Searched {
+  /** The files of code, by their names without endings. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** The files that say how what lies beside them is deployed, if they are what they are called like. */
+  readonly deployments: readonly string[];
+  isDeployment(path: string): boolean;
+}
+
+/** Folders of libraries, and of what builds leave behind. */
+const skipped = new Set(['node_modules', 'site-packages', '__pycache__', 'venv', 'cdk.out']);
+
+/** What tools that deploy call the file with which a project of theirs begins. */
+const ofTools = /^(?:serverless\.(?:ya?ml|json|[jt]s)|cdk\.json|samconfig\.(?:toml|ya?ml)|Pulumi\.ya?ml|.{1,100}\.tf)$/;
+const mayBeTemplate = /\.(?:ya?ml|json|template)$/;
+/** More in one folder are taken for templates without looking. */
+const mostLooked = 100;
+
+/**
+ * Makes what searches the repositories of templates for code. Each is looked through once in its life, as it is for
+ * templates: what git ignores and hidden folders are passed over, and no link is followed. In one above the limit there is no code.
+ */
+export function codeSearcher(): (templatePath: string) => CodeSearch | undefined {
+  const repositoryAround = repositoriesAround();
+  const searchIn = remember((root: string) => search(root));
+  const from = remember((folder: string): CodeSearch | undefined => {
+    const root = repositoryAround(join(folder, 'template'));
+    const searched = root === undefined ? undefined : searchIn(root);
+    if (root === undefined || searched === undefined) return undefined;
+    const below = slashed(relative(root, folder));
+    return {
+      top: slashed(relative(folder, root)) || '.',
+      called: (name) => searched.byName.get(name) ?? [],
+      isDeployedElsewhere: (path) => isDeployedElsewhere(path, below, searched),
+    };
+  });
+  return (templatePath) => from(dirname(templatePath));
+}
+
+function search(top: string): Searched | undefined {
+  const { files, reached } = filesBelow(
+    top,
+    (name) => languageOf(name) !== undefined || ofTools.test(name) || mayBeTemplate.test(name),
+    limits.codeSearchEntries,
+  );
+  if (reached !== undefined) return undefined;
+  const byName = new Map<string, string[]>();
+  const deployments: string[] = [];
+  for (const file of files) {
+    const path = slashed(relative(top, file));
+    const parts = path.split('/');
+    const name = parts.pop()!;
+    if (parts.some((part) => part.startsWith('.') || skipped.has(part))) continue;
+    if (ofTools.test(name) || mayBeTemplate.test(name)) deployments.push(path);
+    if (languageOf(path) === undefined) continue;
+    const stem = name.slice(0, name.lastIndexOf('.'));
+    const had = byName.get(stem);
+    if (had === undefined) byName.set(stem, [path]);
+    else had.push(path);
+  }
+  return { byName, deployments, isDeployment: remember((path: string) => isDeployment(top, path)) };
+}
+
+/**
+ * Whether code belongs to another deployment than a template does: where their paths part, the code's folder has a template or a project of a
+ * tool within, or the folder that they share has one of its own.
+ */
+function isDeployedElsewhere(path: string, templateFolder: string, { deployments, isDeployment }: Searched): boolean {
+  const code = path.split('/').slice(0, -1);
+  const template = templateFolder === '' ? [] : templateFolder.split('/');
+  let shared = 0;
+  while (shared < code.length && shared < template.length && code[shared] === template[shared]) shared++;
+  const common = code
+    .slice(0, shared)
+    .map((part) => `${part}/`)
+    .join('');
+  const own = code.length > shared ? `${common}${code[shared]}/` : undefined;
+  const candidates = deployments.filter(
+    (each) =>
+      (own !== undefined && each.startsWith(own)) ||
+      (template.length > shared && each.startsWith(common) && !each.slice(common.length).includes('/')),
+  );
+  return candidates.length > mostLooked || candidates.some(isDeployment);
+}
+
+function isDeployment(top: string, path: string): boolean {
+  if (ofTools.test(path.slice(path.lastIndexOf('/') + 1))) return true;
+  const read = readBytes(join(top, path), limits.siblingBytes);
+  // what can't be read may be one
+  if ('problem' in read) return true;
+  const decoded = decode(read.bytes);
+  return 'problem' in decoded || looksLikeTemplate(decoded.text);
+}
+
+function slashed(path: string): string {
+  return path.replaceAll(sep, '/');
+}
