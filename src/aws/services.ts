@@ -290,7 +290,8 @@ function plainName(written: string): string {
 
 /**
  * The end of a service name that has AWS's form and is not in the catalogue: AWS has more services than it had when
- * the catalogue was generated. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
+ * the catalogue was generated. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`. An end with a blank
+ * in it may be that of any service.
  */
 export function unlistedService(serviceName: string): string | undefined {
   if (parseServiceName(serviceName) !== undefined) return undefined;
@@ -298,7 +299,10 @@ export function unlistedService(serviceName: string): string | undefined {
   const at = parts.findIndex((part) => REGION.test(part));
   const root = parts.slice(0, at).join('.');
   const end = parts.slice(at + 1).join('.');
-  return at > 0 && end !== '' && /^(?:(?:cn\.)?com\.amazonaws|aws\.(?:api|sagemaker)|api\.aws)$/.test(root)
+  return at > 0 &&
+    end !== '' &&
+    !end.includes('${') &&
+    /^(?:(?:cn\.)?com\.amazonaws|aws\.(?:api|sagemaker)|api\.aws)$/.test(root)
     ? end
     : undefined;
 }

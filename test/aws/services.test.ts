@@ -147,6 +147,7 @@ describe('names of endpoint services', () => {
     ['com.amazonaws.us-east-1.sqs', undefined],
     ['com.amazonaws.vpce.us-east-1.vpce-svc-0123', undefined],
     ['com.example.us-east-1.ledger', undefined],
+    ['com.amazonaws.${AWS::Region}.${Service}', undefined],
   ])('%s is a service of AWS that is not known: %s', (name, end) => {
     expect(unlistedService(name)).toBe(end);
   });

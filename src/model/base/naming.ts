@@ -219,8 +219,10 @@ function settlementOf(value: Value): Clause | undefined {
   if (value.kind === 'reference') return value.settledBy;
   if (value.kind === 'unknown') return value.because.settledBy;
   if (value.kind !== 'text') return undefined;
-  for (const part of value.parts) if (typeof part === 'object' && part.kind === 'unknown') return settlementOf(part);
-  return undefined;
+  const open = value.parts.filter((part) => typeof part === 'object' && part.kind === 'unknown');
+  // the Region alone settles no text that a parameter of the template is part of
+  const first = open.find(({ parameter }) => parameter !== undefined) ?? open[0];
+  return first && settlementOf(first);
 }
 
 /** The values of a list property, one for each entry; a list of unknown length is one value. */
