@@ -96,8 +96,12 @@ const ofAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)$/;
  */
 const onInternetOnly =
   /^(?:(?:checkip|ip-ranges)\.amazonaws\.com|search-[a-z\d-]{1,100}\.[a-z\d-]{1,30}\.es\.amazonaws\.com|[a-z\d*-]{1,100}\.auth\.[a-z\d*-]{1,30}\.amazoncognito\.com|[a-z\d*-]{1,100}\.lambda-url\.[a-z\d*-]{1,30}\.on\.aws)$/;
-/** Names that are never those of hosts on the internet. */
-const neverPublic = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
+/**
+ * Names that are never those of hosts on the internet; `sandbox.localdomain` is the function's own environment.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/telemetry-api.html
+ */
+const neverPublic =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
 /**
  * Names on the internet that lead to the caller itself, or to the address that is in the name. Sources:
  * https://docs.localstack.cloud/references/network-troubleshooting/endpoint-url/, https://nip.io, https://sslip.io and
@@ -113,13 +117,23 @@ const loopback =
  */
 const byPrivateLink = /(?:^|[.-])(?:privatelink|pvtlink|vpce)[.-]|\.private\.confluent\.cloud$/;
 
+/**
+ * In whose zone of the template a name may have an address inside the VPC: a public namespace too holds the private addresses of
+ * the tasks of ECS that are registered in it.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html
+ */
+const zoneTypes = [
+  'AWS::Route53::HostedZone',
+  'AWS::ServiceDiscovery::PrivateDnsNamespace',
+  'AWS::ServiceDiscovery::PublicDnsNamespace',
+];
+
 function isOnInternet(core: ModelCore, host: string): boolean {
   if (isAddress(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === 'all';
   if (onInternetOnly.test(host)) return true;
   if (!host.includes('.') || [ofAws, neverPublic, loopback, byPrivateLink].some((each) => each.test(host)))
     return false;
-  // in a zone of the template it may have another address inside the VPC
-  return !['AWS::Route53::HostedZone', 'AWS::ServiceDiscovery::PrivateDnsNamespace'].some((type) =>
+  return !zoneTypes.some((type) =>
     core.resourcesOf(type).some(({ properties }) => {
       const name = core.evaluate.text(properties.get('Name'));
       const zone = name?.replace(/\.$/, '').toLowerCase();
