@@ -80,12 +80,20 @@ export default defineRule()({
         ]),
       );
       const doubts = group.egress.whyIncomplete;
-      const isOpen = answers.some((path) => !path.known && path.because.some((each) => doubts.includes(each)));
-      if (isOpen || answers.length === 0) return { known: true, value: false, evidence: [] };
-      const whyIncomplete = users.flatMap(({ fn }) => [
-        ...model.servicesUsedBy(fn).whyIncomplete,
-        ...model.vpcResourcesUsedBy(fn).whyIncomplete,
-      ]);
+      const open = answers.flatMap((path) =>
+        !path.known && path.because.some((each) => doubts.includes(each)) ? [path.because] : [],
+      );
+      // a rule whose destination is not known, such as a prefix list, may be the one that is needed
+      const unclear = open.map((because) => because.filter((each) => !doubts.includes(each)));
+      if (unclear.some(({ length }) => length === 0) || answers.length === 0)
+        return { known: true, value: false, evidence: [] };
+      const whyIncomplete = [
+        ...unclear.flat(),
+        ...users.flatMap(({ fn }) => [
+          ...model.servicesUsedBy(fn).whyIncomplete,
+          ...model.vpcResourcesUsedBy(fn).whyIncomplete,
+        ]),
+      ];
       return whyIncomplete.length > 0
         ? { known: false, because: whyIncomplete }
         : { known: true, value: true, evidence: [] };
