@@ -34,7 +34,7 @@ export default defineRule()({
           for (const resource of model.resourcesOf(type)) look(model.functionOf(resource));
         for (const group of groupedBy(gaps, ({ held }) => held.target.id)) {
           const [{ held }] = group;
-          report('outside', {
+          report(held.mayBePublicToo ? 'outsideOfServer' : 'outside', {
             at: held.place,
             data: { functions: group.map(({ fn }) => fn), target: held.target },
             evidence: group.map(({ fn, held: { because } }) =>
@@ -42,7 +42,9 @@ export default defineRule()({
             ),
             see: [
               ...group.map(({ held: { place, because } }) => ({ place, message: because })),
-              relatedPlace(held.target.at(), related.hasNoPublicAddress, { target: held.target }),
+              ...(held.mayBePublicToo
+                ? []
+                : [relatedPlace(held.target.at(), related.hasNoPublicAddress, { target: held.target })]),
             ],
           });
         }

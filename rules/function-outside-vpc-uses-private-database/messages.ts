@@ -2,13 +2,22 @@
 export const summary =
   'A function without VpcConfig holds the address of a database that is reached from inside its VPC only';
 
+const remedies = {
+  remedy:
+    'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic',
+  cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)',
+} as const;
+
 export const messages = {
   outside: {
     problem:
       '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address',
-    remedy:
-      'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic',
-    cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)',
+    ...remedies,
+  },
+  outsideOfServer: {
+    problem:
+      '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target} at its private address',
+    ...remedies,
   },
 } as const;
 

@@ -19,21 +19,25 @@ export interface PrivateAddress {
   readonly target: Resource;
   /** What it is: `RDS database`. */
   readonly what: string;
+  /** Whether it may have a public address as well, as a server may. */
+  readonly mayBePublicToo: boolean;
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */
   readonly because: Clause;
   readonly place: Place;
 }
 
 /**
- * The databases, caches and brokers without a public address whose address a function holds, to connect to them. A port
+ * The databases, caches, brokers and servers whose private address a function holds, to connect to them. A port
  * or a secret alone is no address: the Data API needs no more. `whyIncomplete` where it is not known whether one is private, or
  * where every function has the variable.
  */
 export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Found<PrivateAddress> {
   const held = heldInEnvironment(core, fn).filter(
-    ({ isSecret, attribute, resource }) =>
-      // a server may have a public address as well
-      inVpcResource(resource.type)!.weak === undefined && !isSecret && !/\bports?$|consoleurls/i.test(attribute),
+    ({ isSecret, attribute, resource, ports }) =>
+      // that of a server may be there to be compared or recorded: with a port it is there to connect to
+      (inVpcResource(resource.type)!.weak === undefined || ports.length > 0) &&
+      !isSecret &&
+      !/\bports?$|consoleurls/i.test(attribute),
   );
   if (held.length === 0) return { found: [], whyIncomplete: [] };
   const code = codeOf(core, fn);
@@ -48,7 +52,10 @@ export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Fou
     else if (!isPrivate.value) continue;
     else if (variable.isGlobal)
       whyIncomplete.push({ because: said(reasons.useOfEveryFunction, { use: because }), place });
-    else found.push({ target: resource, what: inVpcResource(resource.type)!.name, because, place });
+    else {
+      const { name: what, weak } = inVpcResource(resource.type)!;
+      found.push({ target: resource, what, mayBePublicToo: weak !== undefined, because, place });
+    }
   }
   return { found, whyIncomplete };
 }

@@ -553,6 +553,8 @@ export const texts = {
   '{fn} uses {target}: {because}': '{fn} は {target} を使用します: {because}',
   '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address':
     '{functions} には VpcConfig がないため、パブリックアドレスを持たない {target} に到達できません',
+  '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target} at its private address':
+    '{functions} には VpcConfig がないため、{target} のプライベートアドレスに到達できません',
   'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic':
     '{functions} に、{target} の VPC のサブネットと、{target} のセキュリティグループがインバウンド通信を許可するセキュリティグループを含む VpcConfig を指定します',
   'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)':
