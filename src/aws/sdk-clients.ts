@@ -75,6 +75,14 @@ export function freeCallsOf(prefix: string): readonly string[] {
   return prefix === 'sts' ? ['GetCallerIdentity'] : [];
 }
 
+/**
+ * The service whose client calls a service that has none of its own: the client of S3 opens the sessions of directory buckets.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-create-session.html
+ */
+export function calledByClientOf(prefix: string): string {
+  return prefix === 's3express' ? 's3' : prefix;
+}
+
 /** Whether an operation has the name of an action; an action without one is a permission that other calls check. */
 export function hasOperation(prefix: string, action: string): boolean {
   const all: Readonly<Record<string, string>> = models.withoutOperation;

@@ -1,5 +1,11 @@
-import { endpointOfClient, freeCallsOf, signingWords, wordsThatSign } from '../../../aws/sdk-clients.ts';
-import { endpointByName } from '../../../aws/services.ts';
+import {
+  calledByClientOf,
+  endpointOfClient,
+  freeCallsOf,
+  signingWords,
+  wordsThatSign,
+} from '../../../aws/sdk-clients.ts';
+import { endpointByName, endpointForAction } from '../../../aws/services.ts';
 import { clientsMade, type MadeClient } from '../../../code/clients-made.ts';
 import type { CallTarget } from '../../../code/languages/client-site.ts';
 import { operationsIn } from '../../../code/operations.ts';
@@ -125,7 +131,7 @@ function contradictions(
   return {
     isComplete: why === undefined && !made.some(({ purpose }) => purpose === 'unclear'),
     against({ prefix, service }) {
-      const ofService = made.filter(({ to }) => to?.prefix === prefix);
+      const ofService = made.filter(({ to }) => to?.prefix === calledByClientOf(prefix));
       const purposes = ofService.map(({ purpose }) => purpose);
       if (purposes.includes('calls')) {
         const calling = ofService.filter(({ purpose }) => purpose !== 'signs');
@@ -204,7 +210,7 @@ function judge(
   const because = code.isInline
     ? said(reasons.inlineCodeCalls, { call: shown })
     : said(reasons.codeCalls, { call: shown, path, line });
-  const use = useOf(to, 'proven', because, placeInCode(code, path, line));
+  const use = useOf(calledWith(role, to), 'proven', because, placeInCode(code, path, line));
   if (use === undefined) return [];
   const { prefix, service } = use;
   const doubtful = (doubt: Clause): readonly Judged[] => [{ use, doubt }];
@@ -224,6 +230,12 @@ function judge(
   if (made.doubt === undefined) return [{ use, doubt: undefined }];
   if (!isForItsCode(core, fn, role, prefix)) return doubtful(made.doubt);
   return [{ use: { ...use, certainty: 'permitted' }, doubt: undefined }];
+}
+
+/** What a client calls: that of S3 calls directory buckets alone where its role allows nothing else. */
+function calledWith(role: AllowedCalls, to: NonNullable<JudgedClient['to']>): NonNullable<JudgedClient['to']> {
+  const isForDirectoryBuckets = to.prefix === 's3' && !role.mayCall('s3') && role.mayCall('s3express');
+  return isForDirectoryBuckets ? endpointForAction('s3express', 'CreateSession') : to;
 }
 
 /** Whether hosts of an endpoint are told apart by Region: those of IAM are one for all. */
