@@ -220,7 +220,7 @@ function settlementOf(value: Value): Clause | undefined {
   if (value.kind === 'unknown') return value.because.settledBy;
   if (value.kind !== 'text') return undefined;
   const open = value.parts.filter((part) => typeof part === 'object' && part.kind === 'unknown');
-  // the Region alone settles no text that a parameter of the template is part of
+  // the Region alone decides no text that a parameter of the template is part of
   const first = open.find(({ parameter }) => parameter !== undefined) ?? open[0];
   return first && settlementOf(first);
 }
