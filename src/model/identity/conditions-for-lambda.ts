@@ -19,10 +19,13 @@ const neverThere =
 
 /**
  * Keys that a request has, and that Lambda's check of the role does not: it asks whether the role may create and delete
- * interfaces before it knows of any, so that an Allow for one VPC or subnet is refused. AWS documents `"Resource": "*"` alone.
- * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
+ * interfaces before it knows of any, so that an Allow for one VPC or subnet, or for what has a tag, is refused. Lambda gives its
+ * interfaces no tags of the user's. AWS documents `"Resource": "*"` alone. Sources:
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions and, for the keys,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
  */
-const notThereWhenChecked: ReadonlySet<string> = new Set(['ec2:vpc', 'ec2:subnet']);
+const notThereWhenChecked =
+  /^(?:ec2:(?:vpc|vpcid|subnet|subnetid|securitygroupid|networkinterfaceid|availabilityzone|availabilityzoneid|resourcetag\/.{1,128})|aws:(?:resourcetag\/.{1,128}|requesttag\/.{1,128}|tagkeys))$/;
 
 /**
  * Keys that say `false` of a call by an assumed service role. EC2 does not set the first at all, so that a test of it has an
@@ -49,12 +52,12 @@ export function keysNeverMet(core: ModelCore, statement: Statement): readonly st
     .map(({ name }) => name);
 }
 
-/** Whether an Allow is for certain VPCs or subnets; what a Deny says of them is not a matter of the check alone. */
+/** Whether an Allow is for certain VPCs, subnets or tags; what a Deny says of them is not a matter of the check alone. */
 function isRefusedWhenChecked({ effect }: Statement, { operator, key }: Test): boolean {
   return (
     effect === 'Allow' &&
-    notThereWhenChecked.has(key) &&
-    /^(?:string|arn)(?:equals|like)/.test(operator) &&
+    notThereWhenChecked.test(key) &&
+    /^(?:foranyvalue:)?(?:string|arn)(?:equals|like)/.test(operator) &&
     !operator.endsWith('ifexists')
   );
 }
@@ -139,7 +142,7 @@ function mayHoldAddressesOfAws(range: string): boolean {
 }
 
 /** Whether one of the values is a boolean; `undefined` where that is not known. */
-function anyBoolean(values: readonly Value[], wanted: boolean): boolean | undefined {
+export function anyBoolean(values: readonly Value[], wanted: boolean): boolean | undefined {
   const texts = values.map((value) => identityOf(value).toLowerCase());
   if (texts.includes(String(wanted))) return true;
   return texts.length > 0 && texts.every((text) => text === 'true' || text === 'false') ? false : undefined;
