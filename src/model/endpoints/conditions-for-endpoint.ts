@@ -1,7 +1,7 @@
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, Entity, Statement } from '../base/entities.ts';
-import type { Holding } from '../identity/conditions-for-lambda.ts';
+import { anyBoolean, type Holding } from '../identity/conditions-for-lambda.ts';
 import { conditionOf, type Test, testsOf } from '../identity/statement-match.ts';
 
 /** A test that compares an id with what can't be an id of its kind. */
@@ -55,8 +55,8 @@ export function holdsThroughEndpoint(core: ModelCore, statement: Statement, endp
 export function mismatchIn(core: ModelCore, statement: Statement, endpoint: Endpoint): Mismatch | undefined {
   if (holdsThroughEndpoint(core, statement, endpoint) !== (statement.effect === 'Deny' ? 'always' : 'never'))
     return undefined;
-  for (const { key, name, values } of testsOf(core, conditionOf(core, statement)) ?? []) {
-    const idKey = idKeys.get(key);
+  for (const { operator, key, name, values } of testsOf(core, conditionOf(core, statement)) ?? []) {
+    const idKey = operator === 'null' ? undefined : idKeys.get(key);
     const wrong = idKey && values.find((value) => isOtherKind(core, value, idKey));
     if (idKey !== undefined && wrong !== undefined) return { key: name, value: displayOf(wrong), holds: idKey.holds };
   }
@@ -75,12 +75,21 @@ export function asksForPublicAddress(core: ModelCore, statement: Statement, endp
 
 function meets(core: ModelCore, { operator, key, values }: Test, endpoint: Endpoint): boolean | undefined {
   if (key === publicAddressKey) {
+    if (operator === 'null') return anyBoolean(values, true);
     const test = /^(not)?ipaddress(ifexists)?$/.exec(operator);
     return test === null ? undefined : (test[1] ?? test[2]) !== undefined;
   }
   const idKey = idKeys.get(key);
-  const [, not, comparison] = /^string(not)?(equals|equalsignorecase|like)(?:ifexists)?$/.exec(operator) ?? [];
-  if (idKey === undefined || comparison === undefined || values.length === 0) return undefined;
+  if (idKey === undefined) return undefined;
+  if (operator === 'null') return anyBoolean(values, false);
+  // a call carries one id: any of its values, and all of them, are that one
+  const [, isForArns, not, comparison] =
+    /^(?:for(?:any|all)values?:)?(?:string|(arn))(not)?(equals|equalsignorecase|like)(?:ifexists)?$/.exec(operator) ??
+    [];
+  if (comparison === undefined || values.length === 0) return undefined;
+  // an id is no ARN, and what no ARN is like may be refused with the policy
+  if (isForArns !== undefined)
+    return values.every((value) => isOtherKind(core, value, idKey)) ? not !== undefined : undefined;
   const own = idKey.of(endpoint);
   const verdicts = values.map((value) => isEqual(core, value, own, idKey, comparison === 'like'));
   if (verdicts.includes(true)) return not === undefined;

@@ -44,8 +44,8 @@ export const causeTexts = {
   endpointPolicy: {
     problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}',
     remedy:
-      'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all',
-    cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all',
+      'Allow these calls in PolicyDocument of {endpoint} and leave them out of its Deny statements, or remove the policy, as an endpoint without one allows all',
+    cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement) and leave them out of its Deny statements, or leave the policy out, as an endpoint without one allows all',
   },
   endpointPolicyComparison: {
     problem:

@@ -520,10 +520,10 @@ export const texts = {
     '{functions} は {service} を使用しますが、{options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
   '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません',
-  'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all':
-    '{endpoint} の PolicyDocument でこれらの呼び出しを許可するか、ポリシーを削除します。ポリシーのないエンドポイントはすべてを許可します',
-  'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all':
-    '{endpoint} のポリシーでこれらの呼び出しを許可する (endpoint.addToPolicy(statement)) か、ポリシーを省きます。ポリシーのないエンドポイントはすべてを許可します',
+  'Allow these calls in PolicyDocument of {endpoint} and leave them out of its Deny statements, or remove the policy, as an endpoint without one allows all':
+    '{endpoint} の PolicyDocument でこれらの呼び出しを許可して Deny ステートメントから外すか、ポリシーを削除します。ポリシーのないエンドポイントはすべてを許可します',
+  'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement) and leave them out of its Deny statements, or leave the policy out, as an endpoint without one allows all':
+    '{endpoint} のポリシーでこれらの呼び出しを許可して (endpoint.addToPolicy(statement)) Deny ステートメントから外すか、ポリシーを省きます。ポリシーのないエンドポイントはすべてを許可します',
   '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}':
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。{key} と比較している {value} は {holds} の ID ではありません',
   '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have':
