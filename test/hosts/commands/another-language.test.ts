@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { rules } from '../../../rules/index.ts';
@@ -87,7 +86,7 @@ ${closedNetwork}  Group:
 
 /** What a command prints in the made-up language. */
 async function said(...argv: readonly string[]): Promise<string> {
-  return saidIn(mkdtempSync(join(tmpdir(), 'vpclambda-lint-')), ...argv);
+  return saidIn(folderWith({}), ...argv);
 }
 
 /** The same in a folder that holds something already. */
