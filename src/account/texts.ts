@@ -10,6 +10,10 @@ export const networkFileTexts = {
 /** Why something about what is deployed is not known. */
 export const deployedTexts = {
   dependsOnHidden: 'it applies when {when}, which the account does not tell',
+  stateFailed: 'Lambda could not set {name} up, so every invocation of it fails: {code}',
+  stateInactive:
+    '{name} is Inactive: Lambda has removed its network interfaces, and the next invocation fails while they are created again',
+  updateFailed: 'the last update of {name} failed: {code}',
 } as const;
 
 /** What to do about a network interface that is still there. */

@@ -27,6 +27,12 @@ export interface SaidConfiguration {
   readonly DeadLetterConfig?: object | undefined;
   readonly TracingConfig?: object | undefined;
   readonly CapacityProviderConfig?: object | undefined;
+  /** `Pending`, `Active`, `Inactive` or `Failed`; ListFunctions does not tell it. */
+  readonly State?: Text;
+  readonly StateReasonCode?: Text;
+  /** `Successful`, `Failed` or `InProgress`. */
+  readonly LastUpdateStatus?: Text;
+  readonly LastUpdateStatusReasonCode?: Text;
 }
 
 /** A policy that is written into a role: its document as text, which IAM encodes for URLs, or as the AWS CLI prints it. */

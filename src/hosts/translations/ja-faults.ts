@@ -114,7 +114,10 @@ export const texts = {
   'there are no functions': '関数がありません',
   'Give what {listFunctions} prints, with --from': '{listFunctions} の出力を --from で指定します',
   'the files that are given have no function {name}': '指定されたファイルに関数 {name} はありません',
-  'Give what {listFunctions} prints': '{listFunctions} の出力を指定します',
+  'Give what {listFunctions} or {command} prints': '{listFunctions} または {command} の出力を指定します',
+  '{names} {names:is|are} in more than one place: {places}': '{names} は複数の場所にあります: {places}',
+  'Give what was printed of one Region of one account, name the function by its ARN, or add --region':
+    '1 つのアカウントの 1 つのリージョンの出力を指定するか、関数を ARN で指定するか、--region を加えます',
   'the files that are given have no VPC {absent}': '指定されたファイルに VPC {absent} はありません',
   'the files that are given have no resources of stack {stack}':
     '指定されたファイルにスタック {stack} のリソースはありません',
@@ -144,8 +147,8 @@ export const texts = {
   'With --from, give what this prints: {command}': '次の出力を --from で指定します: {command}',
   'With --from, give what these print: {commands}': '次の出力を --from で指定します: {commands}',
   'Give the JSON of {commands}, ...': '{commands} などの JSON を指定します',
-  'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added':
-    'VPC の DNS 属性が不明です。VpcId を追加した {command} の出力を指定します',
+  'the DNS attributes of VPCs are not known: give what {command} prints for enableDnsSupport and enableDnsHostnames':
+    'VPC の DNS 属性が不明です。enableDnsSupport と enableDnsHostnames についての {command} の出力を指定します',
   'not known: {lists}. Give what is printed by {commands}': '不明: {lists}。{commands} の出力を指定します',
   'how stacks are written is not known: give what {command} prints':
     'スタックのテンプレートが不明です。{command} の出力を指定します',
@@ -235,7 +238,7 @@ export const texts = {
   'Give what {describe} or {listFunctions} prints': '{describe} または {listFunctions} の出力を指定します',
   'there are {absent}': '{absent}がありません',
   'Give what these print: {absent}': '次の出力を指定します: {absent}',
-  '{files} has no {missing}': '{files} に {missing} はありません',
+  '{files} {files:has|have} no {missing}': '{files} に {missing} はありません',
   'Print it with {describe}': '{describe} で出力します',
   'no network interfaces': 'ネットワークインターフェイス',
   'no functions': '関数',
@@ -450,6 +453,9 @@ export const texts = {
   '{file} is not JSON: it is empty': '{file} は JSON ではありません。空のファイルです',
   '{file} is not JSON, but holds an error: {message}': '{file} は JSON ではなく、エラーが保存されています: {message}',
   '{file} is not JSON, but YAML': '{file} は JSON ではなく YAML です',
+  '{file} is not JSON: it begins with "{line}"': '{file} は JSON ではありません。"{line}" で始まっています',
+  'Save standard output alone: no 2>&1, and no messages of other programs':
+    '標準出力だけを保存します。2>&1 は付けず、ほかのプログラムのメッセージも含めません',
   '{file} is not JSON: it is cut off': '{file} は JSON ではありません。途中で切れています',
   '{file} is not JSON: it holds several answers': '{file} は JSON ではありません。複数の応答が含まれています',
   'Run the AWS CLI command again, and save what it prints when it succeeds':

@@ -5,6 +5,11 @@ export const texts = {
   '{text}: {command}': '{text}: {command}',
   '{text}: no command is given, because a name in it cannot be written safely':
     '{text}: 名前を安全に記述できないため、コマンドは示しません',
+  'Lambda could not set {name} up, so every invocation of it fails: {code}':
+    'Lambda が {name} を準備できなかったため、すべての呼び出しが失敗します: {code}',
+  '{name} is Inactive: Lambda has removed its network interfaces, and the next invocation fails while they are created again':
+    '{name} は Inactive です。Lambda はネットワークインターフェイスを削除済みで、作り直すまで次の呼び出しは失敗します',
+  'the last update of {name} failed: {code}': '{name} の最後の更新は失敗しました: {code}',
   'it applies when {when}, which the account does not tell':
     '{when} の場合に該当しますが、そうであるかはアカウントからはわかりません',
   'It does not belong to a function: {operator} manages it.': '関数のものではなく、{operator} が管理しています。',

@@ -148,10 +148,7 @@ function fromFiles(
   const enis = all('NetworkInterfaces').map((each) => eniOf(each as SaidEni));
   const missing = ids.find((id) => enis.every((eni) => eni.id !== id));
   if (missing !== undefined)
-    throw new UsageError(
-      said(findEniTexts.lacks, { files: files.join(', '), missing }),
-      said(findEniTexts.printWith, { describe }),
-    );
+    throw new UsageError(said(findEniTexts.lacks, { files, missing }), said(findEniTexts.printWith, { describe }));
   const facts: AccountFacts = {
     functions: all('Functions').map((each) => functionOf(each as SaidFunction)),
     ...(has('EventSourceMappings') && {

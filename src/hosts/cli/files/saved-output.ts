@@ -47,19 +47,29 @@ function readJson(file: string, cwd: string): unknown {
   }
 }
 
+/** As much of a line as is shown. */
+const longestShown = 120;
+
 /** What was saved instead of an answer in JSON. */
 function noJson(file: string, text: string, message: string): UsageError {
   if (text === '') return new UsageError(said(fileTexts.emptyOutput, { file }), said(fileTexts.runAgain));
   const [failed] = /^An error occurred \([^)\n]{1,100}\)[^\n]{0,300}/.exec(text) ?? [];
   if (failed !== undefined)
     return new UsageError(said(fileTexts.errorOutput, { file, message: failed }), said(fileTexts.runAgain));
+  if (/^[[{]/.test(text)) return brokenJson(file, text, message);
+  const line = text.split(/\r?\n/, 1)[0]!.slice(0, longestShown);
+  const beginsOtherwise = said(fileTexts.beginsOtherwise, { file, line });
+  if (/^[[{]/m.test(text)) return new UsageError(beginsOtherwise, said(fileTexts.saveOutputAlone));
   if (/^(?:---\n)?(?:- )?[A-Z]\w{0,60}:(?:\s|$)/.test(text))
     return new UsageError(said(fileTexts.yamlOutput, { file }), said(fileTexts.printJson));
-  if (/^[[{]/.test(text)) {
-    if (!/[\]}]$/.test(text)) return new UsageError(said(fileTexts.cutOff, { file }), said(fileTexts.saveAgain));
-    if (/\}\r?\n\{/.test(text))
-      return new UsageError(said(fileTexts.severalAnswers, { file }), said(fileTexts.saveApart));
-  }
+  const isTextOrTable = /^[-|+]/.test(line) || line.includes('\t');
+  return new UsageError(beginsOtherwise, said(isTextOrTable ? fileTexts.printJson : fileTexts.runAgain));
+}
+
+function brokenJson(file: string, text: string, message: string): UsageError {
+  if (!/[\]}]$/.test(text)) return new UsageError(said(fileTexts.cutOff, { file }), said(fileTexts.saveAgain));
+  if (/\}\r?\n\{/.test(text))
+    return new UsageError(said(fileTexts.severalAnswers, { file }), said(fileTexts.saveApart));
   return new UsageError(said(fileTexts.noJson, { file, message }), said(fileTexts.printJson));
 }
 

@@ -9,6 +9,8 @@ export const fileTexts = {
   onePage: '{file} holds one page of several',
   printAllPages: 'Print it again without --no-paginate and --max-items',
   noJson: '{file} is not JSON: {message}',
+  beginsOtherwise: '{file} is not JSON: it begins with "{line}"',
+  saveOutputAlone: 'Save standard output alone: no 2>&1, and no messages of other programs',
   emptyOutput: '{file} is not JSON: it is empty',
   errorOutput: '{file} is not JSON, but holds an error: {message}',
   yamlOutput: '{file} is not JSON, but YAML',

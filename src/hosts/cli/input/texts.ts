@@ -93,7 +93,9 @@ export const inputTexts = {
   noFunctions: 'there are no functions',
   giveFunctionsByFrom: 'Give what {listFunctions} prints, with --from',
   hasNoFunction: 'the files that are given have no function {name}',
-  giveFunctions: 'Give what {listFunctions} prints',
+  giveFunctions: 'Give what {listFunctions} or {command} prints',
+  inSeveralPlaces: '{names} {names:is|are} in more than one place: {places}',
+  nameOnePlace: 'Give what was printed of one Region of one account, name the function by its ARN, or add --region',
   hasNoVpc: 'the files that are given have no VPC {absent}',
   hasNoResourcesStack: 'the files that are given have no resources of stack {stack}',
   giveStackResources: 'Check the name, and give what {command} prints',
@@ -114,7 +116,8 @@ export const inputTexts = {
   giveThis: 'With --from, give what this prints: {command}',
   giveThese: 'With --from, give what these print: {commands}',
   giveNetwork: 'Give the JSON of {commands}, ...',
-  attributesUnknown: 'the DNS attributes of VPCs are not known: give what {command} prints, with VpcId added',
+  attributesUnknown:
+    'the DNS attributes of VPCs are not known: give what {command} prints for enableDnsSupport and enableDnsHostnames',
   listsUnknown: 'not known: {lists}. Give what is printed by {commands}',
   resourcesCutOff:
     'of the stack {name}, the first {count} resources are known, as AWS prints no more: give what {command} prints',

@@ -22,6 +22,13 @@ describe('saved output of the AWS CLI', () => {
     ['is text', 'FUNCTIONS\tOrders\n', 'x.json is not JSON', 'Print it with --output json'],
     ['is a table', '-----\n|  ListFunctions  |\n', 'x.json is not JSON', 'Print it with --output json'],
     [
+      'is a message',
+      '\nThe SSO session has expired.\n',
+      'it begins with "The SSO session has expired."',
+      'Run the AWS CLI',
+    ],
+    ['comes after a warning', `InsecureRequestWarning: x\n${text}`, 'it begins with "InsecureRequest', 'no 2>&1'],
+    [
       'is an error',
       '\nAn error occurred (AccessDenied) when calling the ListFunctions operation: no\n',
       'x.json is not JSON, but holds an error: An error occurred (AccessDenied)',
@@ -49,6 +56,56 @@ describe('saved output of the AWS CLI', () => {
       const { code, err } = await runHere(cwd, ['live', '--function', 'Orders', '--from', file]);
       expect([code, err]).toEqual([2, expect.stringContaining(problem)]);
     }
+  });
+
+  it.each([arn('Orders'), '111122223333:function:Orders', 'Orders:live', `${arn('Orders')}:live`])(
+    'has a function by the name %s, as the AWS CLI takes it',
+    async (name) => {
+      const alias = { ...functions.Functions[0], FunctionArn: `${arn('Orders')}:live` };
+      const saved = { 'x.json': text, 'live.json': JSON.stringify(alias) };
+      expect((await live(saved, '--function', name)).code).toBe(0);
+    },
+  );
+
+  it('has another function than the one that is named', async () => {
+    const { code, err } = await live({ 'x.json': text }, '--function', 'orders');
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean "Orders"?')]);
+  });
+
+  it('is of one Region of one account, which --region or an ARN names', async () => {
+    const there = [arn('Orders').replace('eu-west-1', 'us-east-1'), arn('Orders').replace('1111', '9999')];
+    for (const FunctionArn of there) {
+      const other = JSON.stringify({ Functions: [{ FunctionName: 'Orders', FunctionArn }] });
+      const saved = { 'x.json': text, 'y.json': other };
+      const { code, err } = await live(saved, '--function', 'Orders');
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining('Orders is in more than one place: eu-west-1 (111122223333) and '),
+      ]);
+      expect((await live(saved, '--function', FunctionArn)).code).toBe(0);
+    }
+    const other = JSON.stringify({ Functions: [{ FunctionName: 'Orders', FunctionArn: there[0] }] });
+    const saved = { 'x.json': text, 'y.json': other };
+    expect((await live(saved, '--function', 'Orders', '--region', 'us-east-1')).code).toBe(0);
+  });
+
+  it.each([
+    ['has failed', { State: 'Failed', StateReasonCode: 'SubnetOutOfIPAddresses' }, 'fails: SubnetOutOfIPAddresses'],
+    ['is idle', { State: 'Inactive', StateReasonCode: 'Idle' }, 'Orders is Inactive'],
+    [
+      'was not updated',
+      { State: 'Active', LastUpdateStatus: 'Failed', LastUpdateStatusReasonCode: 'EniLimitExceeded' },
+      'the last update of Orders failed: EniLimitExceeded',
+    ],
+  ])('tells that a function %s', async (_, state, note) => {
+    const saved = { 'x.json': JSON.stringify({ ...functions.Functions[0], ...state }) };
+    expect((await live(saved, '--function', 'Orders')).err).toContain(note);
+  });
+
+  it('need not have a network where the functions are in none', async () => {
+    const VpcConfig = { SubnetIds: [], SecurityGroupIds: [], VpcId: '' };
+    const saved = { 'x.json': JSON.stringify({ ...functions.Functions[0], VpcConfig }) };
+    expect((await live(saved, '--function', 'Orders')).err).not.toContain('not known: Vpcs');
   });
 
   it.each([

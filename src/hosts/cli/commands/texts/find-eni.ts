@@ -10,7 +10,7 @@ export const findEniTexts = {
   giveLists: 'Give what {describe} or {listFunctions} prints',
   absentLists: 'there are {absent}',
   giveAbsent: 'Give what these print: {absent}',
-  lacks: '{files} has no {missing}',
+  lacks: '{files} {files:has|have} no {missing}',
   printWith: 'Print it with {describe}',
   noInterfaces: 'no network interfaces',
   noFunctions: 'no functions',

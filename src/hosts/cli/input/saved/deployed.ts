@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { DeployedAnswers } from '../../../../account/deployed/deployed-answers.ts';
 import { type DeployedView, viewOf } from '../../../../account/deployed/deployed-view.ts';
+import { notesOnStates } from '../../../../account/deployed/function-states.ts';
 import type { FileConfig } from '../../../../engine/config/config.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { type DeployedQuery, readDeployed } from '../../../aws/read-deployed.ts';
@@ -32,7 +33,10 @@ export async function readAccount(
   const notes: Clause[] = [];
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   const { described } = await describedNetworks(new Set(config.workspace?.networks ?? []), cwd);
-  const view = (answers: DeployedAnswers) => viewOf(answers, described);
+  const view = (answers: DeployedAnswers) => {
+    notes.push(...notesOnStates(answers.functions));
+    return viewOf(answers, described);
+  };
   if (from.length > 0)
     return { config, notes, view: asSavedOutput(from, () => view(readSavedAccount(from, query, cwd, where, notes))) };
   const services = [...(query.stacks.length > 0 ? (['cloudformation'] as const) : []), 'lambda', 'ec2', 'iam'] as const;

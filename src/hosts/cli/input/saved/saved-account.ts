@@ -15,6 +15,7 @@ import { sourcesOfFunctions } from '../../../../account/deployed/sources-of-func
 import type { DescribedNetwork } from '../../../../account/describe-network.ts';
 import { sharedVpcs } from '../../../../account/shared-vpcs.ts';
 import { isSettled } from '../../../../account/stack-status.ts';
+import { didYouMean } from '../../../../engine/did-you-mean.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { said } from '../../../../language/sentence.ts';
 import { isPlainMap } from '../../../../template/node.ts';
@@ -47,7 +48,7 @@ export function readSavedAccount(
   const pages = files.flatMap((file) => pagesIn(file, cwd));
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
-  const functions = functionsAskedFor(pages, query);
+  const functions = inOnePlace(functionsAskedFor(pages, query), region);
   const {
     said: network,
     missing,
@@ -63,7 +64,7 @@ export function readSavedAccount(
   const polled = new Set([...subnetsOfBrokers(brokers), ...subnetsOfPolled(databases, eventSources)]);
   const used = new Set([
     ...vpcs,
-    ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? []),
+    ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId || []),
     ...network.Subnets.flatMap(({ SubnetId = '', VpcId }) => (polled.has(SubnetId) ? (VpcId ?? []) : [])),
   ]);
   if (!missing.has('Vpcs')) refuseAbsent(vpcs, network);
@@ -96,7 +97,7 @@ export function readSavedAccount(
     publicAccess: isPlainMap(options)
       ? { mode: String(options.InternetGatewayBlockMode), exclusions: all('VpcBlockPublicAccessExclusions') }
       : undefined,
-    region: region ?? regionOf(functions),
+    region: regionOf(functions) ?? region,
   };
 }
 
@@ -125,14 +126,41 @@ function functionsAskedFor(
   if (configurations.length === 0)
     throw new UsageError(said(inputTexts.noFunctions), said(inputTexts.giveFunctionsByFrom, { listFunctions }));
   for (const name of names)
-    if (!configurations.some((fn) => isCalled(fn, name)))
-      throw new UsageError(said(inputTexts.hasNoFunction, { name }), said(inputTexts.giveFunctions, { listFunctions }));
+    if (!configurations.some((fn) => isCalled(fn, name))) throw hasNoFunction(name, configurations);
   return configurations.filter(
     (fn) =>
       asked.length + stacks.length + vpcs.length === 0 ||
       names.some((name) => isCalled(fn, name)) ||
       vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
   );
+}
+
+function hasNoFunction(name: string, given: readonly SaidConfiguration[]): UsageError {
+  const names = given.flatMap(({ FunctionName }) => FunctionName ?? []);
+  const command = `\`aws lambda get-function-configuration --function-name ${shellWord(name)}\``;
+  return new UsageError(
+    said(inputTexts.hasNoFunction, { name }),
+    didYouMean(name, names) ?? said(inputTexts.giveFunctions, { listFunctions, command }),
+  );
+}
+
+/**
+ * Functions of one Region of one account: names are given once there, and what is judged is one network. Of several
+ * Regions that which is named counts. Throws `UsageError`.
+ */
+function inOnePlace(functions: readonly SaidConfiguration[], region: string | undefined): readonly SaidConfiguration[] {
+  const isThere = (fn: SaidConfiguration) => region !== undefined && regionOf([fn]) === region;
+  const own = functions.some(isThere) ? functions.filter(isThere) : functions;
+  const places = new Set(own.flatMap(({ FunctionArn = '' }) => placeOf(FunctionArn) ?? []));
+  if (places.size < 2) return own;
+  const names = [...new Set(own.flatMap(({ FunctionName }) => FunctionName ?? []))];
+  throw new UsageError(said(inputTexts.inSeveralPlaces, { names, places: [...places] }), said(inputTexts.nameOnePlace));
+}
+
+/** The Region and the account of an ARN: `eu-west-1 (111122223333)`. */
+function placeOf(arn: string): string | undefined {
+  const [, , , region, account] = arn.split(':');
+  return account === undefined ? undefined : `${region} (${account})`;
 }
 
 /** A VPC that is asked for is among those that were printed. */
@@ -347,8 +375,13 @@ function isLatest({ Version }: SaidConfiguration): boolean {
   return Version === undefined || Version === '$LATEST';
 }
 
-function isCalled({ FunctionName, FunctionArn }: SaidConfiguration, name: string): boolean {
-  return FunctionName === name || FunctionArn === name;
+/**
+ * Whether a function is meant by a name, an ARN or a part of one, such as `111122223333:function:orders`.
+ * Source: https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html
+ */
+function isCalled({ FunctionName, FunctionArn = '' }: SaidConfiguration, name: string): boolean {
+  const end = name.includes(':function:') ? `:${name}` : `:function:${name}`;
+  return FunctionName === name || FunctionArn === name || FunctionArn.endsWith(end);
 }
 
 function regionOf([first]: readonly SaidConfiguration[]): string | undefined {
