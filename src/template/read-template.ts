@@ -40,10 +40,13 @@ export function isTemplate(document: unknown): boolean {
 
 /** Reads the sections of a template. Faults of its shape are passed over: other tools report them. */
 export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Template {
-  const stack = stackOf(parsed, inputs);
+  const own = stackOf(parsed, inputs);
+  const compared = comparedIn(new Node(parsed.value, own, []), new Node(inputs.comparedWith, own, []), inputs);
+  const lookups = compared.size === 0 ? undefined : keysOfLookups(new Node(parsed.value, own, []));
+  const stack: Stack = { ...own, regionsLookedUp: lookups?.get('AWS::Region') };
   const root = new Node(parsed.value, stack, []);
   const otherState = new Node(inputs.comparedWith, stack, []);
-  const parameters = parametersOf(root, otherState, inputs);
+  const parameters = readParameters(root.get('Parameters'), inputs.parameters, compared, inputs.stack?.bound, lookups);
   const mayHoldMore: Unknown[] = [];
   const scope = loopScope(parameters, root, mayHoldMore);
   const transforms = transformsOf(root.get('Transform'));
@@ -99,14 +102,13 @@ function stackOf({ path, value }: Pick<Parsed, 'path' | 'value'>, inputs: Templa
   };
 }
 
-/** The parameters, told apart by what either of the two states that are compared asks about them. */
-function parametersOf(root: Node, otherState: Node, { stack, parameters }: TemplateInputs): Map<string, Parameter> {
+/** The values that either of the two states that are compared asks about parameters. */
+function comparedIn(root: Node, otherState: Node, { stack }: TemplateInputs): Map<string, Set<string>> {
   const compared = withMore(withMore(comparedLiterals(root), stack?.compared), comparedLiterals(otherState));
   // rules alone make no scenarios: they only say which of them can be
   for (const [name, values] of literalsOfRules(root))
     if (compared.has(name)) withMore(compared, new Map([[name, values]]));
-  const lookups = compared.size === 0 ? undefined : keysOfLookups(root);
-  return readParameters(root.get('Parameters'), parameters, compared, stack?.bound, lookups);
+  return compared;
 }
 
 /** Whether a condition is another one in the other state. */

@@ -48,9 +48,22 @@ function isEqual(evaluation: Evaluation, argument: Node): boolean {
   if (a.kind === 'known' && b.kind === 'known' && !perhapsAlike(a.value, b.value))
     return String(a.value) === String(b.value);
   const [idA, idB] = [identityOf(a), identityOf(b)];
-  if (a.kind === 'known' ? isNever(idB, String(a.value)) : b.kind === 'known' && isNever(idA, String(b.value)))
-    return false;
-  return idA === idB || either(evaluation, `${idA} = ${idB}`, `${displayOf(a)} = ${displayOf(b)}`);
+  if (idA === idB) return true;
+  if (a.kind === 'known' && b.kind !== 'known') return isText(evaluation, b, String(a.value));
+  if (b.kind === 'known' && a.kind !== 'known') return isText(evaluation, a, String(b.value));
+  return either(evaluation, `${idA} = ${idB}`, `${displayOf(a)} = ${displayOf(b)}`);
+}
+
+/** Whether what only the deployment knows is a text. */
+function isText(evaluation: Evaluation, unknown: Value, text: string): boolean {
+  const identity = identityOf(unknown);
+  const written = displayOf(unknown);
+  if (isNever(identity, text)) return false;
+  // of several words for one truth it may be each
+  if (isTruth(text))
+    return either(evaluation, `${identity} = ${text}`, `${written} = ${text}`);
+  const among = identity === '${AWS::Region}' ? unknown.node.stack.regionsLookedUp : undefined;
+  return evaluation.scenario.isText({ identity, written, among }, text);
 }
 
 /** Whether a text is in no deployment what one of CloudFormation's own parameters evaluates to. */
@@ -75,6 +88,10 @@ const pseudoForms: ReadonlyMap<string, RegExp> = new Map([
 function perhapsAlike(a: unknown, b: unknown): boolean {
   const [one, other] = [String(a).toLowerCase(), String(b).toLowerCase()];
   return truths.get(one) === other || truths.get(other) === one;
+}
+
+function isTruth(text: string): boolean {
+  return /^(?:yes|no|on|off|true|false)$/i.test(text);
 }
 
 const truths: ReadonlyMap<string, string> = new Map([

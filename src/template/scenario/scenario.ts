@@ -1,6 +1,6 @@
 import type { Parameter } from '../parameters.ts';
 import type { Template } from '../template.ts';
-import { type Decider, type Fact, type Note, note, type Tracked, track } from './track.ts';
+import { type Decider, type Fact, type Note, note, type Tracked, track, type UnknownText } from './track.ts';
 
 /** One decision that a scenario took, in the order it was asked for. */
 interface Decision {
@@ -19,6 +19,8 @@ export class Scenario implements Decider {
   readonly facts = new Map<string, Fact>();
   readonly #taken = new Map<string, number>();
   readonly #classes = new Map<string, readonly (string | undefined)[]>();
+  /** What texts are that only the deployment knows, and what they are not. */
+  readonly #texts = new Map<string, { is?: string; readonly isNot: Set<string> }>();
   /** What was chosen first for what is written so, whatever its stack. */
   readonly #choices = new Map<string, number>();
   readonly #prefix: readonly number[];
@@ -35,6 +37,21 @@ export class Scenario implements Decider {
     const answer = this.#decide(key, options, written);
     note({ kind: 'question', key, answer, ask: (scenario) => scenario.choose(key, options, written) });
     return answer;
+  }
+
+  /** Whether a text is a value: it is one at most of those that are asked about, and one of all that it can be. */
+  isText(text: UnknownText, value: string): boolean {
+    const { identity, written, among } = text;
+    const key = `${identity} = ${value}`;
+    const known = this.#texts.get(identity) ?? { isNot: new Set() };
+    this.#texts.set(identity, known);
+    const left = among?.filter((each) => !known.isNot.has(each));
+    const isOpen = known.is === undefined && !known.isNot.has(value) && left?.includes(value) !== false;
+    const is = isOpen ? left?.length === 1 || this.#decide(key, 2, `${written} = ${value}`) === 0 : known.is === value;
+    if (is) known.is = value;
+    else known.isNot.add(value);
+    note({ kind: 'question', key, answer: Number(is), ask: (scenario) => Number(scenario.isText(text, value)) });
+    return is;
   }
 
   /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
