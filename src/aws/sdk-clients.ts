@@ -67,6 +67,19 @@ export function endpointOfClient(name: string, mentions?: (operation: string) =>
   return { service, prefix: row.prefix, endpoint: first, alternatives: others };
 }
 
+/** The same, one for each endpoint, where the code certainly calls operations of several. */
+export function endpointsOfClient(
+  name: string,
+  mentions: (operation: string) => boolean,
+  calls: (operation: string) => boolean,
+): readonly ActionEndpoint[] {
+  const to = endpointOfClient(name, mentions);
+  if (to === undefined) return [];
+  const all = to.alternatives.length === 0 ? {} : (rowsByKey?.get(clientKey(name))?.operations ?? {});
+  const called = Object.keys(all).filter((endpoint) => all[endpoint]!.split(' ').some(calls));
+  return called.length < 2 ? [to] : called.map((endpoint) => ({ ...to, endpoint, alternatives: [] }));
+}
+
 /**
  * The operations of a service that whoever has credentials may call, without a permission.
  * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html

@@ -8,16 +8,25 @@ const endings = /(?:command(?:input|output)?|async|input|output|pages|paginator|
  * `DiscoverInstancesCommand`. Nothing is read before the first question.
  */
 export function operationsIn(texts: () => readonly string[]): (operation: string) => boolean {
-  let words: Set<string> | undefined;
+  return operationsAmong(() => texts().flatMap(wordsIn));
+}
+
+/** The same for operations that are called, or whose command is created: `.discover_instances()`, `new DiscoverInstancesCommand()`. */
+export function operationsCalledIn(texts: () => readonly string[]): (operation: string) => boolean {
+  return operationsAmong(() => texts().flatMap((text) => [...text.matchAll(called)].map(([, word]) => word!)));
+}
+
+const called = /(?:\.|\bnew\s)\s{0,20}([A-Za-z_]\w{0,100})\s{0,20}\(/g;
+
+function operationsAmong(words: () => readonly string[]): (operation: string) => boolean {
+  let known: Set<string> | undefined;
   return (operation) => {
-    words ??= new Set(
-      texts().flatMap((text) =>
-        wordsIn(text).flatMap((word) => {
-          const plain = word.replaceAll('_', '').toLowerCase();
-          return [plain, plain.replace(endings, '')];
-        }),
-      ),
+    known ??= new Set(
+      words().flatMap((word) => {
+        const plain = word.replaceAll('_', '').toLowerCase();
+        return [plain, plain.replace(endings, '')];
+      }),
     );
-    return words.has(operation.toLowerCase());
+    return known.has(operation.toLowerCase());
   };
 }

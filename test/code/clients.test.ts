@@ -240,6 +240,9 @@ const cases: readonly (readonly [file: string, says: string, text: string, expec
   ['a.py', 'no SDK', "session.client('s3')", []],
   ['a.py', 'another host', "import boto3\nboto3.client('s3', endpoint_url=os.environ.get('URL'))", ['s3?']],
   ['a.py', 'another Region', "import boto3\nboto3.client('s3', region_name='us-west-2')", ['s3 in us-west-2']],
+  ['a.py', 'another Region, without a name', "import boto3\nboto3.client('s3', 'us-west-2')", ['s3 in us-west-2']],
+  ['a.py', 'its own Region, without a name', "import boto3\nboto3.resource('s3', os.environ['AWS_REGION'])", ['s3']],
+  ['a.py', 'no Region, without a name', "import boto3\nboto3.client('s3', None, use_ssl=True)", ['s3']],
   ['a.py', 'its own Region', "import boto3\nboto3.client('s3', region_name=os.environ['AWS_REGION'])", ['s3']],
   [
     'a.py',

@@ -101,12 +101,20 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
       (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1] ??
       (name === undefined ? undefined : constantIn(code, name));
     if (client === undefined) continue;
-    const own = targetOf(options.slice(first?.length).replace(/^\s*['"][\w-]+['"]/, ''), code.plain);
+    const own = targetOf(withRegionNamed(options.slice(first?.length).replace(/^\s*['"][\w-]+['"]/, '')), code.plain);
     const shown = `${receiver === undefined ? '' : `${receiver}.`}${match[1]}('${client}')`;
     const isPlain = own.region === undefined && own.doubt === undefined;
     sites.push({ client, shown, offset: match.index, target: isPlain ? sessions : own });
   }
   return sites;
+}
+
+/**
+ * What follows the service, with a Region that has no name: `client('sqs', 'eu-west-1')`.
+ * Source: https://boto3.amazonaws.com/v1/documentation/api/latest/reference/core/session.html#boto3.session.Session.client
+ */
+function withRegionNamed(options: string): string {
+  return options.replace(/^\s*,\s*(?=[^\s=*,]{1,100}\s*(?:,|$))(?!None\b)/, ', region_name=');
 }
 
 /** The names that sessions of the SDK are given: `aws` of `aws = boto3.session.Session()`. */

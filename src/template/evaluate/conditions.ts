@@ -60,8 +60,7 @@ function isText(evaluation: Evaluation, unknown: Value, text: string): boolean {
   const written = displayOf(unknown);
   if (isNever(identity, text)) return false;
   // of several words for one truth it may be each
-  if (isTruth(text))
-    return either(evaluation, `${identity} = ${text}`, `${written} = ${text}`);
+  if (isTruth(text)) return either(evaluation, `${identity} = ${text}`, `${written} = ${text}`);
   const among = identity === '${AWS::Region}' ? unknown.node.stack.regionsLookedUp : undefined;
   return evaluation.scenario.isText({ identity, written, among }, text);
 }

@@ -1,14 +1,14 @@
 import {
   calledByClientOf,
-  endpointOfClient,
+  endpointsOfClient,
   freeCallsOf,
   signingWords,
   wordsThatSign,
 } from '../../../aws/sdk-clients.ts';
-import { endpointByName, endpointForAction } from '../../../aws/services.ts';
+import { type ActionEndpoint, endpointByName, endpointForAction } from '../../../aws/services.ts';
 import { clientsMade, type MadeClient } from '../../../code/clients-made.ts';
 import type { CallTarget } from '../../../code/languages/client-site.ts';
-import { operationsIn } from '../../../code/operations.ts';
+import { operationsCalledIn, operationsIn } from '../../../code/operations.ts';
 import { oncePer } from '../../../code/program/once-per.ts';
 import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.ts';
@@ -65,7 +65,9 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
     const target = inRegionHeld(core, fn, each, program);
     return { client: target === each.target ? each : { ...each, target }, ...saidOf(each) };
   });
-  const judged = made.flatMap((each) => judge(core, fn, code, role, each, made));
+  const judged = made.flatMap((each) =>
+    each.endpoints.flatMap((to) => judge(core, fn, code, role, { ...each, to }, made)),
+  );
   const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
   const doubts = new Map<string, Unknown>();
   for (const { use, doubt } of judged)
@@ -90,7 +92,10 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
 
 interface JudgedClient {
   readonly client: MadeClient;
-  readonly to: ReturnType<typeof endpointOfClient>;
+  /** Where its operations go, or most; `undefined` for a client that is not known. */
+  readonly to: ActionEndpoint | undefined;
+  /** The same, and where further operations go that are called. */
+  readonly endpoints: readonly ActionEndpoint[];
   /** The code names an operation that needs no permission. */
   readonly isFree: boolean;
   readonly purpose: Purpose;
@@ -98,14 +103,21 @@ interface JudgedClient {
 
 // functions whose handlers are not followed share a program
 const operationsOf = oncePer(({ pieces }: Program) => operationsIn(() => pieces.map(plainTextOf)));
+const operationsCalledOf = oncePer(({ pieces }: Program) => operationsCalledIn(() => pieces.map(plainTextOf)));
 
 /** What a program says of each client that it makes, whichever of its functions asks. */
 const saidOfClients = oncePer((program: Program) => {
   const mentions = operationsOf(program);
   return oncePer((client: MadeClient): Omit<JudgedClient, 'client'> => {
-    const to = endpointOfClient(client.client, mentions);
+    const endpoints = endpointsOfClient(client.client, mentions, operationsCalledOf(program));
+    const [to] = endpoints;
     const isFree = to !== undefined && freeCallsOf(to.prefix).some(mentions);
-    return { to, isFree, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
+    return {
+      to,
+      endpoints,
+      isFree,
+      purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix),
+    };
   });
 });
 
@@ -233,7 +245,7 @@ function judge(
 }
 
 /** What a client calls: that of S3 calls directory buckets alone where its role allows nothing else. */
-function calledWith(role: AllowedCalls, to: NonNullable<JudgedClient['to']>): NonNullable<JudgedClient['to']> {
+function calledWith(role: AllowedCalls, to: ActionEndpoint): ActionEndpoint {
   const isForDirectoryBuckets = to.prefix === 's3' && !role.mayCall('s3') && role.mayCall('s3express');
   return isForDirectoryBuckets ? endpointForAction('s3express', 'CreateSession') : to;
 }
