@@ -23,6 +23,8 @@ export interface InVpcResource {
   readonly name: string;
   /** Attributes (`Fn::GetAtt`) that hold its address or port; empty when no attribute does. */
   readonly by: readonly string[];
+  /** Those of them that lead to its private address within its VPC alone. */
+  readonly byInVpc?: readonly string[];
   /** The property that sets its port. */
   readonly portProperty?: string;
   /** The properties that make it a copy of another, whose port it has without `portProperty`. */
@@ -39,10 +41,14 @@ export interface InVpcResource {
   readonly clusterProperty?: string;
   /** The property that names what it is one more endpoint of: that has the port, groups and subnets are its own. */
   readonly entranceTo?: string;
+  /** The property that names the network interface whose groups and subnet it has, dots between the keys. */
+  readonly interfaceProperty?: string;
   /** The property with its security groups, dots between the keys; the first of several that is there. */
   readonly groups?: string | readonly string[];
   /** AWS documents that without groups of its own it has the default security group of its VPC. */
   readonly hasDefaultGroup?: boolean;
+  /** Further properties that may give it groups. */
+  readonly groupsMayComeFrom?: readonly string[];
   /** The property with its subnets, dots between the keys; the first of several that is there. */
   readonly subnets?: string | readonly string[];
   /** The property that names a subnet group, which has the subnets. */

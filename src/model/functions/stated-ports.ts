@@ -1,3 +1,4 @@
+import { displayOf } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
@@ -7,6 +8,21 @@ import { type Variable, variablesOf } from './variables.ts';
 export interface HeldAttribute {
   readonly id: string;
   readonly attribute: string | undefined;
+}
+
+/** The ports of the host that a variable names by a DNS record, in the same ways. */
+export function portsOfName(core: ModelCore, fn: LambdaFunction, variable: Variable, { id }: HeldAttribute) {
+  const stated = portOfName(core, fn, variable) ?? portOfListener(core, id);
+  return stated === undefined ? [] : [stated];
+}
+
+function portOfName(core: ModelCore, fn: LambdaFunction, variable: Variable): number | undefined {
+  const text = displayOf(core.evaluate.value(variable.node));
+  const [all, scheme, port] =
+    /^(?:([a-z][a-z\d+.-]{0,30}):\/\/)?(?:[^@/]{0,200}@)?[^:/?#]{1,255}(?::(\d{1,5}))?(?:[/?#]|$)/i.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  if (port !== undefined) return validPort(Number(port));
+  return scheme === undefined ? portBeside(core, fn, variable) : schemePorts.get(scheme.toLowerCase());
 }
 
 /** The ports of an address that a function is told; for a load balancer without any, that of its only listener. */

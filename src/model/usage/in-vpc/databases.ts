@@ -13,7 +13,7 @@ import { perScenario } from '../../base/lazy.ts';
 import { entityNames, withName } from '../../base/names.ts';
 import { entriesOf } from '../../base/naming.ts';
 import { refersNow } from '../../functions/names.ts';
-import { statedPorts } from '../../functions/stated-ports.ts';
+import { portsOfName, statedPorts } from '../../functions/stated-ports.ts';
 import { leadsToAnotherStack, type Variable, variablesOf } from '../../functions/variables.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
 import { together } from '../../identity/policy-document.ts';
@@ -102,7 +102,8 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
           ? said(isSecret ? reasons.holdsSecret : reasons.holdsAddress, data)
           : said(reasons.holdsName, { ...data, record });
       const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
-      const ports = !isSecret && mayBeStated ? statedPorts(core, fn, variable, { id, attribute }) : [];
+      const portsOf = record === undefined ? statedPorts : portsOfName;
+      const ports = !isSecret && mayBeStated ? portsOf(core, fn, variable, { id, attribute }) : [];
       held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
     };
     collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
@@ -123,7 +124,7 @@ function addresses(
   network: Network,
   groups: SecurityGroups,
 ): readonly VpcResourceUse[] {
-  const all = heldInEnvironment(core, fn);
+  const all = heldInEnvironment(core, fn).filter((each) => leadsInside(core, fn, network, groups, each));
   return all.flatMap(({ variable, resource, because }): readonly VpcResourceUse[] => {
     const { name: what, weak } = inVpcResource(resource.type)!;
     if (weak !== undefined && variable.isGlobal) return [];
@@ -146,6 +147,22 @@ function addresses(
       },
     ];
   });
+}
+
+/** Whether an attribute leads to a private address where a function is: the public name of a server does in its own VPC. */
+function leadsInside(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+  { resource, attribute }: Held,
+): boolean {
+  if (inVpcResource(resource.type)?.byInVpc?.includes(attribute) !== true) return true;
+  const target = vpcTargetOf(core, resource, network, groups);
+  const theirs = target?.subnets.known ? target.subnets.value : [];
+  const own = fn.network.known ? (fn.network.value?.subnets ?? []) : [];
+  const vpcs = [...theirs, ...own].map(({ vpc }) => (vpc.known ? vpc.value.id : undefined));
+  return theirs.length > 0 && own.length > 0 && vpcs.every((id) => id !== undefined && id === vpcs[0]);
 }
 
 /** Whether a variable is given to all functions, rather than written for each of two that connect to the same. */

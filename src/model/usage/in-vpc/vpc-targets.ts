@@ -76,17 +76,20 @@ export function vpcTargetOf(
   return target;
 }
 
-/** The resource that a property refers to. */
-function referred(core: ModelCore, { properties }: Resource, property: string | undefined): Resource | undefined {
-  const value = property === undefined ? undefined : core.evaluate.value(properties.get(property));
+/** The resource that a property refers to, dots between the keys. */
+function referred(core: ModelCore, resource: Resource, property: string | undefined): Resource | undefined {
+  const value = property === undefined ? undefined : valueAt(core, resource, property);
   return value?.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
 }
 
-/** The cluster that a resource is a member of: it has the groups and subnets. */
-function clusterOf(core: ModelCore, resource: Resource): Resource | undefined {
-  const cluster = referred(core, resource, inVpcResource(resource.type)?.clusterProperty);
-  const entry = cluster && inVpcResource(cluster.type);
-  return entry !== undefined && entry.clusterProperty === undefined ? cluster : undefined;
+/** What has the groups and subnets of a resource: the cluster that it is a member of, or its network interface. */
+function ownerOf(core: ModelCore, resource: Resource): Resource | undefined {
+  const { clusterProperty, interfaceProperty } = inVpcResource(resource.type) ?? {};
+  const owner = referred(core, resource, clusterProperty ?? interfaceProperty);
+  const entry = owner && inVpcResource(owner.type);
+  return entry === undefined || entry.clusterProperty !== undefined || entry.interfaceProperty !== undefined
+    ? undefined
+    : owner;
 }
 
 function isPublicUnless(
@@ -108,8 +111,8 @@ function groupsOf(
   network: Network,
   groups: SecurityGroups,
 ): Answer<readonly SecurityGroup[]> {
-  const cluster = clusterOf(core, resource);
-  if (cluster !== undefined) return groupsOf(core, cluster, network, groups);
+  const owner = ownerOf(core, resource);
+  if (owner !== undefined) return groupsOf(core, owner, network, groups);
   const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
   if (named.length === 0 && isWithoutGroups(core, resource)) return known([]);
   const vpc = named.length === 0 ? vpcOfDefaultGroup(core, resource, network) : undefined;
@@ -123,7 +126,7 @@ function groupsOf(
 function vpcOfDefaultGroup(core: ModelCore, resource: Resource, network: Network): Vpc | undefined {
   const entry = inVpcResource(resource.type);
   if (entry?.hasDefaultGroup !== true) return undefined;
-  const paths = [entry.groups ?? [], entry.clusterProperty ?? []].flat();
+  const paths = [entry.groups ?? [], entry.clusterProperty ?? [], entry.groupsMayComeFrom ?? []].flat();
   if (paths.some((path) => valueAt(core, resource, path).kind !== 'absent')) return undefined;
   const subnets = subnetsOf(core, resource, network);
   const vpcs = (subnets.known ? subnets.value : []).map(({ vpc }) => (vpc.known ? vpc.value : undefined));
@@ -145,8 +148,8 @@ function isWithoutGroups(core: ModelCore, { type, properties }: Resource): boole
 /** The subnets of a resource: its own, those of the subnet group that it names, or those of its cluster. */
 function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answer<readonly Subnet[]> {
   const entry = inVpcResource(resource.type);
-  const cluster = clusterOf(core, resource);
-  if (cluster !== undefined) return subnetsOf(core, cluster, network);
+  const owner = ownerOf(core, resource);
+  if (owner !== undefined) return subnetsOf(core, owner, network);
   const group = referred(core, resource, entry?.subnetGroup);
   const named =
     group?.type.endsWith('SubnetGroup') === true
