@@ -1,5 +1,6 @@
 import { inWords } from '../language/in-words.ts';
 import { inARow } from '../language/lists.ts';
+import { messageOf } from '../language/message-of.ts';
 import { type Clause, plainly, type Sentence, said } from '../language/sentence.ts';
 import type { LambdaFunction } from '../model/base/entities.ts';
 import { lazy } from '../model/base/lazy.ts';
@@ -322,7 +323,7 @@ function awaitsNothing(answer: unknown): void {
 }
 
 function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: unknown): RawFinding {
-  const reason = error instanceof RuleFault ? error.why : error instanceof Error ? error.message : String(error);
+  const reason = error instanceof RuleFault ? error.why : messageOf(error);
   return {
     // the rules of plugins bear their prefix: what fails in them is no fault of ours
     rule: enabled.name.includes('/') ? 'plugin-crash' : 'rule-crash',

@@ -105,6 +105,26 @@ describe('a rule that crashes', () => {
     ]);
   });
 
+  it.each<readonly [string, () => unknown, string]>([
+    ['nothing', () => null, 'null'],
+    ['what has no text', () => ({ toString: () => Symbol('a') }), 'object'],
+    ['an error without a text', () => Object.assign(new Error(), { message: Symbol('a') }), 'Symbol(a)'],
+  ])('is one finding whatever it throws: %s', (_, thrown, reason) => {
+    const throwing = ruleOf(
+      () => ({
+        'template:exit'() {
+          throw thrown();
+        },
+      }),
+      'throwing-rule',
+    );
+    const { findings } = checked(queues, enabled(throwing), enabled(ofQueues));
+    expect(findings.filter(({ rule }) => rule === 'some-rule')).toHaveLength(2);
+    expect(findings.filter(({ rule }) => rule === 'rule-crash')).toMatchObject([
+      { problem: `Rule throwing-rule failed at the template: ${reason}` },
+    ]);
+  });
+
   it('is one finding, however many scenarios there are', () => {
     const { findings } = checked(
       `Conditions: { IsProd: !Equals [!Ref AWS::Region, eu-west-1] }

@@ -1,4 +1,5 @@
 import { ConfigError } from '../../engine/config/config-error.ts';
+import { messageOf } from '../../language/message-of.ts';
 import { said } from '../../language/sentence.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './commands/explain.ts';
@@ -53,7 +54,7 @@ async function refuseStrangers(args: Arguments): Promise<void> {
 }
 
 function faultOfOurs(error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const clauses = { problem: said(usageTexts.ownFault, { message }), remedy: said(usageTexts.runWithDebug) };
   return { message, clauses };
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../language/message-of.ts';
 import { main } from './main.ts';
 import { terminalOf, thisProcess, workingFolder } from './terminal.ts';
 
@@ -10,7 +11,7 @@ const { err } = terminalOf(here);
 
 /** What a plugin left running may fail after everything was reported: no stack trace, and no success either. */
 function tellLate(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   const text = process.argv.includes('--debug') && error instanceof Error ? (error.stack ?? reason) : reason;
   err(`vpclambda-lint: an error came too late, after the command had ended: ${text}\n`);
   process.exitCode = Math.max(Number(process.exitCode ?? 0), 2);

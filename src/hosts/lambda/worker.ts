@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { lintSource } from '../../engine/lint.ts';
 import type { FileResult } from '../../engine/result.ts';
+import { messageOf } from '../../language/message-of.ts';
 import { configFrom } from './settings.ts';
 
 /** What a worker is started with. */
@@ -27,7 +28,7 @@ export function serve(): void {
     try {
       answer = { result: lintSource({ path, text }, config.forFile(`/${path}`)) };
     } catch (error) {
-      answer = { fault: error instanceof Error ? error.message : String(error) };
+      answer = { fault: messageOf(error) };
     }
     parentPort!.postMessage(answer);
   });

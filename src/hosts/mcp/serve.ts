@@ -12,6 +12,7 @@ import { didYouMean } from '../../engine/did-you-mean.ts';
 import { inWords, type Language, sayIn } from '../../language/in-words.ts';
 import { inARow } from '../../language/lists.ts';
 import { locales } from '../../language/locale.ts';
+import { messageOf } from '../../language/message-of.ts';
 import { said } from '../../language/sentence.ts';
 import type { Arguments } from '../cli/arguments.ts';
 import { packageVersion } from '../cli/files/package-root.ts';
@@ -114,7 +115,7 @@ async function answer(
     return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
   } catch (error) {
     if (error instanceof ToolError) return failed(inWords(error.why, language));
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return failed(inWords(said(mcpTexts.fault, { message }), language));
   }
 }

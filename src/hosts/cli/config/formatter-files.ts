@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LintResult } from '../../../engine/result.ts';
+import { messageOf } from '../../../language/message-of.ts';
 import { type Sentence, said } from '../../../language/sentence.ts';
 import type { ReportOptions } from '../../../report/options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -59,5 +60,5 @@ async function loadFormatter(
 
 function reasonOf(error: unknown): string | Sentence {
   if (error instanceof Waits) return error.why;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import { messageOf } from '../../../language/message-of.ts';
 import { said } from '../../../language/sentence.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import { configFileTexts } from './texts.ts';
@@ -18,8 +19,8 @@ export async function loadPlugin(name: string, configPath: string, shown: string
   try {
     return await unlessItWaits(import(pathToFileURL(found).href));
   } catch (error) {
-    const reason = error instanceof Waits ? error.why : error instanceof Error ? error.message : String(error);
-    const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(String(error));
+    const reason = error instanceof Waits ? error.why : messageOf(error);
+    const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(messageOf(error));
     throw new ConfigError(
       'plugin-failed',
       said(configFileTexts.pluginNotLoaded, { shown, name, reason }),

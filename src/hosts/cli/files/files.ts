@@ -1,5 +1,6 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { messageOf } from '../../../language/message-of.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
 import { realPath } from '../git/work-tree.ts';
@@ -153,7 +154,7 @@ async function search(pattern: string, folder: string, gitignore: boolean): Prom
     return await searchFolder(pattern, folder, gitignore);
   } catch (error) {
     return {
-      problem: said(fileTexts.patternUnusable, { message: error instanceof Error ? error.message : String(error) }),
+      problem: said(fileTexts.patternUnusable, { message: messageOf(error) }),
     };
   }
 }

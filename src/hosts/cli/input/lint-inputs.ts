@@ -4,6 +4,7 @@ import type { FileResult } from '../../../engine/result.ts';
 import type { Source } from '../../../engine/source.ts';
 import { type WorkspaceLint, workspaceOfOne } from '../../../engine/workspace/workspace-input.ts';
 import { inWords } from '../../../language/in-words.ts';
+import { messageOf } from '../../../language/message-of.ts';
 import { said } from '../../../language/sentence.ts';
 import type { OpenCache } from '../cache/open-cache.ts';
 import type { Options } from '../options.ts';
@@ -118,7 +119,7 @@ function failuresOf(inputs: readonly Input[]) {
   const failed = (path: string, error: unknown): FileResult => {
     if (error instanceof ConfigError) throw error;
     crashes.push(error);
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return fatal(path, inWords(said(inputTexts.fault, { message }), language));
   };
   return { failed, crashes };
