@@ -101,7 +101,9 @@ function keyOf({ block, use, attachment }: Gap): string {
   const port = 'port' in block ? block.port : '';
   const target = block.cause === 'target-group-blocks' ? block.target.id : use.id;
   const byAcl = block.cause === 'network-acl-blocks' ? `${block.end} ${block.packets.blocks}` : '';
-  return [block.cause, byAcl, componentOf(block).id, port, target, ...groups].join(' ');
+  // what is missing is a way to the other VPC, however many route tables lack it
+  const component = block.cause === 'no-route-to-vpc' ? block.vpc : componentOf(block);
+  return [block.cause, byAcl, component.id, port, target, ...groups].join(' ');
 }
 
 /** What would admit the function: of a database behind a proxy it is the proxy that connects. */
