@@ -51,6 +51,10 @@ export const refusals = {
     remedy:
       'Align this line with its neighbours, add a missing colon, or put quotes around a text that has ": " or quotes in it',
   },
+  colonWithoutSpace: {
+    problem: 'no space follows the colon after "{key}", so the line is read as one string',
+    remedy: 'Write a space after the colon',
+  },
   listIndentation: {
     problem: 'this line does not fit the list before it',
     remedy: 'Align it with the dashes of the list',

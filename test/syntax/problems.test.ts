@@ -167,3 +167,28 @@ describe('bombs', () => {
     expect(problemsOf(`a: &a {x: [1, 2]}\nb: [${Array(1000).fill('*a').join(', ')}]\n`)).toEqual([]);
   });
 });
+
+describe('a colon without a space', () => {
+  test.each([
+    ['the line below shows the fault', 'A:\n  Runtime:python3.13\n  Handler: a.b\n', '2:10', 'Runtime'],
+    ['a comment between', 'A:\n  Runtime:python3.13\n\n  # c\n  Handler: a.b\n', '2:10', 'Runtime'],
+    ['the last of a mapping', 'A:\n  Runtime: x\n  Handler:a.b\nB:\n  c: d\n', '3:10', 'Handler'],
+    ['a mapping below', 'A:\n  B:\n    Type:AWS::SQS::Queue\n    Properties: { a: b }\n', '3:9', 'Type'],
+    ['in a list', 'A:\n  - Key:a\n    Value: b\n', '2:8', 'Key'],
+    ['Windows line ends', 'A:\r\n  Runtime:x\r\n  Handler: y\r\n', '2:10', 'Runtime'],
+  ])('%s', (_, text, place, key) => {
+    expect(problemsOf(text)).toEqual([`unreadable ${place}`]);
+    expect(remedyOf(text)).toEqual([
+      `no space follows the colon after "${key}", so the line is read as one string. Write a space after the colon`,
+    ]);
+  });
+
+  test.each([
+    'A:\n  - arn:aws:s3\n    B: c\n',
+    'A:\n  - http://a\n    B: c\n',
+    'A:\n  AWS::SQS\n  B: c\n',
+    'A:\n    x:y\n  B: c\n',
+  ])('none where a text has colons: %j', (text) => {
+    expect(remedyOf(text).join()).not.toContain('no space follows');
+  });
+});

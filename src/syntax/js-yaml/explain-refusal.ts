@@ -47,9 +47,12 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
     return say(fault(refusals.quoteTooEarly, { escaped }), offset - 1);
   }
   if (/missed comma/.test(reason)) return say(fault(refusals.commaMissing), startOfKeyBefore(text, offset));
-  if (/indentation of a mapping|colon is missed|multiline key|end of the stream or/.test(reason))
-    return say(fault(refusals.indentation));
-  if (/indentation of a sequence/.test(reason)) return say(fault(refusals.listIndentation));
+  const isList = /indentation of a sequence/.test(reason);
+  if (isList || /indentation of a mapping|colon is missed|multiline key|end of the stream or/.test(reason)) {
+    const tight = colonWithoutSpace(text, offset);
+    if (tight !== undefined) return say(fault(refusals.colonWithoutSpace, { key: tight.key }), tight.colon);
+    return say(fault(isList ? refusals.listIndentation : refusals.indentation));
+  }
   return say(fault(refusals.other, { reason }));
 }
 
@@ -74,6 +77,31 @@ function quotedBefore(text: string, offset: number): number | undefined {
   while (quote === '"' && start > 0 && text[start - 1] === '\\') start = text.lastIndexOf(quote, start - 1);
   return start < 0 ? undefined : start;
 }
+
+/**
+ * `Runtime:python3.13`, where it is the line of the fault, or the one before that begins where this one does: js-yaml takes both for
+ * one text, and refuses the colon behind it.
+ */
+function colonWithoutSpace(text: string, offset: number): { readonly key: string; readonly colon: number } | undefined {
+  const own = lineStart(text, offset);
+  const indent = /^ */.exec(text.slice(own, own + longestStart))![0].length;
+  let start = own;
+  for (let seen = 0; seen < mostLines; seen++) {
+    const [, before, key = ''] = tightColon.exec(text.slice(start, start + longestStart)) ?? [];
+    if (before !== undefined)
+      return start === own || before.length === indent ? { key, colon: start + before.length + key.length } : undefined;
+    // comments and empty lines are no part of a text
+    const isPassed = start === own || /^[ \t]*(?:#|$)/.test(lineAround(text, start));
+    if (!isPassed || start === 0) return undefined;
+    start = lineStart(text, start - 1);
+  }
+  return undefined;
+}
+
+/** An ARN has its colons without spaces. */
+const tightColon = /^( *(?:- +)?)(?!arn:)([A-Za-z][\w-]{0,100}):(?![\s:/]|$)/;
+const longestStart = 400;
+const mostLines = 20;
 
 /** In JSON the fault shows at the colon of the next key; the comma is missing before that key. */
 function startOfKeyBefore(text: string, colon: number): number {

@@ -71,6 +71,9 @@ export const texts = {
   'the indentation or a colon is wrong here': 'インデントまたはコロンが正しくありません',
   'Align this line with its neighbours, add a missing colon, or put quotes around a text that has ": " or quotes in it':
     'この行を前後の行にそろえるか、足りないコロンを追加するか、": " や引用符を含む文字列を引用符で囲みます',
+  'no space follows the colon after "{key}", so the line is read as one string':
+    '「{key}」の後のコロンに続くスペースがないため、この行は 1 つの文字列として読み取られます',
+  'Write a space after the colon': 'コロンの後にスペースを入れます',
   'this line does not fit the list before it': 'この行は、前のリストとつながりません',
   'Align it with the dashes of the list': 'リストのダッシュにそろえます',
   "the text can't be read: {reason}": 'テキストを読み取れません: {reason}',
