@@ -75,6 +75,7 @@ type InVpcEntry = Omit<InVpcResource, 'ports' | 'listeners'> & Partial<Pick<InVp
 // Read when asked, never at import: a bundle may put off parsing the tables until then.
 const used = (): Readonly<Record<string, UsedEntry>> => data.used;
 const inVpc = (): Readonly<Record<string, InVpcEntry>> => data.inVpc;
+const calledAs = (): Readonly<Record<string, Pick<UsedEntry, 'prefix' | 'action'>>> => data.calledAs;
 const noProof = (): Readonly<Record<string, string>> => data.noProof;
 
 /**
@@ -85,6 +86,16 @@ export function serviceOfReference(resourceType: string, attribute: string): Ser
   const entry = entryOf(used(), resourceType);
   if (!entry?.by.includes(attribute)) return undefined;
   return { ...endpointForAction(entry.prefix, entry.action ?? '*'), ...(entry.weak && { weak: entry.weak }) };
+}
+
+/**
+ * The service that whoever calls a resource calls: its `Ref` or ARN names the resource to that, or there is no other way to it. It
+ * says nothing of whether somebody does: a function that holds the id of a user pool may compare it.
+ */
+export function serviceOfType(resourceType: string): ActionEndpoint | undefined {
+  const entry = entryOf(calledAs(), resourceType);
+  if (entry !== undefined) return endpointForAction(entry.prefix, entry.action ?? '*');
+  return serviceOfReference(resourceType, 'Ref') ?? serviceOfReference(resourceType, 'Arn');
 }
 
 /** Whether nothing of the resource says on which port it is called: only who calls it may say. */

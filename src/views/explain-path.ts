@@ -1,4 +1,4 @@
-import { serviceOfReference } from '../aws/resource-types.ts';
+import { serviceOfType } from '../aws/resource-types.ts';
 import {
   type ActionEndpoint,
   endpointByName,
@@ -133,7 +133,7 @@ function targetOf(template: Template, name: string, file: string): Target | NoSu
   const resource = [...template.resources.values()].find((each) => isCalled(each, name) && each.node.file === file);
   const any = resource ?? [...template.resources.values()].find((each) => isCalled(each, name));
   if (any !== undefined) {
-    const service = serviceOfReference(any.type, 'Ref') ?? serviceOfReference(any.type, 'Arn');
+    const service = serviceOfType(any.type);
     return service === undefined ? { kind: 'resource', resource: any } : { kind: 'service', to: service };
   }
   const known = name.toLowerCase();

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../src/aws/data/resource-types.json' with { type: 'json' };
-import { defaultPort, inVpcResource, serviceOfReference, whyNoProof } from '../../src/aws/resource-types.ts';
+import {
+  defaultPort,
+  inVpcResource,
+  serviceOfReference,
+  serviceOfType,
+  whyNoProof,
+} from '../../src/aws/resource-types.ts';
 
 describe('serviceOfReference', () => {
   it.each([
@@ -41,6 +47,18 @@ describe('serviceOfReference', () => {
     expect(serviceOfReference('AWS::KMS::Key', 'Arn')).toHaveProperty('weak');
     expect(serviceOfReference('AWS::DynamoDB::Table', 'Ref')).not.toHaveProperty('weak');
     expect(whyNoProof('AWS::Cognito::UserPool')).toMatch(/internet host/);
+  });
+});
+
+describe('serviceOfType', () => {
+  it.each([
+    ['AWS::SQS::Queue', 'sqs'],
+    ['AWS::S3::Bucket', 's3'],
+    ['AWS::Cognito::UserPool', 'cognito-idp'],
+    ['AWS::RDS::DBInstance', undefined],
+    ['AWS::ApiGatewayV2::Api', undefined],
+  ])('%s is called as %s', (type, endpoint) => {
+    expect(serviceOfType(type)?.endpoint).toBe(endpoint);
   });
 });
 

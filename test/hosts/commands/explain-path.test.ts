@@ -129,6 +129,25 @@ Resources:
     expect(err).toContain(message);
   });
 
+  it('leads to a resource that is called as a service, whatever the function holds of it', async () => {
+    const cwd = folderWith({
+      'a.yaml': `Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Closed: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: app, VpcId: !Ref Vpc } }
+  Grid: { Type: AWS::DSQL::Cluster }
+  Site: { Type: AWS::Lambda::Url, Properties: { TargetFunctionArn: shop, AuthType: NONE } }
+  Notes: { Type: AWS::OpenSearchServerless::Collection, Properties: { Name: notes } }
+  People: { Type: AWS::Cognito::UserPool }
+  Ask:
+    Type: AWS::Lambda::Function
+    Properties: { VpcConfig: { SubnetIds: [!Ref Closed], SecurityGroupIds: [!Ref Group] } }
+`,
+    });
+    for (const target of ['Grid', 'Site', 'Notes', 'People'])
+      expect((await run(cwd, 'a.yaml', 'Ask', target)).out).toContain('from Closed: blocked');
+  });
+
   it('is given one file, which is no template, in each place', async () => {
     const cwd = folderWith({ 'notes.txt': 'a note' });
     const { code, err } = await run(cwd, 'notes.txt', 'notes.txt', 'notes.txt');
