@@ -34,6 +34,10 @@ export default defineRule()({
             report('gone', { at: outputs, data: { export: name, importers }, see });
             continue;
           }
+          if (change.kind === 'differs') {
+            report('differs', { at: change.at, data: { export: name, importers }, see });
+            continue;
+          }
           const { kind, resource, at } = change;
           report(kind, { at, resource: resource.logicalId, data: { export: name, importers, resource }, see });
         }

@@ -19,6 +19,12 @@ export const messages = {
       'The export {export} becomes that of {resource}, a new resource, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
     remedy: 'Export {resource} under another name, move {importers} to that, and remove {export} in a later update',
   },
+  differs: {
+    problem:
+      'The value of the export {export} changes, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
+    remedy:
+      'Keep the value of {export}; or export the new one under another name, move {importers} to that, and remove {export} in a later update',
+  },
 } as const;
 
 /** What is said of the places that belong to a finding. */

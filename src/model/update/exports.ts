@@ -23,12 +23,13 @@ export interface ExportInUse {
 }
 
 /**
- * What becomes of an export: nothing has its name any more, it changes with a resource that is replaced, or it becomes that
- * of another resource. `at` is what changes it.
+ * What becomes of an export: nothing has its name any more, it changes with a resource that is replaced, it becomes that
+ * of another resource, or its text or list has other parts. `at` is what changes it.
  */
 type ExportChange =
   | { readonly kind: 'gone' }
-  | { readonly kind: 'changes' | 'becomes'; readonly resource: Resource; readonly at: Place };
+  | { readonly kind: 'changes' | 'becomes'; readonly resource: Resource; readonly at: Place }
+  | { readonly kind: 'differs'; readonly at: Place };
 
 /** An import of another stack, and the resource that it is in. */
 interface Import {
@@ -57,7 +58,9 @@ export function exportsInUse(
     const change =
       later === undefined
         ? { kind: 'gone' as const }
-        : (replacementIn(before, output, resourceChangeOf) ?? exchange({ before, output }, { after, output: later }));
+        : (replacementIn(before, output, resourceChangeOf) ??
+          exchange({ before, output }, { after, output: later }) ??
+          difference({ before, output }, { after, output: later }));
     if (change === undefined) return [];
     const still = importsOf(after, name, output);
     const imports =
@@ -104,11 +107,39 @@ function referencesOf(value: Value): readonly ReferenceValue[] {
   );
 }
 
+/** An output as it is deployed, and as it becomes. */
+type Was = { readonly before: Model; readonly output: Node };
+type Becomes = { readonly after: Model; readonly output: Node };
+
+/** An exported text, or ids of resources, that certainly changes: one text becomes another, or other resources are named. */
+function difference({ before, output }: Was, { after, output: later }: Becomes): ExportChange | undefined {
+  const was = before.evaluate.value(output.get('Value'));
+  const is = after.evaluate.value(later.get('Value'));
+  const [texts, ids] = [[was, is].map(textOf), [idsOf(before, was), idsOf(after, is)]];
+  const differ = ([one, other]: readonly (string | undefined)[]) =>
+    one !== undefined && other !== undefined && one !== other;
+  return differ(texts) || differ(ids) ? { kind: 'differs', at: later.at('Value') } : undefined;
+}
+
+/** What an output says itself: whoever deploys may give another than a default. */
+function textOf(value: Value): string | undefined {
+  return value.kind === 'known' && value.via === undefined ? String(value.value) : undefined;
+}
+
+/** The resources of the template whose ids a value is, in their order, where it holds nothing else but what separates them. */
+function idsOf({ template }: Model, value: Value): string | undefined {
+  const parts = value.kind === 'reference' ? [value] : value.kind === 'text' ? value.parts : [];
+  const named = parts.filter((part) => typeof part !== 'string' || !/^[,;|\s]*$/.test(part));
+  const isId = (part: (typeof named)[number]): part is ReferenceValue =>
+    typeof part !== 'string' &&
+    part.kind === 'reference' &&
+    /^$|Id$/.test(part.attribute ?? '') &&
+    template.resources.get(part.id)?.type.startsWith('AWS::EC2::') === true;
+  return named.length > 0 && named.every(isId) ? named.map(({ id }) => id).join(',') : undefined;
+}
+
 /** A new resource takes the place of one that goes, under the same name of an export. */
-function exchange(
-  { before, output }: { readonly before: Model; readonly output: Node },
-  { after, output: later }: { readonly after: Model; readonly output: Node },
-): ExportChange | undefined {
+function exchange({ before, output }: Was, { after, output: later }: Becomes): ExportChange | undefined {
   const was = before.evaluate.value(output.get('Value'));
   const is = after.evaluate.value(later.get('Value'));
   if (was.kind !== 'reference' || is.kind !== 'reference' || was.attribute !== is.attribute) return undefined;

@@ -263,6 +263,33 @@ Outputs:
     expect(JSON.stringify(said.files)).toContain('The export group changes with Group, which is replaced');
   });
 
+  it('says that the list that an export is cannot change while it is imported, however it is written', async () => {
+    const network = (value: string) => `Parameters: { Zone: { Type: String, Default: ${value.length} } }
+Resources:
+  A: { Type: AWS::EC2::Subnet, Properties: { VpcId: vpc-1, CidrBlock: 10.0.1.0/24 } }
+  B: { Type: AWS::EC2::Subnet, Properties: { VpcId: vpc-1, CidrBlock: 10.0.2.0/24 } }
+Outputs:
+  Subnets: { Value: ${value}, Export: { Name: subnets } }
+  ZoneId: { Value: !Ref Zone, Export: { Name: zone } }
+`;
+    const app = `Resources:\n${fn('Orders', 'Group')
+      .replace('!Ref Group', '!ImportValue zone')
+      .replace('[subnet-1, subnet-2]', '!Split [",", !ImportValue subnets]')}`;
+    const cwd = folderWith({
+      'old/network.yaml': network('!Join [",", [!Ref A, !Ref B]]'),
+      'old/app.yaml': app,
+      'same/network.yaml': network('!Sub "${A.SubnetId},${B}"'),
+      'same/app.yaml': app,
+      'fewer/network.yaml': network('!Ref A'),
+      'fewer/app.yaml': app,
+    });
+    expect(rulesIn(await report(cwd, 'old', 'same'))).not.toContain('update-removes-export-in-use');
+    const said = await report(cwd, 'old', 'fewer');
+    expect(rulesIn(said)).toContain('update-removes-export-in-use');
+    expect(JSON.stringify(said.files)).toContain('The value of the export subnets changes, and Orders imports it');
+    expect(JSON.stringify(said.files)).not.toContain('the export zone');
+  });
+
   it('keeps the values that parameters have had: a new Default moves nothing', async () => {
     const withDefault = (id: string) =>
       `Parameters: { Net: { Type: AWS::EC2::Subnet::Id, Default: ${id} } }\n${template({ functions: fn('Orders', 'Old').replace('[subnet-1, subnet-2]', '[!Ref Net]') })}`;

@@ -17,6 +17,10 @@ export const texts = {
     '{resource} を変更しないでおくか、新しいものを別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
   'The export {export} becomes that of {resource}, a new resource, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use':
     'エクスポート {export} の値は新しいリソース {resource} のものになりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
+  'The value of the export {export} changes, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use':
+    'エクスポート {export} の値は変わりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
+  'Keep the value of {export}; or export the new one under another name, move {importers} to that, and remove {export} in a later update':
+    '{export} の値を変更しないでおくか、新しい値を別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
   'Export {resource} under another name, move {importers} to that, and remove {export} in a later update':
     '{resource} を別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
   'the order of the updates: update the stack of {importers} first':
