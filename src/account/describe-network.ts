@@ -163,10 +163,7 @@ export function describeNetwork(
 function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
   const isIn = <T extends { readonly VpcId?: Text }>(entities: readonly T[]) =>
     entities.filter(({ VpcId }) => VpcId === vpc.VpcId);
-  // EC2 calls a route active whose NAT gateway has failed
-  const deadNats = new Set(
-    said.NatGateways.flatMap(({ NatGatewayId, State = '' }) => (gone.test(State) ? [NatGatewayId] : [])),
-  );
+  const deadNats = new Set(deadNatsOf(said).keys());
   const tables = sorted(isIn(said.RouteTables), ({ RouteTableId }) => RouteTableId);
   const acls = sorted(isIn(said.NetworkAcls), ({ NetworkAclId }) => NetworkAclId);
   const attribute = (name: 'EnableDnsSupport' | 'EnableDnsHostnames') =>
@@ -320,27 +317,45 @@ function zonesOf({ NatGatewayAddresses = [] }: NatGateway): readonly string[] {
   return [...new Set(NatGatewayAddresses.flatMap(({ AvailabilityZone }) => AvailabilityZone ?? []))].sort();
 }
 
+/** NAT gateways that forward nothing, with their state: EC2 calls a route active whose NAT gateway has failed. */
+export function deadNatsOf({ NatGateways }: DescribedNetwork): ReadonlyMap<string, string> {
+  return new Map(
+    NatGateways.flatMap(({ NatGatewayId, State = '' }) =>
+      NatGatewayId !== undefined && gone.test(State) ? [[NatGatewayId, State] as const] : [],
+    ),
+  );
+}
+
+/** For what a route is: a range or a prefix list. */
+export function destinationOf(route: Route): Text {
+  return route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
+}
+
+/** What a route leads to. */
+export function targetOf(route: Route): Text {
+  return (
+    route.NatGatewayId ??
+    route.EgressOnlyInternetGatewayId ??
+    route.TransitGatewayId ??
+    route.VpcPeeringConnectionId ??
+    route.CarrierGatewayId ??
+    route.LocalGatewayId ??
+    route.CoreNetworkArn ??
+    route.OdbNetworkArn ??
+    route.InstanceId ??
+    route.NetworkInterfaceId ??
+    route.GatewayId
+  );
+}
+
 /** A route; none for those within the VPC, and for those that gateway endpoints make. */
 function routeOf(route: Route, deadNats: ReadonlySet<Text>): readonly object[] {
-  const to = route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
+  const to = destinationOf(route);
   const { GatewayId = '' } = route;
   if (to === undefined || GatewayId === 'local') return [];
   if (GatewayId.startsWith('vpce-') && route.DestinationPrefixListId !== undefined) return [];
-  const via =
-    route.State === 'blackhole' || deadNats.has(route.NatGatewayId ?? 'none')
-      ? 'blackhole'
-      : (route.NatGatewayId ??
-        route.EgressOnlyInternetGatewayId ??
-        route.TransitGatewayId ??
-        route.VpcPeeringConnectionId ??
-        route.CarrierGatewayId ??
-        route.LocalGatewayId ??
-        route.CoreNetworkArn ??
-        route.OdbNetworkArn ??
-        route.InstanceId ??
-        route.NetworkInterfaceId ??
-        GatewayId);
-  return [{ to, via }];
+  const isDead = route.State === 'blackhole' || deadNats.has(route.NatGatewayId ?? 'none');
+  return [{ to, via: isDead ? 'blackhole' : (targetOf(route) ?? '') }];
 }
 
 function rulesOf(permission: Permission): readonly object[] {

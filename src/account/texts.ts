@@ -14,6 +14,9 @@ export const deployedTexts = {
   stateInactive:
     '{name} is Inactive: Lambda has removed its network interfaces, and the next invocation fails while they are created again',
   updateFailed: 'the last update of {name} failed: {code}',
+  blackhole:
+    'the route of {table} to {to} drops everything, because {target} is deleted, detached or stopped (blackhole)',
+  deadNat: 'the route of {table} to {to} drops everything, because the state of {target} is {state}',
 } as const;
 
 /** What to do about a network interface that is still there. */

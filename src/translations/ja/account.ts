@@ -9,6 +9,10 @@ export const texts = {
     'Lambda が {name} を準備できなかったため、すべての呼び出しが失敗します: {code}',
   '{name} is Inactive: Lambda has removed its network interfaces, and the next invocation fails while they are created again':
     '{name} は Inactive です。Lambda はネットワークインターフェイスを削除済みで、作り直すまで次の呼び出しは失敗します',
+  'the route of {table} to {to} drops everything, because {target} is deleted, detached or stopped (blackhole)':
+    '{target} が削除、デタッチ、または停止されているため (blackhole)、{table} の {to} へのルートはすべてのパケットを破棄します',
+  'the route of {table} to {to} drops everything, because the state of {target} is {state}':
+    '{target} の状態が {state} のため、{table} の {to} へのルートはすべてのパケットを破棄します',
   'the last update of {name} failed: {code}': '{name} の最後の更新は失敗しました: {code}',
   'it applies when {when}, which the account does not tell':
     '{when} の場合に該当しますが、そうであるかはアカウントからはわかりません',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { notesOnDeadRoutes } from '../../../../account/deployed/dead-routes.ts';
 import type { DeployedAnswers } from '../../../../account/deployed/deployed-answers.ts';
 import { type DeployedView, viewOf } from '../../../../account/deployed/deployed-view.ts';
 import { notesOnStates } from '../../../../account/deployed/function-states.ts';
@@ -34,7 +35,8 @@ export async function readAccount(
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   const { described } = await describedNetworks(new Set(config.workspace?.networks ?? []), cwd);
   const view = (answers: DeployedAnswers) => {
-    notes.push(...notesOnStates(answers.functions));
+    const subnets = answers.functions.flatMap(({ VpcConfig }) => VpcConfig?.SubnetIds ?? []);
+    notes.push(...notesOnStates(answers.functions), ...notesOnDeadRoutes(answers.network, new Set(subnets)));
     return viewOf(answers, described);
   };
   if (from.length > 0)
