@@ -1,10 +1,10 @@
+import { bindsName, isList, listsIn } from './languages/bindings.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import { moduleImports } from './languages/javascript-imports.ts';
 import type { Language } from './languages/language.ts';
 import { pythonImports } from './languages/python.ts';
 import { type Chunk, chunksOf } from './program/chunks.ts';
 import { oncePer } from './program/once-per.ts';
-import { bindsName, listsIn } from './scope.ts';
 
 /** Names by which libraries are known that send requests. */
 const libraries = {
@@ -82,10 +82,7 @@ function isSetInJavaScript(text: string, name: string): boolean {
   if (RegExp(set).test(text)) return true;
   const parameter = RegExp(`(?:^|[,{([]|\\b(?:private|public|readonly))\\s{0,20}${word}\\s{0,5}(?:[,:?=}]|$)`);
   return listsIn(text).some(
-    ({ head, inner, after }) =>
-      /^\s{0,10}(?::[^={;]{0,120})?(?:\{|=>)/.test(after) &&
-      !/\b(?:if|while|switch|for)\s*$/.test(head) &&
-      parameter.test(inner),
+    ({ head, inner, after }) => isList(after) && !/\b(?:if|while|switch|for)\s*$/.test(head) && parameter.test(inner),
   );
 }
 

@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { matchesActionPattern, patternsOverlap } from '../../src/aws/action-pattern.ts';
 import { parseServiceName } from '../../src/aws/services.ts';
 import { clientsMade } from '../../src/code/clients-made.ts';
+import { hostCallsMade } from '../../src/code/host-calls.ts';
 import { longestCode } from '../../src/code/program/read-code.ts';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { layoutOf } from '../../src/engine/fix/layout.ts';
@@ -243,6 +244,28 @@ describe.each<[path: string, start: string]>([
     'config.update',
     '"eu-west-1"',
     "'a/b/c'",
+    'return ',
+    'return;',
+    '{return;',
+    'return f(\n',
+    '  return a\n',
+    'throw a\n',
+    'if (false) ',
+    'if (false) {',
+    'if false {',
+    'if False:\n',
+    ' if True else ',
+    'const a = false;\n',
+    'const a = false;\nif (a) b();\n',
+    'a = True\n',
+    '=process.env.AWS_SAM_LOCAL ? ',
+    '(process.env.AWS_SAM_LOCAL && ',
+    ' if os.getenv("AWS_SAM_LOCAL") else ',
+    'fetch("https://a.example.com")\n',
+    'fetch(',
+    'requests.get(',
+    'import requests\nrequests.get("https://a.example.com")\n',
+    'new URL(',
   ])('%j again and again', (unit) => {
     const files = (text: string) => ({
       path: '',
@@ -252,10 +275,11 @@ describe.each<[path: string, start: string]>([
       ],
       whyIncomplete: [],
     });
-    expectOnePass(
-      (times) => clientsMade(files(start + unit.repeat(times / unit.length)), { handler: 'app.handler', files: [] }),
-      longestCode / 4,
-    );
+    const entry = { handler: 'app.handler', files: [] };
+    expectOnePass((times) => {
+      const folder = files(start + unit.repeat(times / unit.length));
+      return [clientsMade(folder, entry), hostCallsMade(folder, entry)];
+    }, longestCode / 4);
   });
 });
 

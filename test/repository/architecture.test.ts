@@ -22,8 +22,9 @@ const stations = [
 /** What the rooms of a station may use of it, beside themselves. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'code/languages': [],
+  'code/never-run': ['code/languages'],
   'code/packages': ['code/languages'],
-  'code/program': ['code/languages', 'code/packages'],
+  'code/program': ['code/languages', 'code/never-run', 'code/packages'],
   'model/base': ['model/functions', 'model/network'],
   'model/functions': ['model/base', 'model/groups', 'model/network', 'model/pollers'],
   'model/groups': ['model/base', 'model/functions', 'model/network'],

@@ -79,7 +79,8 @@ export function blank(text: string, language: Language): BlankedCode {
   return { plain, bare: withBlanks(plain, strings) };
 }
 
-type Stretch = readonly [from: number, to: number];
+/** A part of a text, in UTF-16 units. */
+export type Stretch = readonly [from: number, to: number];
 
 /** Where a string ends: at its quote, at the end of a line for most, or at a hole of a template literal. */
 function endOfString(
@@ -145,7 +146,8 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function withBlanks(text: string, stretches: readonly Stretch[]): string {
+/** A text with blanks in place of stretches, which are in order and don't overlap; its lines stay. */
+export function withBlanks(text: string, stretches: readonly Stretch[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const [from, to] of stretches) {

@@ -15,16 +15,27 @@ const heldRegion =
 
 const longestValue = 1000;
 
+/** Options without one that names no host: `endpoint: undefined`, or a name that holds as much. */
+function withoutNoEndpoint(options: string, plain: string): string {
+  const isNothing = (value = '') => /^(?:undefined|null|None)$/.test(value.trim());
+  return options.replace(
+    /(?<=[{(,\s])(endpoint(?:_url)?)(?:['"]?\s{0,10}[:=]\s{0,500}([\w$]{1,60}))?(?=\s*(?:[,)}]|$))/gi,
+    (all, short: string, value = short) =>
+      isNothing(value) || isNothing(definitionOf(value, plain)?.replace(/,$/, '')) ? '' : all,
+  );
+}
+
 /** Where the calls of a client go that is made with options as JavaScript and Python write them. */
-export function targetOf(options: string, plain: string): CallTarget {
+export function targetOf(written: string, plain: string): CallTarget {
+  const options = /endpoint/i.test(written) ? withoutNoEndpoint(written, plain) : written;
   // a cache takes the place of DynamoDB as its `service`
   if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) {
     const host = hostIn(options);
     return host === undefined ? { doubt: otherHost } : { doubt: otherHost, host };
   }
-  const written = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
+  const region = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
-  if (written !== undefined || isShort) return regionIn((written ?? 'region').trim(), plain, true);
+  if (region !== undefined || isShort) return regionIn((region ?? 'region').trim(), plain, true);
   const handedIn = /(?:^\s*|\.\.\.|\*\*)([A-Za-z_$][\w$]*)\s*(?:[,)}]|$)/.exec(options)?.[1];
   if (handedIn === undefined) return {};
   const value = definitionOf(handedIn, plain);

@@ -10,6 +10,7 @@ import {
 import { clientsInJavaScript } from '../languages/javascript.ts';
 import { type CodeText, type Language, languageOf } from '../languages/language.ts';
 import { clientsInPython } from '../languages/python.ts';
+import { withoutNeverRun } from '../never-run/never-run.ts';
 
 /** A file of code that was read for its clients. */
 export interface ReadCode {
@@ -54,8 +55,10 @@ export function readCode(file: CodeText, pathWithin = file.path): ReadCode | und
 function read({ path, text }: CodeText, pathWithin: string): ReadCode | undefined {
   const language = languageOf(pathWithin);
   if (language === undefined || text.length > longestCode) return undefined;
-  const code = blank(text, language);
-  return { path, language, code, sites: scanners[language](code), isBundle: hasLongLine(code.bare) };
+  const whole = blank(text, language);
+  const isBundle = hasLongLine(whole.bare);
+  const code = isBundle ? whole : withoutNeverRun(whole, language);
+  return { path, language, code, sites: scanners[language](code), isBundle };
 }
 
 /** Whether a line is longer than people write. Long strings are no reason: they are blank. */
