@@ -52,7 +52,7 @@ export function patternsOverlap(a: string, b: string): boolean {
     return text.length <= longestName && fits(pattern, text, '?');
   }
   // What is between the outermost stars of one fits into a star of the other: only the ends can disagree.
-  return beginAlike(left, right) && beginAlike(reversed(left), reversed(right));
+  return beginAlike(left, right) && endAlike(left, right);
 }
 
 /** Whether two patterns agree up to the first `*` of either. */
@@ -64,8 +64,13 @@ function beginAlike(left: string, right: string): boolean {
   }
 }
 
-function reversed(text: string): string {
-  return text.split('').reverse().join('');
+/** Whether two patterns agree from the last `*` of either on. */
+function endAlike(left: string, right: string): boolean {
+  for (let end = 1; ; end++) {
+    const [l, r] = [left[left.length - end], right[right.length - end]];
+    if (l === '*' || r === '*') return true;
+    if (l !== r && l !== '?' && r !== '?') return false;
+  }
 }
 
 /** Says whether an action is written with `*` or `?`. */

@@ -74,15 +74,48 @@ function filled(text: string, data: Sentence['data'], language: Language | undef
     for (const word of words) all.push(word);
   }
   const name = namingOf(all, language);
-  const words = text.replace(blanks, (blank, key: string, one?: string, several?: string) => {
+  const fill = ({ written, key, forms }: Blank): string => {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    if (value === undefined) return blank;
+    if (value === undefined) return written;
     const words = wordsOf[key]!;
-    if (one !== undefined && several !== undefined)
-      return (typeof value === 'number' ? value : countDistinct(words)) === 1 ? one : several;
+    if (forms !== undefined) return forms[(typeof value === 'number' ? value : countDistinct(words)) === 1 ? 0 : 1];
     return typeof value === 'number' ? String(value) : listedAs(words, name, mostItems, language);
-  });
+  };
+  let words = '';
+  for (const piece of piecesOf(text)) words += typeof piece === 'string' ? piece : fill(piece);
   return language === undefined ? words : words.replace(betweenJapanese, '');
+}
+
+interface Blank {
+  readonly written: string;
+  readonly key: string;
+  /** The words for one and for several, where it is one that agrees with how many another blank holds. */
+  readonly forms: readonly [one: string, several: string] | undefined;
+}
+
+/** The texts of tables, taken apart: a finding about hundreds of functions fills in the same text for each. */
+const piecesByText = new Map<string, readonly (string | Blank)[]>();
+
+function piecesOf(text: string): readonly (string | Blank)[] {
+  let pieces = piecesByText.get(text);
+  if (pieces === undefined) {
+    pieces = takeApart(text);
+    piecesByText.set(text, pieces);
+  }
+  return pieces;
+}
+
+function takeApart(text: string): readonly (string | Blank)[] {
+  const pieces: (string | Blank)[] = [];
+  let done = 0;
+  for (const { 0: written, 1: key = '', 2: one, 3: several, index } of text.matchAll(blanks)) {
+    if (index > done) pieces.push(text.slice(done, index));
+    const forms = one === undefined || several === undefined ? undefined : ([one, several] as const);
+    pieces.push({ written, key, forms });
+    done = index + written.length;
+  }
+  if (done < text.length) pieces.push(text.slice(done));
+  return pieces;
 }
 
 /** A blank that sets off a name in Latin letters, where Japanese words are put in its place: they need none. */

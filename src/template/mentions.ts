@@ -34,44 +34,86 @@ export function collectMentions(
   });
 }
 
-type Found = (name: Named, via: Mention['via'], fragment: string | undefined, nodeOf: () => Node) => void;
+type Found = (name: Named, via: Written['via'], fragment: string | undefined, nodeOf: () => Node) => void;
+
+/** A reference in a value as it is written. */
+interface Written {
+  readonly name: Named;
+  readonly via: 'Ref' | 'Fn::GetAtt' | 'Fn::Sub';
+  readonly fragment: string | undefined;
+  /** The mapping that it is, and the keys that lead there from the value. */
+  readonly raw: object;
+  readonly keys: readonly Key[];
+}
+
+/** What is found in a value in its order: references, and pieces that were put there from elsewhere. */
+type InValue = readonly (Written | DerivedMap | DerivedList)[];
+
+function walkMentions(node: Node, found: Found): void {
+  const raw = node.rawForMentions;
+  if (typeof raw !== 'object' || raw === null) return;
+  for (const each of referencesIn(raw)) {
+    if (each instanceof DerivedMap || each instanceof DerivedList)
+      for (const child of childrenOf(each)) walkMentions(child, found);
+    else found(each.name, each.via, each.fragment, () => nodeOf(each, node));
+  }
+}
+
+function nodeOf({ raw, keys }: Written, root: Node): Node {
+  if (keys.length === 0) return root;
+  return new Node(raw, root.stack, root.derived ? root.keys : [...root.keys, ...keys], root.derived);
+}
+
+function childrenOf(derived: DerivedMap | DerivedList): Iterable<Node> {
+  return derived instanceof DerivedMap ? derived.entries.values() : derived.items;
+}
+
+const referencesByRaw = new WeakMap<object, InValue>();
+
+/**
+ * Remembered, since a template never changes: a resource is walked for several questions, and one that is the same in the
+ * next text of an editor is the same object.
+ */
+function referencesIn(root: object): InValue {
+  let references = referencesByRaw.get(root);
+  if (references === undefined) {
+    references = findReferences(root);
+    referencesByRaw.set(root, references);
+  }
+  return references;
+}
 
 /**
  * Walks plain values with the keys on a stack, since whole templates are walked: a node is created only when asked for.
  * Aliases that fan out are walked each time: the parser has bounded them, and none holds itself.
  */
-function walkMentions(root: Node, found: Found): void {
-  const walk = (node: Node): void => {
-    const stack: Key[] = [];
-    const visit = (raw: object): void => {
-      if (raw instanceof DerivedMap || raw instanceof DerivedList) {
-        for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) walk(child);
-      } else if (Array.isArray(raw)) {
-        for (let index = 0; index < raw.length; index++) descend(raw[index], index);
-      } else
-        for (const key in raw) {
-          const value = (raw as Record<string, unknown>)[key];
-          if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub') {
-            const nodeOf = () =>
-              stack.length === 0
-                ? node
-                : new Node(raw, node.stack, node.derived ? node.keys : [...node.keys, ...stack], node.derived);
-            mentionsIn(key, value, (name, fragment) => found(name, key, fragment, nodeOf));
-          }
-          descend(value, key);
-        }
-    };
-    const descend = (raw: unknown, key: Key): void => {
-      if (typeof raw !== 'object' || raw === null) return;
-      stack.push(key);
-      visit(raw);
-      stack.pop();
-    };
-    const raw = node.rawForMentions;
-    if (typeof raw === 'object' && raw !== null) visit(raw);
+function findReferences(root: object): InValue {
+  const found: (Written | DerivedMap | DerivedList)[] = [];
+  const stack: Key[] = [];
+  const visit = (raw: object): void => {
+    if (raw instanceof DerivedMap || raw instanceof DerivedList) {
+      found.push(raw);
+    } else if (Array.isArray(raw)) {
+      for (let index = 0; index < raw.length; index++) descend(raw[index], index);
+    } else
+      for (const key in raw) {
+        const value = (raw as Record<string, unknown>)[key];
+        if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub')
+          mentionsIn(key, value, (name, fragment) => found.push({ name, via: key, fragment, raw, keys: [...stack] }));
+        descend(value, key);
+      }
   };
-  walk(root);
+  const descend = (raw: unknown, key: Key): void => {
+    if (typeof raw !== 'object' || raw === null) return;
+    stack.push(key);
+    visit(raw);
+    stack.pop();
+  };
+  visit(root);
+  return found.length === 0 ? none : found;
 }
+
+const none: InValue = [];
 
 type Named = { id: string; attribute: string | undefined };
 
@@ -98,21 +140,7 @@ function mentionsIn(
 
 /** Calls back with each name that a piece refers to, as often as it does: for those who need no place. */
 export function eachIdIn(node: Node, found: (id: string) => void): void {
-  eachIdInValue(node.rawForMentions, found);
-}
-
-function eachIdInValue(raw: unknown, found: (id: string) => void): void {
-  if (typeof raw !== 'object' || raw === null) return;
-  if (Array.isArray(raw)) {
-    for (const item of raw) if (typeof item === 'object') eachIdInValue(item, found);
-  } else if (raw instanceof DerivedMap || raw instanceof DerivedList) {
-    for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) eachIdIn(child, found);
-  } else
-    for (const key in raw) {
-      const value = (raw as Record<string, unknown>)[key];
-      if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub') mentionsIn(key, value, ({ id }) => found(id));
-      if (typeof value === 'object') eachIdInValue(value, found);
-    }
+  walkMentions(node, ({ id }) => found(id));
 }
 
 /** All that a plain value refers to, and where in it, as text that is equal for two values exactly when that is. */
@@ -132,9 +160,7 @@ export function idsMentionedIn({ rawForMentions: raw, stack }: Node): ReadonlySe
   if (typeof raw !== 'object' || raw === null) return noIds;
   let ids = idsByRaw.get(raw);
   if (ids === undefined) {
-    const names = new Set<string>();
-    eachIdInValue(raw, (id) => names.add(id));
-    ids = names;
+    ids = namesIn(raw);
     idsByRaw.set(raw, ids);
   }
   // one document may be that of several stacks
@@ -142,6 +168,16 @@ export function idsMentionedIn({ rawForMentions: raw, stack }: Node): ReadonlySe
 }
 
 const noIds: ReadonlySet<string> = new Set();
+
+function namesIn(raw: object): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const each of referencesIn(raw)) {
+    if (each instanceof DerivedMap || each instanceof DerivedList)
+      for (const child of childrenOf(each)) eachIdIn(child, (id) => names.add(id));
+    else names.add(each.name.id);
+  }
+  return names;
+}
 
 /** What a GetAtt names: `[Id, Attribute]` or `Id.Attribute`. */
 export function getAttTarget(

@@ -12,7 +12,7 @@ import { creatorAt } from '../functions/created-functions.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { inputs } from './inputs.ts';
-import { remember, rememberBy } from './lazy.ts';
+import { perScenario, remember, rememberBy } from './lazy.ts';
 import { idsOf } from './naming.ts';
 import { reasons } from './reasons.ts';
 
@@ -64,8 +64,13 @@ const storedType = 'AWS::SSM::Parameter';
 /** How many nested stacks that are given one id are reasons of their own: each function would have hundreds of them. */
 const mostStacksApart = 20;
 
-/** Reads where the ids of a template go. Asks no scenario before a question needs it. */
-export function readEscapes(core: ModelCore): Escapes {
+/** Where the ids of a template go. */
+export function escapesOf(core: ModelCore): Escapes {
+  return perScenario(core, 'escapes', () => readEscapes(core));
+}
+
+/** Asks no scenario before a question needs it. */
+function readEscapes(core: ModelCore): Escapes {
   const { template, evaluate, exists } = core;
   const mentionsOf = (id: string, attribute: string | undefined) => mentionsIn(template, id, attribute);
   const additionsPerhapsTo = readAdditions(core);

@@ -59,6 +59,7 @@ function functionOfParts(
   { attachment, network, role, versions, aliases }: Parts,
 ): LambdaFunction {
   const { many: _many, outside: _outside, ...identity } = ofResource(resource);
+  const usesManagedInstances = lazy(() => usesCapacityProvider(core, resource));
   return {
     kind: 'function',
     ...identity,
@@ -72,7 +73,7 @@ function functionOfParts(
       return network();
     },
     get usesManagedInstances() {
-      return usesCapacityProvider(core, resource);
+      return usesManagedInstances();
     },
     get refusesDualStack() {
       return refusesDualStack(core, resource);

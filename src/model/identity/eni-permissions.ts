@@ -18,7 +18,7 @@ import { type Holding, holdsForLambda, keysNeverMet } from './conditions-for-lam
 import { hasBoundaryOfTemplate } from './denied-actions.ts';
 import { policyNamed, statementsOfBoundary } from './policy-statements.ts';
 import { boundaries, reasons } from './reasons.ts';
-import { coversAction, coversResource, mayCoverResource } from './statement-match.ts';
+import { coversAction, coversResource, resourcesPerhapsCovered } from './statement-match.ts';
 
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
 export const eniActions = [
@@ -116,7 +116,12 @@ function mayBeAboutInterfaces({ managedPolicy: name, notActions, actions }: Stat
 function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
   const found = role.statements.found.filter(mayBeAboutInterfaces);
   const bounds = boundsOf(core, role);
-  const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
+  const asking: Asking = {
+    core,
+    holdingOf: byStatement((statement) => holdsForLambda(core, statement)),
+    mayCover: byStatement((statement) => resourcesPerhapsCovered(core, statement)),
+  };
+  const verdicts = eniActions.map((action) => judge(asking, role, found, bounds, action));
   const lacking = verdicts.filter(({ isMissing }) => isMissing);
   // what is not granted here, a statement that is not seen may grant
   const whyGranted = new Map(eniActions.map((action) => [action, whyMayAllow(role.statements, action)]));
@@ -151,6 +156,25 @@ function isVital({ action }: { readonly action: EniAction }): boolean {
   return vitalEniActions.includes(action);
 }
 
+/** What is asked of a role's statements in one scenario. */
+interface Asking {
+  readonly core: ModelCore;
+  /** When a statement holds for Lambda's own calls. */
+  holdingOf(statement: Statement): Holding;
+  /** Which resources it may be about. */
+  mayCover(statement: Statement): (resource: string) => boolean;
+}
+
+/** Remembers the answer for each statement: every action asks it, of each resource that its call is about. */
+function byStatement<Answer>(find: (statement: Statement) => Answer): (statement: Statement) => Answer {
+  const known = new Map<Statement, Answer>();
+  return (statement) => {
+    const answer = known.get(statement) ?? find(statement);
+    known.set(statement, answer);
+    return answer;
+  };
+}
+
 /** What a role says about one action. */
 interface Verdict {
   readonly action: EniAction;
@@ -166,18 +190,18 @@ interface Verdict {
 }
 
 function judge(
-  core: ModelCore,
+  asking: Asking,
   role: Role,
   statements: readonly Statement[],
   bounds: Bounds | undefined,
   action: EniAction,
 ): Verdict {
-  const allowed = allowedBy(core, statements, action);
+  const allowed = allowedBy(asking, statements, action);
   const { covering, fitting, isGranted } = allowed;
   const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
-  const denied = deniedBy(core, statements, action);
+  const denied = deniedBy(asking, statements, action);
   const isMissing = !isGranted && perhaps.length === 0;
-  const bounded = bounds === undefined || isMissing ? nothingHeld : boundedBy(core, role, bounds, action);
+  const bounded = bounds === undefined || isMissing ? nothingHeld : boundedBy(asking, role, bounds, action);
   return {
     action,
     covering,
@@ -186,13 +210,13 @@ function judge(
     withheld: isMissing
       ? []
       : [
-          ...(allowed.isForLambda || perhaps.length > 0 ? [] : byCondition(core, covering, action)),
+          ...(allowed.isForLambda || perhaps.length > 0 ? [] : byCondition(asking, covering, action)),
           ...denied.withheld,
           ...bounded.withheld,
         ],
     doubts: [
       ...(allowed.isForLambda && !allowed.isCertain
-        ? covering.filter((each) => holdsForLambda(core, each) === 'maybe')
+        ? covering.filter((each) => asking.holdingOf(each) === 'maybe')
         : []
       ).map((each) => doubt(each, said(reasons.conditionMayNotHold, { role }))),
       ...perhaps.map((each) =>
@@ -205,46 +229,40 @@ function judge(
 }
 
 /** How statements allow an action on each resource that a call of it is about. */
-function allowedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
-  const needed = resourcesOf[action];
+function allowedBy({ holdingOf, mayCover }: Asking, statements: readonly Statement[], action: EniAction) {
   const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
-  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
-  const holdings = new Map<Statement, Holding>();
-  const holdingOf = (statement: Statement): Holding => {
-    const holding = holdings.get(statement) ?? holdsForLambda(core, statement);
-    holdings.set(statement, holding);
-    return holding;
-  };
-  const isEach = (holds: readonly Holding[]) =>
-    fitting.every((some) => some.some((each) => holds.includes(holdingOf(each))));
+  const fitting = resourcesOf[action].map((resource) => covering.filter((each) => mayCover(each)(resource)));
   return {
     covering,
     fitting,
     isGranted: fitting.every((some) => some.length > 0),
-    isForLambda: isEach(['always', 'maybe']),
-    isCertain: isEach(['always']),
+    isForLambda: fitting.every((some) => some.some((each) => holdingOf(each) !== 'never')),
+    isCertain: fitting.every((some) => some.some((each) => holdingOf(each) === 'always')),
   };
 }
 
-function byCondition(core: ModelCore, covering: readonly Statement[], action: EniAction): readonly Withheld[] {
-  const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
+function byCondition(
+  { core, holdingOf }: Asking,
+  covering: readonly Statement[],
+  action: EniAction,
+): readonly Withheld[] {
+  const statement = covering.find((each) => holdingOf(each) === 'never');
   return statement === undefined ? [] : [{ action, by: 'condition', statement, keys: keysNeverMet(core, statement) }];
 }
 
 /** The statements that deny Lambda an action: certainly, or perhaps. */
-function deniedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
+function deniedBy({ core, holdingOf, mayCover }: Asking, statements: readonly Statement[], action: EniAction) {
   // what denies the deletion of interfaces does so whatever was checked before
   const needed = action === 'ec2:DeleteNetworkInterface' ? interfaces : resourcesOf[action];
   const denying = statements.filter(
     (each) =>
       each.effect === 'Deny' &&
       coversAction(each, action) &&
-      holdsForLambda(core, each) !== 'never' &&
-      needed.some((resource) => mayCoverResource(core, each, resource)),
+      holdingOf(each) !== 'never' &&
+      needed.some(mayCover(each)),
   );
   const sure = denying.find(
-    (each) =>
-      holdsForLambda(core, each) === 'always' && needed.some((resource) => coversResource(core, each, resource)),
+    (each) => holdingOf(each) === 'always' && needed.some((resource) => coversResource(core, each, resource)),
   );
   const withheld: readonly Withheld[] = sure === undefined ? [] : [{ action, by: 'deny', statement: sure, keys: [] }];
   return { withheld, perhaps: sure === undefined ? denying : [] };
@@ -271,18 +289,19 @@ function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
     : { kind: 'policy', statements };
 }
 
-function boundedBy(core: ModelCore, role: Role, bounds: Bounds, action: EniAction) {
+function boundedBy(asking: Asking, role: Role, bounds: Bounds, action: EniAction) {
+  const { core, holdingOf } = asking;
   if (bounds.kind === 'unknown') return { withheld: [], doubts: [bounds.because] };
   const { found } = bounds.statements;
-  const { isGranted, isForLambda, isCertain, covering } = allowedBy(core, found, action);
-  const { withheld, perhaps } = deniedBy(core, found, action);
+  const { isGranted, isForLambda, isCertain, covering } = allowedBy(asking, found, action);
+  const { withheld, perhaps } = deniedBy(asking, found, action);
   const [denial] = withheld;
   const policy = policyNamed(core, role.boundary);
   const held = { action, by: 'boundary', ...(policy !== undefined && { policy }) } as const;
   if (denial !== undefined) return { withheld: [{ ...denial, ...held }], doubts: [] };
   const mayBeGranted = isGranted || found.some((each) => mayGrantByAws(each, action));
   if (!mayBeGranted || (isGranted && !isForLambda)) {
-    const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
+    const statement = covering.find((each) => holdingOf(each) === 'never');
     const keys = statement === undefined ? [] : keysNeverMet(core, statement);
     return { withheld: [{ ...held, statement, keys }], doubts: [] };
   }

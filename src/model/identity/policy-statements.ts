@@ -8,7 +8,7 @@ import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement, Statements, UnseenStatements, WrongArn } from '../base/entities.ts';
-import { readEscapes } from '../base/escapes.ts';
+import { escapesOf } from '../base/escapes.ts';
 import { inputs } from '../base/inputs.ts';
 import { lazy, perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
@@ -25,7 +25,7 @@ const onTheRole: Statement['holder'] = { kind: 'role' };
 /** The statements that a role gets: from its own properties, and from policies that name it. */
 export function statementsOf(core: ModelCore, role: Resource): Statements {
   const { properties } = role;
-  const escapes = readEscapes(core);
+  const escapes = escapesOf(core);
   return together([
     {
       found: [],

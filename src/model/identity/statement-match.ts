@@ -15,16 +15,16 @@ export function coversAction({ actions, notActions }: Statement, action: string)
 }
 
 /**
- * Whether a statement may be about a resource: a pattern of its ARN, or `*` for calls that are about none. Says no
+ * Says which resources a statement may be about, each a pattern of its ARN, or `*` for calls that are about none. Says no
  * only for what certainly can't match.
  */
-export function mayCoverResource(core: ModelCore, statement: Statement, resource: string): boolean {
+export function resourcesPerhapsCovered(core: ModelCore, statement: Statement): (resource: string) => boolean {
   // as nearly all statements have it that grant what Lambda does itself
-  if (statement.node.get('Resource').raw === '*') return true;
+  if (statement.node.get('Resource').raw === '*') return () => true;
   const resources = resourcesIn(core, statement);
-  if (resources.length === 0)
-    return !valuesOf(core, statement, 'NotResource').some((value) => holdsAll(value, resource));
-  return resources.some((value) => mayHold(value, resource));
+  if (resources.length > 0) return (resource) => resources.some((value) => mayHold(value, resource));
+  const others = valuesOf(core, statement, 'NotResource');
+  return (resource) => !others.some((value) => holdsAll(value, resource));
 }
 
 /** Whether a statement is certainly about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` represents. */

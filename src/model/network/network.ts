@@ -4,7 +4,7 @@ import { type Answer, type Found, known, notKnown, type Unknown } from '../base/
 import type { ModelCore } from '../base/core.ts';
 import type { NatGateway, RouteTable, Subnet, Vpc, Zone } from '../base/entities.ts';
 import { entityStore, identity, settingOf } from '../base/entity-store.ts';
-import { type Escapes, readEscapes } from '../base/escapes.ts';
+import { type Escapes, escapesOf } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, descriptionOfNetwork, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
@@ -27,7 +27,7 @@ export interface Network {
 
 /** Reads the VPCs, subnets and routes of a template; each entity when it is asked for. */
 export function readNetwork(core: ModelCore): Network {
-  const escapes = readEscapes(core);
+  const escapes = escapesOf(core);
   const vpcs = entityStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from, escapes));
   const routing: () => Routing = lazy(() => readRouting(core, escapes, { vpc: vpcs.of, subnet: subnets.of }));
   const acls: () => NetworkAcls = lazy(() => readNetworkAcls(core, escapes));
