@@ -42,10 +42,16 @@ export function aliased(node: TextNode): TextNode {
 
 /** Of equal keys the last one counts, as in the value. The keys of items are their indices. */
 function findEntry(node: TextNode, key: string): Entry | undefined {
-  if (node.kind !== 'sequence') return entriesByKey(node).get(key);
+  if (node.kind !== 'sequence')
+    return node.entries.length < many
+      ? node.entries.findLast((entry) => entry.key === key)
+      : entriesByKey(node).get(key);
   const item = node.entries[Number(key)];
   return item?.key === key ? item : undefined;
 }
+
+/** Entries of a mapping from which on an index of them is worth its memory. */
+const many = 16;
 
 const indexByNode = new WeakMap<TextNode, ReadonlyMap<string, Entry>>();
 

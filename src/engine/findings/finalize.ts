@@ -47,7 +47,7 @@ export function finalize(
 ): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
-  const say = wordsIn(config.language);
+  const say = (clause: Clause) => inWords(clause, config.language);
   const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
   const spotOf = spotsIn(find);
 
@@ -57,21 +57,23 @@ export function finalize(
       severity: severities.get(finding.rule) ?? finding.severity,
     })),
     ...unfinalized.findings.map((raw): Finding => {
+      const words = wordsOf(raw, config.language, say);
+      const { problem, remedy, when, evidence } = words;
       const fix = raw.fix && fixOf(raw.fix, true, parsed, say);
       const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed, say) ?? []) ?? [];
       return {
         rule: raw.rule,
         family: families.get(raw.rule) ?? 'template',
         severity: severities.get(raw.rule) ?? raw.severity,
-        message: say(raw.problem),
+        message: problem,
         ...(config.language && { messageInEnglish: inWords(raw.problem) }),
-        remedy: say(raw.remedy),
+        remedy,
         ...placed(find(raw.at.file) ?? parsed, raw.at, say),
         resource: raw.resource,
         ...createdBy(raw, constructBy),
-        ...(raw.when === undefined ? {} : { when: say(raw.when) }),
-        ...(raw.evidence.length === 0 ? {} : { evidence: [...new Set(raw.evidence.map(say))] }),
-        related: relatedOf(raw, spotOf, say),
+        ...(when === undefined ? {} : { when }),
+        ...(evidence.length === 0 ? {} : { evidence }),
+        related: relatedOf(raw, spotOf, words),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
         ...(raw.suppressed && { suppressed: raw.suppressed }),
@@ -112,19 +114,26 @@ function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Und
   return { functions: { inVpc: names.size, decided: [...names].filter((name) => !open.has(name)).length } };
 }
 
-type Spot = Omit<Related, 'message'>;
 type Say = (clause: Clause) => string;
+type Spot = Omit<Related, 'message'>;
+
+/** Where a place is, and the entry of a section that this was found in: as long as that is the same, so is the spot. */
+interface Spotted {
+  readonly entry: EntryAt | undefined;
+  readonly spot: Spot;
+}
+
+type SpotOf = (place: Place, before: Spotted | undefined) => Spotted;
 
 /** Finds where places are. A finding about hundreds of functions names each in many ways. */
-function spotsIn(find: ParsedByPath): (place: Place) => Spot {
+function spotsIn(find: ParsedByPath): SpotOf {
   const spots = new Map<string, Spot>();
-  return (place) => {
+  return (place, before) => {
     const { file: path } = place;
-    if (place.line !== undefined) return { path, line: place.line, column: 1 };
+    if (place.line !== undefined) return { entry: undefined, spot: { path, line: place.line, column: 1 } };
     const parsed = find(path);
     const entry = parsed?.writtenIn === undefined ? parsed?.entryAt(place.keys) : undefined;
-    const known = entry && knownSpots.get(place);
-    if (known !== undefined && isSame(known.entry, entry!)) return known.spot;
+    if (before?.entry !== undefined && entry !== undefined && isSame(before.entry, entry)) return before;
     const key = keyOf(place);
     let spot = spots.get(key);
     if (spot === undefined) {
@@ -132,15 +141,14 @@ function spotsIn(find: ParsedByPath): (place: Place) => Spot {
       spot = entry === undefined ? find() : spotInEntry(entry, key, find);
       spots.set(key, spot);
     }
-    if (entry !== undefined) knownSpots.set(place, { entry, spot });
-    return spot;
+    return { entry, spot };
   };
 }
 
-/** Where places were. In an editor, the same findings are told with each keystroke, and few entries have changed. */
-const knownSpots = new WeakMap<Place, { readonly entry: EntryAt; readonly spot: Spot }>();
-
-/** The same where rules have looked anew, by what tells places apart: the places of an entry are those of its text. */
+/**
+ * Where places were, by what tells places apart: the places of an entry are those of its text. In an editor, rules look anew
+ * at a text of which few entries have changed.
+ */
 const spotsInEntries = new WeakMap<object, { readonly entry: EntryAt; readonly spots: Map<string, Spot> }>();
 
 function spotInEntry(entry: EntryAt, key: string, find: () => Spot): Spot {
@@ -158,16 +166,9 @@ function isSame(a: EntryAt, b: EntryAt): boolean {
   return a.lines === b.lines && a.line === b.line && a.column === b.column;
 }
 
-const keys = new WeakMap<Place, string>();
-
 /** What tells a place from others. */
 function keyOf(place: Place): string {
-  let key = keys.get(place);
-  if (key === undefined) {
-    key = JSON.stringify([place.file, place.keys, place.fragment]);
-    keys.set(place, key);
-  }
-  return key;
+  return JSON.stringify([place.file, place.keys, place.fragment]);
 }
 
 function writtenAt(parsed: ParsedTemplate, place: Place): Spot {
@@ -175,25 +176,36 @@ function writtenAt(parsed: ParsedTemplate, place: Place): Spot {
   return { path: path === parsed.path ? place.file : path, line, column };
 }
 
-const inEnglish = saying(undefined);
-const inLanguages = new WeakMap<Language, Say>();
-
-/** Says clauses in a language. What was said is kept with the clause: in an editor, findings are told with each keystroke. */
-function wordsIn(language: Language | undefined): Say {
-  if (language === undefined) return inEnglish;
-  const say = inLanguages.get(language) ?? saying(language);
-  inLanguages.set(language, say);
-  return say;
+/** A finding in the words of a language. */
+interface Words {
+  readonly language: Language | undefined;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly when: string | undefined;
+  readonly evidence: readonly string[];
+  /** What is said of other places. */
+  readonly see: readonly string[];
 }
 
-function saying(language: Language | undefined): Say {
-  const known = new WeakMap<object, string>();
-  return (clause) => {
-    if (typeof clause === 'string') return clause;
-    const words = known.get(clause) ?? inWords(clause, language);
-    known.set(clause, words);
-    return words;
+/**
+ * What findings were told as: in an editor, the same ones are told with each keystroke. Known by the finding as a whole,
+ * because a large one has thousands of clauses, and what is remembered of each is work for the garbage collector.
+ */
+const knownWords = new WeakMap<RawFinding, Words>();
+
+function wordsOf(raw: RawFinding, language: Language | undefined, say: Say): Words {
+  const known = knownWords.get(raw);
+  if (known !== undefined && known.language === language) return known;
+  const words: Words = {
+    language,
+    problem: say(raw.problem),
+    remedy: say(raw.remedy),
+    when: raw.when && say(raw.when),
+    evidence: [...new Set(raw.evidence.map(say))],
+    see: raw.see.map(({ message }) => say(message)),
   };
+  knownWords.set(raw, words);
+  return words;
 }
 
 /** A change that can't be written safely is left out: the finding is reported without it. */
@@ -228,15 +240,16 @@ function isNew(finding: Finding, others: readonly Finding[]): boolean {
 /** What was told of other places, which are the same objects where none of them has moved. */
 const knownRelated = new WeakMap<
   RawFinding,
-  { readonly say: Say; readonly spots: readonly Spot[]; readonly told: Related[] }
+  { readonly words: Words; readonly spotted: readonly Spotted[]; readonly told: readonly Related[] }
 >();
 
-function relatedOf(raw: RawFinding, spotOf: (place: Place) => Spot, say: Say): Related[] {
-  const spots = raw.see.map(({ place }) => spotOf(place));
+function relatedOf(raw: RawFinding, spotOf: SpotOf, words: Words): readonly Related[] {
   const known = knownRelated.get(raw);
-  if (known?.say === say && known.spots.every((spot, index) => spot === spots[index])) return known.told;
-  const told = distinctPlaces(raw.see.map(({ message }, index) => ({ ...spots[index]!, message: say(message) })));
-  knownRelated.set(raw, { say, spots, told });
+  const spotted = raw.see.map(({ place }, index) => spotOf(place, known?.spotted[index]));
+  const isKnown = known?.words === words && known.spotted.every(({ spot }, index) => spot === spotted[index]!.spot);
+  if (isKnown) return known.told;
+  const told = distinctPlaces(spotted.map(({ spot }, index) => ({ ...spot, message: words.see[index]! })));
+  knownRelated.set(raw, { words, spotted, told });
   return told;
 }
 
