@@ -1,5 +1,5 @@
 import type { Key, Place } from '../text/place.ts';
-import type { Reads } from './reads.ts';
+import { everything, type Reads } from './reads.ts';
 import type { Stack } from './stacks/stack.ts';
 
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
@@ -52,9 +52,19 @@ export class Node {
 
   /** All that is written here. */
   get raw(): unknown {
-    const { reads } = this;
-    if (reads !== undefined) reads.isWhole = true;
+    if (this.taken !== everything) this.takeWhole();
     return this.value;
+  }
+
+  private takeWhole(): void {
+    const all = this.stack.reads;
+    if (all === undefined || this.derived) return;
+    const keys = this.parent === undefined ? this.keys : [];
+    const above = this.parent?.reads ?? keys.slice(0, -1).reduce<Reads>((reads, key) => reads.at(key), all);
+    const key = this.key ?? keys.at(-1);
+    if (key === undefined) all.isWhole = true;
+    else above.wholeAt(key);
+    this.taken = everything;
   }
 
   /** A scalar as it is written; of a mapping or a list nothing but that it is one, for whoever goes on to pieces of it. */
@@ -133,7 +143,7 @@ export class Node {
     if (!isPlainMap(raw)) return this.child(undefined, key);
     if (Object.hasOwn(raw, key)) return this.child(raw[key], key);
     const { reads } = this;
-    if (reads !== undefined) reads.at(macroKey).isWhole = true;
+    reads?.wholeAt(macroKey);
     if (!Object.hasOwn(raw, macroKey)) return this.child(undefined, key);
     const added = { [macroKey]: { adds: key, by: raw[macroKey] } };
     return new Node(added, this.stack, this.derived ? this.keys : [...this.keys, macroKey], true);

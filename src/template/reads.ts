@@ -25,6 +25,12 @@ export class Reads {
     return below;
   }
 
+  /** Takes down that all of the value below a key was read, which is what most is read of: it needs no piece of its own. */
+  wholeAt(key: Key): void {
+    this.#below ??= new Map();
+    this.#below.set(key, everything);
+  }
+
   /** Takes down that the resources of a type were asked for, where this is what was read of a template. */
   typeAsked(type: string): void {
     this.#types ??= new Set();
@@ -39,6 +45,18 @@ export class Reads {
     return this.#below ?? nothing;
   }
 }
+
+/** What was read of a value that was read as a whole. One for all of them, since it says all of what is below, too. */
+class Everything extends Reads {
+  override isWhole = true;
+
+  override at(): Reads {
+    return this;
+  }
+}
+
+/** What was read of a value of which all was read. */
+export const everything: Reads = new Everything();
 
 const noTypes: ReadonlySet<string> = new Set();
 const nothing: ReadonlyMap<Key, Reads> = new Map();

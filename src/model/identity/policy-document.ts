@@ -25,10 +25,13 @@ export function readPolicyDocument(core: ModelCore, document: Value, bearer: Bea
 export function together<T, Why extends Unknown>(
   answers: readonly (Found<T> & { readonly whyIncomplete: readonly Why[] })[],
 ): Found<T> & { readonly whyIncomplete: readonly Why[] } {
-  return {
-    found: answers.flatMap(({ found }) => found),
-    whyIncomplete: answers.flatMap(({ whyIncomplete }) => whyIncomplete),
-  };
+  const found: T[] = [];
+  const whyIncomplete: Why[] = [];
+  for (const answer of answers) {
+    for (const each of answer.found) found.push(each);
+    for (const why of answer.whyIncomplete) whyIncomplete.push(why);
+  }
+  return { found, whyIncomplete };
 }
 
 /** Why a mapping may hold more than is written: a macro is among its keys. */
