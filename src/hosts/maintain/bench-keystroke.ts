@@ -26,17 +26,22 @@ export interface Series {
   readonly opened: number;
   readonly first: readonly number[];
   readonly right: readonly number[];
+  /** How many of them change what is found, beyond where it is. */
+  readonly changing: number;
   /** What the main thread of the server computed meanwhile, where the system tells that: other processes take none of it. */
   readonly cpu: readonly number[];
 }
 
 /** How long fingers rest between two keystrokes. */
 const pause = 120;
+/** How long who reads what was written rests: the server reads all anew meanwhile. */
+const longPause = 900;
 
-/** Types into a template of 1,000 resources, in a real server. */
+/** Types into templates of 1,000 resources, in a real server. */
 export async function measureKeystrokes(cli: string): Promise<readonly Series[]> {
-  const yaml = template(248);
-  const json = JSON.stringify(parse('template.yaml', yaml).value, null, 2);
+  const yaml = template(248, '');
+  const json = inJson(yaml);
+  const throughNat = template(246, nat(''));
   const queue = '  Orders:\n    Type: AWS::SQS::Queue\n';
   const subnet = '  SubnetC:\n    Type: AWS::EC2::Subnet\n    Properties:\n      VpcId: !Ref Vpc\n      ';
   return [
@@ -49,10 +54,18 @@ export async function measureKeystrokes(cli: string): Promise<readonly Series[]>
       ],
       'a CIDR block': ([text]) => retyping(text.indexOf('16.0/20') + 5, '20', ['4', '3', '2']),
       'a group of a function': ([text]) => retyping(text.indexOf('!Ref Group') + 5, 'Group', ['Group']),
-      // each of these changes what is found
       'a key of a VpcConfig': ([text]) => retyping(text.indexOf('SecurityGroupIds') + 15, 's', ['x', 'y', 's']),
       'the range of a rule': ([text]) => retyping(text.indexOf('0.0.0.0/0') + 8, '0', ['8', '9', '0']),
-      'an action of a role': ([text]) => retyping(text.indexOf('sqs:SendMessage') + 14, 'e', ['x', 'y', 'e']),
+      'an action of a role': ([text]) => retyping(text.indexOf('sqs:SendMessage'), 'sqs', ['sns', 'sqs']),
+    })),
+    ...(await measure(cli, 'nat.yaml', throughNat, {
+      'a route': ([text]) => cutting(text, '  ToInternet:', '  Group:'),
+      'a port of a rule': ([text]) => retyping(text.indexOf('FromPort: 443') + 12, '3', ['4', '5', '3']),
+      'a key of a VpcConfig': ([text]) => retyping(text.indexOf('SecurityGroupIds') + 15, 's', ['x', 'y', 's']),
+    })),
+    ...(await measure(cli, 'perhaps.yaml', template(246, nat('HasNat')), {
+      'a condition': ([text]) => retyping(text.indexOf('Condition: HasNat') + 11, 'HasNat', ['IsProd']),
+      'a key of a VpcConfig': ([text]) => retyping(text.indexOf('SecurityGroupIds') + 15, 's', ['x', 'y', 's']),
     })),
     ...(await measure(cli, 'template.json', json, {
       'a type': ([text]) => [
@@ -61,8 +74,16 @@ export async function measureKeystrokes(cli: string): Promise<readonly Series[]>
       ],
       'a CIDR block': ([text]) => retyping(text.indexOf('16.0/20') + 5, '20', ['4', '3', '2']),
       'a group of a function': ([text]) => retyping(text.indexOf('"Ref": "Group"') + 8, 'Group', ['Group']),
+      'a key of a VpcConfig': ([text]) => retyping(text.indexOf('SecurityGroupIds') + 15, 's', ['x', 'y', 's']),
+    })),
+    ...(await measure(cli, 'nat.json', inJson(throughNat), {
+      'a port of a rule': ([text]) => retyping(text.indexOf('"FromPort": 443') + 14, '3', ['4', '5', '3']),
     })),
   ];
+}
+
+function inJson(yaml: string): string {
+  return JSON.stringify(parse('template.yaml', yaml).value, null, 2);
 }
 
 function typing(at: number, text: string): readonly Key[] {
@@ -78,6 +99,15 @@ function retyping(at: number, word: string, others: readonly string[]): readonly
     ...others.flatMap((other) => [...typing(at, other), ...removed(other)]),
     ...typing(at, word),
   ];
+}
+
+/** Deletes the lines from one text up to another at once, and puts them back, as by undo. */
+function cutting(text: string, from: string, upTo: string): readonly Key[] {
+  const at = text.indexOf(from);
+  const lines = text.slice(at, text.indexOf(upTo));
+  const key = { at, removed: lines.length, typed: '' };
+  const undo = { at, removed: 0, typed: lines };
+  return [key, undo, key, undo, key, undo, key, undo];
 }
 
 async function measure(
@@ -113,7 +143,7 @@ async function measure(
   const timeToOpen = performance.now() - openedAt;
   let document = TextDocument.create(uri, 'yaml', 1, text);
   const series: Series[] = [];
-  // the first lints of a server are those of a cold process
+  // the first lints of a server are those of a cold process; whoever types rests now and then
   const all = {
     'to get warm': (_: readonly [string]) => retyping(text.indexOf('16.0/20') + 5, '20', ['1', '2', '3']),
     ...kinds,
@@ -142,7 +172,7 @@ async function measure(
         contentChanges: [{ range, text: typed }],
       });
       times.push({ right: await right, first: first!, cpu: cpuOf(server.pid!) - computed });
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, of in kinds ? pause : longPause));
     }
     if (of in kinds)
       series.push({
@@ -150,6 +180,7 @@ async function measure(
         opened: timeToOpen,
         first: times.map((each) => each.first),
         right: times.map((each) => each.right),
+        changing: changesOf(expected),
         cpu: times.map((each) => each.cpu),
       });
   }
@@ -184,6 +215,12 @@ function whatIsRight(path: string, text: string, keys: readonly Key[]): readonly
   });
 }
 
+/** How often what is to be shown is another than before, leaving aside where it is. */
+function changesOf(expected: readonly (string | undefined)[]): number {
+  const found = expected.flatMap((each) => (each === undefined ? [] : [each.replace(/ \d+:\d+ /g, ' ')]));
+  return found.filter((each, index) => index > 0 && each !== found[index - 1]).length;
+}
+
 function shown(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(
@@ -193,8 +230,42 @@ function shown(diagnostics: readonly Diagnostic[]): string {
     .join('\n');
 }
 
-/** Functions in two subnets, each with a role, a queue that it sends to and a log group: four resources each, and eight more. */
-function template(functions: number): string {
+/** A NAT gateway, and the route to it, which may be there on a condition alone. */
+function nat(condition: string): string {
+  return `  Public: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.240.0/20}}
+  Gateway: {Type: AWS::EC2::InternetGateway}
+  Attached: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref Vpc, InternetGatewayId: !Ref Gateway}}
+  PublicTable: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref Vpc}}
+  TableOfPublic:
+    Type: AWS::EC2::SubnetRouteTableAssociation
+    Properties: {SubnetId: !Ref Public, RouteTableId: !Ref PublicTable}
+  Out:
+    Type: AWS::EC2::Route
+    DependsOn: Attached
+    Properties: {RouteTableId: !Ref PublicTable, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref Gateway}
+  Address: {Type: AWS::EC2::EIP, Properties: {Domain: vpc}}
+  Nat:
+    Type: AWS::EC2::NatGateway
+    Properties: {SubnetId: !Ref Public, AllocationId: !GetAtt Address.AllocationId}
+  ToInternet:
+    Type: AWS::EC2::Route${condition && `\n    Condition: ${condition}`}
+    Properties: {RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: !Ref Nat}
+`;
+}
+
+const conditions = `Parameters:
+  Stage: {Type: String}
+  Internet: {Type: String}
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+  HasNat: !Equals [!Ref Internet, nat]
+`;
+
+/**
+ * Functions in two subnets, each with a role, a queue that it sends to and a log group: four resources each, and eight more
+ * beside those that lead to the internet.
+ */
+function template(functions: number, toInternet: string): string {
   const each = Array.from(
     { length: functions },
     (_, index) => `  Function${index}:
@@ -222,7 +293,7 @@ function template(functions: number): string {
     Properties: {LogGroupName: !Sub '/aws/lambda/\${Function${index}}'}
 `,
   );
-  return `Resources:
+  return `${conditions}Resources:
   Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}
   SubnetA: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/20, AvailabilityZone: eu-west-1a}}
   SubnetB: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.16.0/20, AvailabilityZone: eu-west-1b}}
@@ -232,7 +303,7 @@ function template(functions: number): string {
   Objects:
     Type: AWS::EC2::VPCEndpoint
     Properties: {VpcId: !Ref Vpc, ServiceName: !Sub 'com.amazonaws.\${AWS::Region}.s3', RouteTableIds: [!Ref Table]}
-  Group:
+${toInternet}  Group:
     Type: AWS::EC2::SecurityGroup
     Properties:
       GroupDescription: functions

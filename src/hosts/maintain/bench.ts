@@ -332,17 +332,17 @@ function memory(): Verdict {
   return { text, isOver: large / small > 4 };
 }
 
-/** An editor with a template of 1,000 resources: what it shows moves with the text at once, and is judged in a pause. */
+/** An editor with a template of 1,000 resources: what it shows moves with the text at once, and then is what is found in it. */
 async function keystroke(): Promise<Verdict[]> {
   const series = await measureKeystrokes(join(root, 'dist/cli.cjs'));
-  return series.map(({ of, opened, first, right, cpu }) => {
+  return series.map(({ of, opened, first, right, changing, cpu }) => {
     const [half, most] = [0.5, 0.95].map((share) => [quantile(first, share), quantile(right, share)] as const);
     const text =
-      `${first.length} keystrokes, ${of} of 1,000 resources: findings at their places after ${half![0].toFixed(0)} ms, ` +
-      `p95 ${most![0].toFixed(0)} ms (budget 50 ms); those of the new text after ${half![1].toFixed(0)} ms, p95 ${most![1].toFixed(0)} ms ` +
+      `${first.length} keystrokes of which ${changing} change what is found, ${of} of 1,000 resources: findings at their places after ${half![0].toFixed(0)} ms, ` +
+      `p95 ${most![0].toFixed(0)} ms (budget 50 ms); those of the new text after ${half![1].toFixed(0)} ms, p95 ${most![1].toFixed(0)} ms (budget 50 ms) ` +
       `= ${(most![1] / opened).toFixed(2)}x of opening it (${opened.toFixed(0)} ms), ` +
       `with ${quantile(cpu, 0.5).toFixed(0)} ms of CPU, p95 ${quantile(cpu, 0.95).toFixed(0)} ms`;
-    return { text, isOver: most![0] > 50 };
+    return { text, isOver: most![1] > 50 };
   });
 }
 
