@@ -69,7 +69,7 @@ function filled(text: string, data: Sentence['data'], language: Language | undef
   const wordsOf: Record<string, readonly Word[]> = {};
   const all: Word[] = [];
   for (const key of Object.keys(data)) {
-    const words = itemsOf(data[key]).map((part) => (isText(part) ? inWords(part, language) : part));
+    const words = wordsFor(data[key], language);
     wordsOf[key] = words;
     for (const word of words) all.push(word);
   }
@@ -160,9 +160,10 @@ function put(text: string, words: Readonly<Record<string, string>>, language: La
   return (language?.[text] ?? text).replace(blanks, (blank, key: string) => words[key] ?? blank);
 }
 
-function itemsOf(value: Filled | undefined): readonly (string | Label | Sentence)[] {
+function wordsFor(value: Filled | undefined, language: Language | undefined): readonly Word[] {
+  const wordFor = (part: string | Label | Sentence) => (isText(part) ? inWords(part, language) : part);
   if (value === undefined || typeof value === 'number') return [];
-  return isList(value) ? value : [value];
+  return isList(value) ? value.map(wordFor) : [wordFor(value)];
 }
 
 function isText(part: string | Label | Sentence): part is string | Sentence {

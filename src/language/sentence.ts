@@ -81,8 +81,10 @@ export function said<const Text extends string>(text: Text, ...data: DataOf<Text
 /** Fillings as plain data. */
 export function plainly(data: Readonly<Record<string, Filling>>): Sentence['data'] {
   const plain: Record<string, Filled> = {};
-  for (const [blank, filling] of Object.entries(data))
+  for (const blank of Object.keys(data)) {
+    const filling = data[blank]!;
     plain[blank] = typeof filling === 'number' ? filling : isList(filling) ? filling.map(partOf) : partOf(filling);
+  }
   return plain;
 }
 

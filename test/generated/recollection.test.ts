@@ -12,6 +12,7 @@ import { readWorkspace } from '../../src/engine/workspace/workspace.ts';
 import { workspaceOfOne } from '../../src/engine/workspace/workspace-input.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate } from '../../src/template/read-template.ts';
+import { japanese } from '../../src/translations/ja/index.ts';
 import { enisOfFunctions, type FunctionEnis } from '../../src/views/enis-of-functions.ts';
 import { edits } from './edited-texts.ts';
 import { playing } from './runs.ts';
@@ -45,20 +46,22 @@ const config = compileConfig({
   compileSchema: () => () => true,
 }).forFile('template.yaml');
 
-const alone = (text: string) => lintSource({ path: 'template.yaml', text }, config);
+const sourceOf = (text: string): Source => ({ path: 'template.yaml', text });
+
+const alone = (text: string) => lintSource(sourceOf(text), config);
 
 const lastOf = new WeakMap<Recollection, Source>();
 
 /** As the language server does it: the text is read from the last one that was a template, too. */
 function remembering(text: string, recollection: Recollection): FileResult {
-  const source = { path: 'template.yaml', text };
+  const source = sourceOf(text);
   if (isTemplate(parseAfter(source, lastOf.get(recollection)).value)) lastOf.set(recollection, source);
   const [result] = lintWorkspace({ ...workspaceOfOne(source, config), recollection });
   return result!;
 }
 
 function enisIn(text: string, kept: KeptAnswer<readonly FunctionEnis[]>): readonly FunctionEnis[] {
-  const source = { path: 'template.yaml', text };
+  const source = sourceOf(text);
   const [component] = readWorkspace(workspaceOfOne(source, config), undefined).components;
   return kept.ask(source, component!, enisOfFunctions);
 }
@@ -82,6 +85,35 @@ describe('a template that is edited', () => {
         },
       ),
       playing(60),
+    );
+  });
+
+  it('has the findings of before when what was done is undone', () => {
+    const edit = fc.record({ at: fc.nat(), by: fc.nat(), kind: fc.constantFrom(...edits) });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts, ...inJson), edit, edit, (text, first, second) => {
+        const recollection = new Recollection();
+        const done = [text, first.kind(text, first.at, first.by)];
+        done.push(second.kind(done[1]!, second.at, second.by));
+        const told = done.map((each) => remembering(each, recollection));
+        for (const index of [1, 0]) expect(remembering(done[index]!, recollection)).toEqual(told[index]);
+        expect(told[0]).toEqual(alone(text));
+      }),
+      playing(40),
+    );
+  });
+
+  it('has its findings in the language of the lint, whatever language they were told in before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(fc.boolean(), { minLength: 2, maxLength: 4 }), (text, turns) => {
+        const recollection = new Recollection();
+        for (const isJapanese of turns) {
+          const spoken = isJapanese ? { ...config, language: japanese } : config;
+          const [result] = lintWorkspace({ ...workspaceOfOne(sourceOf(text), spoken), recollection });
+          expect(result).toEqual(lintSource(sourceOf(text), spoken));
+        }
+      }),
+      playing(20),
     );
   });
 
@@ -152,11 +184,10 @@ describe('a resource that is being written', () => {
 
   it('is judged where a plugin may look at all resources', () => {
     const plugged = { ...config, rules: config.rules.map((rule) => ({ ...rule, name: `plugin/${rule.name}` })) };
-    const source = (text: string) => ({ path: 'template.yaml', text });
     const recollection = new Recollection();
-    lintWorkspace({ ...workspaceOfOne(source(text), plugged), recollection });
+    lintWorkspace({ ...workspaceOfOne(sourceOf(text), plugged), recollection });
     const before = judged;
-    lintWorkspace({ ...workspaceOfOne(source(`${text}  New:\n`), plugged), recollection });
+    lintWorkspace({ ...workspaceOfOne(sourceOf(`${text}  New:\n`), plugged), recollection });
     expect(judged).toBeGreaterThan(before);
   });
 

@@ -7,11 +7,14 @@ import { patternOf } from './value-pattern.ts';
 
 /** Whether a statement is about an action such as `ec2:DescribeSubnets`. */
 export function coversAction({ actions, notActions }: Statement, action: string): boolean {
-  const lower = action.toLowerCase();
-  // most actions are written in full
+  // most actions are written in full, as AWS writes them
   const matches = (written: string) =>
-    isPattern(written) ? matchesActionPattern(written, action) : written.toLowerCase() === lower;
+    written === action || (isPattern(written) ? matchesActionPattern(written, action) : isSame(written, action));
   return notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
+}
+
+function isSame(written: string, action: string): boolean {
+  return written.length === action.length && written.toLowerCase() === action.toLowerCase();
 }
 
 /**
