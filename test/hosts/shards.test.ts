@@ -33,7 +33,8 @@ async function compareShards(
     const shards = indexes.map((index) => `out/${index}.${format}`).sort((a, b) => (a < b ? 1 : -1));
     const output = join(folder, `out/merged.${format}`);
     const merged = await runHere(folder, ['merge', '--output', output, ...warningsAllowed, ...shards]);
-    expect({ format, code: merged.code, err: merged.err }).toEqual({ format, code: whole.code, err: '' });
+    const err = `vpclambda-lint: merged the reports of ${count} ${count === 1 ? 'shard' : 'shards'} into ${output}\n`;
+    expect({ format, code: merged.code, err: merged.err }).toEqual({ format, code: whole.code, err });
     expect(withoutTimes(output)).toBe(withoutTimes(join(folder, `out/whole.${format}`)));
   }
 }

@@ -10,6 +10,8 @@ export const texts = {
   'Kept {path}, which already exists': '{path} はすでにあるため、そのまま残しました',
   'Kept {path}, which already exists. To add to it:':
     '{path} はすでにあるため、そのまま残しました。次の内容を追加してください:',
+  'merged the reports of {count} {count:shard|shards} into {file}':
+    '{count} 個のシャードのレポートを {file} にまとめました',
   'Wrote {path}': '{path} を作成しました',
   'Next: {command}': '次の手順: {command}',
   'To accept the findings of today: {command}\nThen add {option} to the command in {files}':

@@ -6,6 +6,7 @@ import { limits } from '../../../text/limits.ts';
 import type { Arguments } from '../arguments.ts';
 import { readText } from '../files/read-text.ts';
 import { deliver } from '../outputs.ts';
+import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { readMaxWarnings, withoutFailure } from './lint.ts';
@@ -25,6 +26,7 @@ export function merge({ operands, options }: Arguments, terminal: Terminal): num
     const { format, text, exitCode, warnings } = mergeShards(files);
     const { output: file } = options;
     deliver({ format, ...(file !== undefined && { file }) }, text, terminal);
+    if (file !== undefined) tellNotes([said(mergeTexts.merged, { count: files.length, file })], terminal);
     const code = exitCode === 0 && warnings > maxWarnings ? 1 : exitCode;
     return options['exit-zero'] ? withoutFailure(code) : code;
   } catch (error) {
