@@ -12,6 +12,7 @@ import type { Template } from '../../template/template.ts';
 import { enisOfFunctions, type FunctionEnis } from '../../views/enis-of-functions.ts';
 import { placeOf, shownPath } from '../cli/files/files.ts';
 import { askedInFirst } from '../cli/input/asked.ts';
+import { notesOfSize } from '../cli/input/body-size.ts';
 import { type DescribedDeployments, describedDeployments } from '../cli/input/described-deployments.ts';
 import { refusedPlugins } from '../cli/input/lint-notes.ts';
 import { type Input, loadFile } from '../cli/input/load-files.ts';
@@ -130,7 +131,9 @@ export class Project {
       last: input.source,
     };
     this.#loaded.set(path, loaded);
-    return { ...lintedOf(loaded, results), took };
+    const linted = lintedOf(loaded, results);
+    // told when it is opened and in a pause, since it takes as long as a keystroke may
+    return { ...linted, notes: [...linted.notes, ...notesOfSize([input])], took };
   }
 
   /** Whether a lint of another text is a matter of milliseconds, since no rule needs to look at it. */

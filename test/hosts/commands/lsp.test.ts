@@ -124,6 +124,16 @@ describe('lsp', () => {
     expect(client.messages).toEqual(['initializationOptions.locale is fr: use en, ja or auto']);
   });
 
+  it('tells of a template that is too large to be deployed', async () => {
+    const text = `${clean}    Metadata: {Text: ${'x'.repeat(1_100_000)}}\n`;
+    const folder = folderWith({ 'large.yaml': text });
+    const client = await LanguageClient.start(cli, folder);
+    const path = join(folder, 'large.yaml');
+    await client.open(path, text);
+    await client.diagnostics(path);
+    expect(client.messages).toEqual([expect.stringContaining('large.yaml is too large to be deployed')]);
+  });
+
   it('lists the first and the last other places of a finding about very many', async () => {
     const functions = Array.from({ length: 60 }, (_, index) =>
       withWarning.match(/^ {2}Fn:\n(?: {4}.*\n)+/m)![0].replace('Fn', `Fn${index}`),

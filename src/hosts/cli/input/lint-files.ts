@@ -17,6 +17,7 @@ import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UsageError } from '../usage-error.ts';
+import { notesOfSize } from './body-size.ts';
 import { withMost } from './by-workspace.ts';
 import { describedDeployments } from './described-deployments.ts';
 import type { Change } from './fix-files.ts';
@@ -95,7 +96,7 @@ export async function lintFiles(
   for (const fault of broken.values()) configFaults.add(fault);
   const shown = await newResults(done, inputs, options, cwd);
   const notLinted = notLintedOf(loaded, broken, language);
-  const isOwn = ({ path }: FileResult) => sharding === undefined || sharding.isOfShard(path, shard!);
+  const isOwn = ({ path }: Pick<FileResult, 'path'>) => sharding === undefined || sharding.isOfShard(path, shard!);
   const files = [...notLinted.filter(isOwn), ...shown.results];
   const configs = [...new Set(inputs.map(({ config }) => config))];
   return {
@@ -105,6 +106,7 @@ export async function lintFiles(
     notes: [
       ...notesOfConfigs(options, cwd),
       ...notesOfLoading(loaded, options),
+      ...notesOfSize(inputs.filter(({ file }) => isOwn(file))),
       ...notesOfPast,
       ...(threads?.notesOfThreads(pool, options) ?? []),
       ...(cache?.problem === undefined ? [] : [said(inputTexts.cacheKeepsNothing, { problem: cache.problem })]),

@@ -9,7 +9,6 @@ import { isPlainMap } from '../../../template/node.ts';
 import { misnamedIn } from '../config/config-names.ts';
 import { configFileTexts } from '../config/texts.ts';
 import type { Options } from '../options.ts';
-import { notesOfSize } from './body-size.ts';
 import { type Input, type LoadedFiles, notesOfLeftOut } from './load-files.ts';
 import { inputTexts, noteTexts } from './texts.ts';
 
@@ -20,11 +19,11 @@ export function notesOfConfigs(options: Options, cwd: string): readonly Clause[]
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
-export function notesOfLoading({ inputs, notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
+export function notesOfLoading({ notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
   const told = leftOut.filter(
     ({ file, because }) => because === 'unrendered' || (file.named && !options['templates-only']),
   );
-  return [...notes, ...notesOfLeftOut(told), ...notesOfSize(inputs)];
+  return [...notes, ...notesOfLeftOut(told)];
 }
 
 /** What of a template was not analyzed, a line each. */
