@@ -200,6 +200,58 @@ phases:
 `,
     'app/prod.json': JSON.stringify([{ ParameterKey: 'Network', ParameterValue: name }]),
   }),
+  'the pipeline of CircleCI': (name) => ({
+    '.circleci/config.yml': `version: 2.1
+jobs:
+  deploy:
+    steps:
+      - checkout
+      - run: aws cloudformation deploy --stack-name closed --template-file net/closed.yaml
+      - run:
+          working_directory: net
+          command: aws cloudformation deploy --stack-name open --template-file open.yaml
+      - run:
+          name: app
+          command: |
+            aws cloudformation deploy --stack-name app --template-file app/template.yaml \\
+              --parameter-overrides Network=${name}
+`,
+  }),
+  'the pipelines of Azure and Travis': (name) => ({
+    'azure-pipelines.yml': `steps:
+  - script: |
+      aws cloudformation deploy --stack-name closed --template-file net/closed.yaml
+  - bash: aws cloudformation deploy --stack-name open --template-file net/open.yaml
+`,
+    '.travis.yml': `script:
+  - sam deploy --stack-name app --template-file app/template.yaml --parameter-overrides Network=${name}
+`,
+  }),
+  'a Taskfile': (name) => ({
+    'Taskfile.yml': `version: '3'
+tasks:
+  net:
+    dir: net
+    cmds:
+      - aws cloudformation deploy --stack-name closed --template-file closed.yaml
+      - cmd: aws cloudformation deploy --stack-name open --template-file open.yaml
+        silent: true
+  app:
+    cmd: aws cloudformation deploy --stack-name app --template-file app/template.yaml --parameter-overrides Network=${name}
+`,
+  }),
+  'a justfile and a file that a Makefile includes': (name) => ({
+    justfile: `stage := "live"
+
+# aws cloudformation deploy --stack-name closed --template-file net/open.yaml
+net:
+    @aws cloudformation deploy --stack-name closed --template-file net/closed.yaml
+    -aws cloudformation deploy --stack-name open --template-file net/open.yaml
+`,
+    'make/app.mk': `app:
+\taws cloudformation deploy --stack-name app --template-file app/template.yaml --parameter-overrides Network=${name}
+`,
+  }),
   'a deployment file of Git sync': (name) => ({
     'net/Makefile': kinds['a Makefile']!(name)['net/Makefile']!,
     'deployments/app.yaml': `template-file-path: ./app/template.yaml

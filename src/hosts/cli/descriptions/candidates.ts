@@ -61,8 +61,16 @@ const deployWords = ['cloudformation', 'sam'];
 
 const scripts = new Set(['sh', 'bash', 'mk']);
 const describing = new Set(['yaml', 'yml', 'json', 'toml', ...scripts]);
-const makefiles = new Set(['makefile', 'gnumakefile']);
-const pipelines = new Set(['.gitlab-ci.yml', '.gitlab-ci.yaml', 'bitbucket-pipelines.yml', 'bitbucket-pipelines.yaml']);
+const makefiles = new Set(['makefile', 'gnumakefile', 'justfile', '.justfile']);
+/** Pipelines and lists of tasks that are known by their names alone, with the endings of YAML. */
+const listsOfCommands = new Set([
+  '.gitlab-ci',
+  'bitbucket-pipelines',
+  'azure-pipelines',
+  '.travis',
+  'taskfile',
+  'taskfile.dist',
+]);
 
 /** The files that may describe a deployment, by their names. */
 function mayDescribe(name: string): boolean {
@@ -82,9 +90,10 @@ export const isNamed = /(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|serverless-state\.j
 export function isScript(name: string): boolean {
   const path = name.toLowerCase();
   const { base, ending } = partsOf(path);
-  if (scripts.has(ending) || makefiles.has(base) || base === 'package.json' || pipelines.has(base)) return true;
-  const isBuild = base.startsWith('buildspec') || path.startsWith('.github/workflows/') || path.startsWith('.gitlab/');
-  return isBuild && (ending === 'yml' || ending === 'yaml');
+  if (scripts.has(ending) || makefiles.has(base) || base === 'package.json') return true;
+  if (ending !== 'yml' && ending !== 'yaml') return false;
+  const isOfFolder = ['.github/workflows/', '.gitlab/', '.circleci/'].some((folder) => path.startsWith(folder));
+  return isOfFolder || base.startsWith('buildspec') || listsOfCommands.has(base.slice(0, -ending.length - 1));
 }
 
 function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: Clause[] } {

@@ -24,13 +24,15 @@ export interface Runs {
   readonly actions: readonly DeployAction[];
 }
 
-/** The scripts in a Makefile, a shell script, package.json, a workflow, a buildspec or the pipeline of GitLab. */
+/** The scripts in a Makefile or justfile, a shell script, package.json, a workflow, a buildspec, a pipeline or a Taskfile. */
 export function scriptsIn({ absolute, shown, text }: DescriptionFile, { root }: Repository): Runs {
   const name = basename(absolute);
   const own = dirname(absolute);
   if (/\.(?:ba)?sh$/.test(name)) return only([{ lines: linesOf(text), folders: [own, root], isEachAlone: false }]);
+  // what a Makefile includes runs where that is
   if (/^(?:GNU)?makefile$|\.mk$/i.test(name))
-    return only([{ lines: recipesOf(text), folders: [own], isEachAlone: true }]);
+    return only([{ lines: recipesOf(text), folders: /\.mk$/i.test(name) ? [own, root] : [own], isEachAlone: true }]);
+  if (/^\.?justfile$/i.test(name)) return only([{ lines: justRecipesOf(text), folders: [own], isEachAlone: true }]);
   if (name === 'package.json') {
     const scripts = Object.values(mapOf(dig(jsonOf(text), 'scripts'))).filter((each) => typeof each === 'string');
     return only([{ lines: scripts, folders: [own], isEachAlone: true }]);
@@ -83,6 +85,15 @@ function recipesOf(makefile: string): readonly string[] {
   return recipes;
 }
 
+/** The lines of the recipes of just, which stand below their names. Source: https://just.systems/man/en/ */
+function justRecipesOf(justfile: string): readonly string[] {
+  return justfile
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => /^[ \t]/.test(line))
+    .map((line) => line.trimStart().replace(/^[@-]+/, ''));
+}
+
 /** Whether a condition of make holds, where it compares texts that are written out. */
 function conditionOf(word: string, rest: string): boolean | undefined {
   const [, left, right] = /^\s*\(([^,$]*),([^,$]*)\)\s*$/.exec(rest) ?? [];
@@ -90,8 +101,10 @@ function conditionOf(word: string, rest: string): boolean | undefined {
   return (left.trim() === right.trim()) === (word === 'ifeq');
 }
 
-/** The keys under which workflows, buildspecs and pipelines have lists of commands. */
-const lists = new Set(['commands', 'script', 'before_script', 'after_script']);
+/** The keys under which workflows, buildspecs, pipelines and Taskfiles have lists of commands. */
+const lists = new Set(['commands', 'script', 'before_script', 'after_script', 'bash', 'cmds']);
+/** The keys of one command, in such a list too. */
+const single = ['run', 'command', 'cmd', 'inlineScript'];
 
 /** The deployment action of AWS for GitHub. Source: https://github.com/aws-actions/aws-cloudformation-github-deploy */
 const deployAction = /^aws-actions\/aws-cloudformation-github-deploy@/;
@@ -108,8 +121,9 @@ function inYaml(document: unknown, root: string): Runs {
     const map = mapOf(value);
     // a job or step that is switched off
     if (typeof map.if !== 'object' && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(String(map.if).trim())) return;
-    const here = map['working-directory'] ?? dig(map, 'defaults', 'run', 'working-directory') ?? folder;
-    if (typeof map.run === 'string') add(linesOf(map.run), here);
+    const own = map['working-directory'] ?? map.working_directory ?? map.workingDirectory ?? map.dir;
+    const here = own ?? dig(map, 'defaults', 'run', 'working-directory') ?? folder;
+    for (const key of single) if (typeof map[key] === 'string') add(linesOf(map[key]), here);
     if (typeof map.uses === 'string' && deployAction.test(map.uses))
       actions.push({ inputs: mapOf(map.with), region: mapOf(map.env).AWS_REGION });
     for (const [key, each] of Object.entries(map)) {
@@ -117,7 +131,7 @@ function inYaml(document: unknown, root: string): Runs {
       else if (typeof each === 'string') add(linesOf(each), here);
       else if (Array.isArray(each))
         add(
-          each.flatMap((item) => (typeof item === 'string' ? linesOf(item) : [])),
+          each.flatMap((item) => linesOf(typeof item === 'string' ? item : (literal(mapOf(item).cmd) ?? ''))),
           here,
         );
     }
