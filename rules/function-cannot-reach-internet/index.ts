@@ -12,6 +12,7 @@ import {
   relatedPlace,
   type Subnet,
   said,
+  type VpcTarget,
 } from '../../src/rule/index.ts';
 import { causes, messages, related, summary } from './messages.ts';
 
@@ -76,8 +77,11 @@ export default defineRule()({
           if (block.cause === 'internet-gateway-route')
             report('internetGateway', { ...about, data: { ...data, gateway: block.gateway } });
           else if (block.cause === 'ipv6-only') report('ipv6Only', { ...about, data: { ...data, table: block.table } });
-          else if (isMissingPath(block)) report('noPath', { ...about, data });
-          else {
+          else if (isMissingPath(block)) {
+            const servers = serversInVpc(group);
+            if (servers === undefined) report('noPath', { ...about, data });
+            else report('noPathToServer', { ...about, data: { ...data, servers } });
+          } else {
             const message = causeMessageOf(causes, [block, ...others.map((gap) => gap.block)]);
             if (message !== undefined) report(message.id, { ...about, data: { ...data, ...message.data } });
           }
@@ -86,6 +90,18 @@ export default defineRule()({
     };
   },
 });
+
+/** The servers whose public addresses are all that is called, where each has a private one in the VPC of the caller. */
+function serversInVpc(gaps: readonly Gap[]): readonly VpcTarget[] | undefined {
+  const servers = gaps.flatMap(({ use: { server }, subnet }) => {
+    const theirs = server?.subnets.known ? server.subnets.value : [];
+    const isInVpc =
+      theirs.length > 0 &&
+      theirs.every(({ vpc }) => vpc.known && subnet.vpc.known && vpc.value.id === subnet.vpc.value.id);
+    return server !== undefined && isInVpc ? [server] : [];
+  });
+  return servers.length === gaps.length ? servers : undefined;
+}
 
 /** Whether something else may be true of another port: without one, groups and network ACLs were asked about TCP 443. */
 function asksForPort(block: Block): boolean {

@@ -5,6 +5,8 @@ const lead = '{functions} {functions:calls|call} {hosts}, but';
 /** What the rule finds, in one clause. */
 export const summary = 'A function calls a host on the internet that one of its subnets has no path to';
 
+const noPath = `${lead} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`;
+
 const ledCauses = causesAfter(lead, internetCauses);
 
 /** What blocks a path to the internet that is there. */
@@ -24,9 +26,14 @@ export const causes = {
 
 export const messages = {
   noPath: {
-    problem: `${lead} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`,
+    problem: noPath,
     remedy: 'Route {subnets} through a NAT gateway, or move {functions} out of the VPC',
     cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function',
+  },
+  noPathToServer: {
+    problem: noPath,
+    remedy:
+      'Give {functions} the private {servers:address|addresses} of {servers} (PrivateIp) in place of the public {servers:one|ones}',
   },
   internetGateway: {
     problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,

@@ -208,7 +208,8 @@ function onUses(
     }),
     privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
-    internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),
+    internetHostsCalledBy: (fn) =>
+      internetHostsCalledBy(core, fn, (resource) => vpcTargetOf(core, resource, network(), groups())),
     privateAnswersFor: (subnet, use) => privateAnswersFor(core, endpointsIn, subnet, use),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),

@@ -8,7 +8,7 @@ import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
-import type { LambdaFunction } from '../../base/entities.ts';
+import type { LambdaFunction, VpcTarget } from '../../base/entities.ts';
 import { entityNames } from '../../base/names.ts';
 import { booleanOf } from '../../base/naming.ts';
 import { type Variable, variablesOf } from '../../functions/variables.ts';
@@ -26,14 +26,20 @@ export interface InternetUse {
   readonly name: string | undefined;
   /** The TCP port on which it is called, where that is known. */
   readonly port: number | undefined;
+  /** The instance of the template whose public address is called. */
+  readonly server?: VpcTarget;
   /** One clause: `its code requests https://api.example.com in app.py:3`. */
   readonly because: Clause;
   readonly place: Place;
 }
 
 /** The hosts on the internet that a function calls: literal URLs in its code, those that it requests from its environment, and public addresses that it is given. */
-export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Found<InternetUse> {
-  const found: InternetUse[] = [...publicAddresses(core, fn)];
+export function internetHostsCalledBy(
+  core: ModelCore,
+  fn: LambdaFunction,
+  targetOf: (resource: Resource) => VpcTarget | undefined,
+): Found<InternetUse> {
+  const found: InternetUse[] = [...publicAddresses(core, fn, targetOf)];
   const whyIncomplete: Unknown[] = [];
   const variables = variablesOf(core, fn);
   for (const { call, because, place, doubt } of urlsRequestedBy(core, fn)) {
@@ -157,7 +163,11 @@ const likeHost = /host|server|endpoint|addr|ur[il]/i;
  * Public addresses of the template that a function is given to call: inside the VPC too they are reached through the internet.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html
  */
-function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly InternetUse[] {
+function publicAddresses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  targetOf: (resource: Resource) => VpcTarget | undefined,
+): readonly InternetUse[] {
   return variablesOf(core, fn).flatMap(({ name, node, isGlobal }) => {
     const found: InternetUse[] = [];
     if (isGlobal) return found;
@@ -180,13 +190,29 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
         found.push({ host, name: undefined, port, because, place: node.at() });
       }
       if (!likeHost.test(name)) return;
-      const isPublicAddress =
-        (resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute)) ||
-        (resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp');
-      if (isPublicAddress) found.push({ host, name: undefined, port: undefined, because, place: node.at() });
+      const isElastic = resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute);
+      const isOfInstance = resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp';
+      if (!isElastic && !isOfInstance) return;
+      const instance = isElastic ? serverWithAddress(core, resource) : resource;
+      const server = instance && targetOf(instance);
+      found.push({ host, name: undefined, port: undefined, ...(server && { server }), because, place: node.at() });
     });
     return found;
   });
+}
+
+/** The instance that an Elastic IP address is associated with. */
+function serverWithAddress({ evaluate, template, resourcesOf }: ModelCore, address: Resource): Resource | undefined {
+  const refersTo = (resource: Resource, name: string) => {
+    const value = evaluate.value(resource.properties.get(name));
+    return value.kind === 'reference' ? value.id : undefined;
+  };
+  const association = resourcesOf('AWS::EC2::EIPAssociation').find((each) =>
+    ['AllocationId', 'EIP'].some((name) => refersTo(each, name) === address.id),
+  );
+  const id = refersTo(association ?? address, 'InstanceId');
+  const server = id === undefined ? undefined : template.resources.get(id);
+  return server?.type === 'AWS::EC2::Instance' ? server : undefined;
 }
 
 /**

@@ -374,6 +374,8 @@ export const texts = {
     '{functions} は {hosts} を呼び出しますが、{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   '{functions} {functions:calls|call} {hosts}, but {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway':
     '{functions} は {hosts} を呼び出しますが、{subnets} からインターネットへの経路がありません。{tables} には NAT ゲートウェイへのルートがありません',
+  'Give {functions} the private {servers:address|addresses} of {servers} (PrivateIp) in place of the public {servers:one|ones}':
+    '{functions} に、{servers} のパブリックアドレスの代わりにプライベートアドレス (PrivateIp) を渡します',
   'Route {subnets} through a NAT gateway, or move {functions} out of the VPC':
     '{subnets} のルートを NAT ゲートウェイに向けるか、{functions} を VPC の外に移します',
   'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function':
