@@ -1,6 +1,7 @@
 import type { Subnet, Zone } from '../base/entities.ts';
 
-const literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
+/** Names of zones, and their ids: which name an account has for an id is not known. */
+const literals = [/^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/, /^[a-z]+\d(?:-[a-z]+\d)?-az\d$/];
 
 /** Whether two subnets are in one Availability Zone: certainly, certainly not, or `undefined` where that is not known. */
 export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
@@ -12,7 +13,7 @@ export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
 /** The same of two zones. */
 export function isOneZone({ id: one }: Pick<Zone, 'id'>, { id: other }: Pick<Zone, 'id'>): boolean | undefined {
   if (one === other) return true;
-  if (literal.test(one) && literal.test(other)) return false;
+  if (literals.some((literal) => literal.test(one) && literal.test(other))) return false;
   return picked.test(one) && picked.test(other) ? false : undefined;
 }
 
