@@ -20,13 +20,23 @@ export default defineRule()({
 
   create(context) {
     const checkVpcs = checkOfVpcs(context);
+    const providers = new Set<string>();
+
+    /** The names in the lists of a capacity provider, once for all functions that run on its instances. */
+    function checkProvider({ network }: LambdaFunction): void {
+      const attachment = network.known ? network.value : undefined;
+      if (attachment === undefined || providers.has(attachment.owner.id)) return;
+      providers.add(attachment.owner.id);
+      checkNames(context, attachment.owner, attachment);
+    }
 
     return {
       function(fn) {
         const { attachment } = fn;
         if (!attachment.known) context.undecided(attachment, { resource: fn.resource.logicalId });
         else if (attachment.value === undefined) {
-          if (!fn.usesManagedInstances) checkFileSystem(context, fn);
+          if (fn.usesManagedInstances) checkProvider(fn);
+          else checkFileSystem(context, fn);
         } else if (fn.usesManagedInstances)
           context.report('withCapacityProvider', { ...on(fn, attachment.value), data: { function: fn } });
         else {

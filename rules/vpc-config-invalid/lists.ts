@@ -1,4 +1,12 @@
-import { type Attachment, groupedBy, type LambdaFunction, limits, type Place, said } from '../../src/rule/index.ts';
+import {
+  type Attachment,
+  groupedBy,
+  type LambdaFunction,
+  limits,
+  type Place,
+  type Resource,
+  said,
+} from '../../src/rule/index.ts';
 import { counts } from '../_shared/counts.ts';
 import { type Context, on } from './context.ts';
 import { whyOneListMayBeEmpty } from './empty-lists.ts';
@@ -28,15 +36,19 @@ export function checkOneList({ report, undecided }: Context, fn: LambdaFunction,
   else report('noSubnets', { ...on(fn, attachment), data: { function: fn } });
 }
 
-/** Entries that are a resource's name where Ref was meant. */
-export function checkNames({ report }: Context, fn: LambdaFunction, { namesWithoutRef }: Attachment): void {
+/** Entries that are a resource's name where Ref was meant, in the lists of a function or of its capacity provider. */
+export function checkNames(
+  { report }: Context,
+  subject: LambdaFunction | Resource,
+  { owner, namesWithoutRef }: Attachment,
+): void {
   const bySameList = groupedBy(namesWithoutRef, ({ place }) => propertyOf(place));
   for (const named of bySameList)
     report('nameWithoutRef', {
       at: named[0].place,
-      resource: fn.resource.logicalId,
+      resource: owner.logicalId,
       data: {
-        function: fn,
+        function: subject,
         names: named.map(({ name }) => name),
         property: propertyOf(named[0].place),
       },

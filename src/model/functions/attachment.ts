@@ -41,6 +41,7 @@ export function attachmentOf(
     groups: distinct(groupEntries.map((entry) => groups.of(entry))),
   };
   return known({
+    owner: resource,
     ...lists,
     oneList: oneListOf(lists, byCondition.subnets && byCondition.groups),
     writtenSubnets: subnetEntries.length,
