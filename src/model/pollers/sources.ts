@@ -9,6 +9,7 @@ import { inputs } from '../base/inputs.ts';
 import { booleanOf, entriesOf, idsOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
+import { subnetGroupOf } from '../network/subnet-groups.ts';
 import { reasons } from './reasons.ts';
 
 /** What an event source mapping polls, and where in the network that is. */
@@ -137,10 +138,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'AWS::DocDB::DBCluster',
     (around, source) => {
-      const { evaluate, template } = around.core;
-      const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
-      const subnetGroup = groupName.kind === 'reference' ? template.resources.get(groupName.id) : undefined;
-      const subnetIds = evaluate.value((subnetGroup ?? source).properties.get('SubnetIds'));
+      const { evaluate } = around.core;
+      const subnetIds = evaluate.value((subnetGroupOf(around.core, source) ?? source).properties.get('SubnetIds'));
       return attached(
         around,
         source,

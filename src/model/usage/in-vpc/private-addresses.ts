@@ -9,6 +9,7 @@ import { type Answer, type Found, known, notKnown, type Unknown } from '../../ba
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { booleanOf, entriesOf, reasonOf } from '../../base/naming.ts';
+import { subnetGroupOf } from '../../network/subnet-groups.ts';
 import { codeOf } from '../deployed-code/function-code.ts';
 import { whyUnread } from '../deployed-code/unread.ts';
 import { heldInEnvironment } from './databases.ts';
@@ -102,8 +103,7 @@ function areInstancesPrivate(core: ModelCore, cluster: Resource): Answer<boolean
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
  */
 function byItsSubnets(core: ModelCore, database: Resource): Answer<boolean> {
-  const group = core.evaluate.value(database.properties.get('DBSubnetGroupName'));
-  const named = group.kind === 'reference' ? core.template.resources.get(group.id) : undefined;
+  const named = subnetGroupOf(core, database);
   const subnets = named === undefined ? [] : entriesOf(core.evaluate.value(named.properties.get('SubnetIds')));
   const areFromHere =
     subnets.length > 0 &&

@@ -11,6 +11,7 @@ import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../../base/na
 import { listeningPorts, otherPorts } from '../../groups/listening-ports.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
 import type { Network } from '../../network/network.ts';
+import { subnetGroupOf } from '../../network/subnet-groups.ts';
 import { reasons } from './reasons.ts';
 
 /** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
@@ -150,11 +151,11 @@ function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answe
   const entry = inVpcResource(resource.type);
   const owner = ownerOf(core, resource);
   if (owner !== undefined) return subnetsOf(core, owner, network);
-  const group = referred(core, resource, entry?.subnetGroup);
+  const group = subnetGroupOf(core, resource);
   const named =
-    group?.type.endsWith('SubnetGroup') === true
-      ? idsOf(core.evaluate.value(group.properties.get('SubnetIds')))
-      : idsAt(core, resource, entry?.subnets);
+    group === undefined
+      ? idsAt(core, resource, entry?.subnets)
+      : idsOf(core.evaluate.value(group.properties.get('SubnetIds')));
   if (named.length === 0)
     return notKnown({ because: said(reasons.unknownSubnets, { resource }), place: resource.at() });
   return known(distinct(named.map((each) => network.subnet(each))));
