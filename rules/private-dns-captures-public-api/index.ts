@@ -1,6 +1,14 @@
-import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction, said } from '../../src/rule/index.ts';
+import {
+  type ApiUse,
+  defineRule,
+  type Endpoint,
+  groupedBy,
+  type LambdaFunction,
+  mayHavePrivateDns,
+  said,
+  takesApis,
+} from '../../src/rule/index.ts';
 import { evidence, messages, summary } from './messages.ts';
-import { mayHavePrivateDns, takesApis } from './private-apis.ts';
 
 /** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
 interface Call {
@@ -36,7 +44,7 @@ export default defineRule()({
           }
           const { found, whyIncomplete } = model.endpointsIn(vpc.value);
           for (const use of apis) {
-            const endpoint = found.find((each) => takesApis(each, use));
+            const endpoint = found.find((each) => takesApis(each, use.endpoint));
             if (endpoint === undefined) undecided(whyIncomplete, about);
             else if (mayHavePrivateDns(vpc.value)) calls.push({ fn, use, endpoint });
           }

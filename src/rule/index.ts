@@ -29,7 +29,7 @@ export type { DeletedInUse, Update } from '../model/update/update.ts';
 export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in-vpc/mounts.ts';
 export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.ts';
 export type { InternetUse } from '../model/usage/internet/internet-hosts.ts';
-export type { ApiUse } from '../model/usage/internet/public-apis.ts';
+export { type ApiUse, mayHavePrivateDns, takesApis } from '../model/usage/internet/public-apis.ts';
 export { displayOf, identityOf, shownAs, type Value } from '../template/evaluate/value.ts';
 export type { Resource } from '../template/resource.ts';
 export type { Template } from '../template/template.ts';

@@ -10,11 +10,12 @@ import { inWords, type Language, nameIn, sayIn } from '../language/in-words.ts';
 import { type Clause, nameOf, said } from '../language/sentence.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { BlockCause } from '../model/base/causes.ts';
-import type { LambdaFunction, ServiceUse, Subnet, VpcTarget } from '../model/base/entities.ts';
+import type { Endpoint, LambdaFunction, ServiceUse, Subnet, VpcTarget } from '../model/base/entities.ts';
 import type { Hop } from '../model/base/hop.ts';
 import type { Path } from '../model/base/path.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
+import { type ApiEndpoint, type ApiUse, mayHavePrivateDns, takesApis } from '../model/usage/internet/public-apis.ts';
 import { useOf } from '../model/usage/services/evidence.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { hopText, throughText } from '../rule/reach/hop-texts.ts';
@@ -192,6 +193,13 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target, language:
     return { paths: [outsideOfVpc(fn.resource, target, language)], uses: [] };
   }
   const { subnets } = network.value;
+  const apis = publicApisMeant(model, fn, target);
+  const [api] = apis;
+  if (api !== undefined)
+    return {
+      paths: subnets.map((subnet) => toPublicApi(model, fn, subnet, api, language)),
+      uses: apis.map(({ because }) => say(because)),
+    };
   if (target.kind === 'resource') {
     const uses = model.vpcResourcesUsedBy(fn).found.filter(({ id }) => id === target.resource.id);
     const to = uses.find((use) => use.target !== undefined)?.target;
@@ -210,14 +218,55 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target, language:
   // what it calls of the service may go to another host than the service is known for
   const known = same.length > 0 ? same : uses.filter(({ prefix }) => prefix === use?.prefix);
   const asked: ServiceUse | undefined = known[0] ?? use;
+  const pathFrom = (subnet: Subnet): ExplainedPath => {
+    if (asked === undefined)
+      return nowhere(nameOf(subnet), said(viewTexts.inVpc, { service: target.to.service }), fn.place);
+    const path = explained(subnet, model.pathToService(fn, subnet, asked), language);
+    // posts to WebSocket connections go to the host of their API, which no endpoint serves
+    const isToApis = asked.prefix === 'execute-api' && asked.endpoint !== 'execute-api';
+    const taking = isToApis && path.outcome === 'reachable' ? endpointTaking(model, subnet, 'execute-api') : undefined;
+    return taking === undefined
+      ? path
+      : nowhere(nameOf(subnet), said(viewTexts.perhapsTakenOver, { endpoint: taking }), taking.place);
+  };
   return {
-    paths: subnets.map((subnet) =>
-      asked === undefined
-        ? nowhere(nameOf(subnet), said(viewTexts.inVpc, { service: target.to.service }), fn.place)
-        : explained(subnet, model.pathToService(fn, subnet, asked), language),
-    ),
+    paths: subnets.map(pathFrom),
     uses: known.flatMap(({ because, further }) => [because, ...further.map((each) => each.because)].map(say)),
   };
+}
+
+/** The public APIs that a function holds the URLs of, where it is asked about one of them, or about their service and it calls no private ones. */
+function publicApisMeant(model: Model, fn: LambdaFunction, target: Target): readonly ApiUse[] {
+  if (target.kind === 'internet') return [];
+  const held = model.publicApisHeldBy(fn).found;
+  if (target.kind === 'resource') return held.filter(({ api }) => api.id === target.resource.id);
+  return held.filter(
+    ({ endpoint }) => endpoint === target.to.endpoint && model.visibilityOfApis(fn, endpoint) === 'public',
+  );
+}
+
+/** A public API is on the internet, unless an endpoint for private ones takes over its host. */
+function toPublicApi(
+  model: Model,
+  fn: LambdaFunction,
+  subnet: Subnet,
+  { api, endpoint }: ApiUse,
+  language: Language | undefined,
+): ExplainedPath {
+  const taking = endpointTaking(model, subnet, endpoint);
+  if (taking === undefined) return explained(subnet, model.pathToInternet(fn, subnet), language);
+  const text = inWords(said(viewTexts.takenOver, { endpoint: taking, api }), language);
+  return {
+    subnet: nameIn(subnet, language),
+    outcome: 'blocked',
+    hops: [{ text, state: 'blocked', place: taking.place }],
+  };
+}
+
+/** The endpoint for private APIs whose private DNS takes over the hosts of public ones in the VPC of a subnet. */
+function endpointTaking(model: Model, { vpc }: Subnet, endpoint: ApiEndpoint): Endpoint | undefined {
+  if (!vpc.known || !mayHavePrivateDns(vpc.value)) return undefined;
+  return model.endpointsIn(vpc.value).found.find((each) => takesApis(each, endpoint));
 }
 
 function outsideOfVpc(fn: Resource, target: Target, language: Language | undefined): ExplainedPath {

@@ -24,6 +24,9 @@ export const viewTexts = {
   prefixList: 'prefix list {list}',
   nothing: 'nothing',
   askedFor: 'it is asked for',
+  takenOver: 'private DNS of {endpoint} resolves the default host name of {api} to it, and it serves private APIs only',
+  perhapsTakenOver:
+    'private DNS of {endpoint} resolves the default host names of APIs to it, and it does not serve these calls: whether they go to a custom domain is not known',
 } as const;
 
 /** What an editor tells of a resource. */

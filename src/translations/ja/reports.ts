@@ -155,4 +155,8 @@ export const texts = {
   '{traffic} to {peer}': '{peer} への {traffic}',
   '{traffic} from {peer}': '{peer} からの {traffic}',
   'it is asked for': '指定されたため',
+  'private DNS of {endpoint} resolves the default host name of {api} to it, and it serves private APIs only':
+    '{endpoint} のプライベート DNS が {api} のデフォルトのホスト名を {endpoint} に解決しますが、{endpoint} が提供するのはプライベート API だけです',
+  'private DNS of {endpoint} resolves the default host names of APIs to it, and it does not serve these calls: whether they go to a custom domain is not known':
+    '{endpoint} のプライベート DNS が API のデフォルトのホスト名を {endpoint} に解決しますが、{endpoint} はこれらの呼び出しに対応していません。カスタムドメインに送られるかどうかは不明です',
 } satisfies Partial<Translation>;

@@ -148,6 +148,53 @@ Resources:
       expect((await run(cwd, 'a.yaml', 'Ask', target)).out).toContain('from Closed: blocked');
   });
 
+  it('tells where private DNS takes over the host of a public API, and where it may', async () => {
+    const cwd = folderWith({
+      'a.yaml': `Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
+  Inner: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }
+  Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  TableOfInner: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Inner, RouteTableId: !Ref Table } }
+  Nat: { Type: AWS::EC2::NatGateway, Properties: { AvailabilityMode: regional, VpcId: !Ref Vpc } }
+  Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: !Ref Nat } }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: app, VpcId: !Ref Vpc } }
+  Doors:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcId: !Ref Vpc
+      VpcEndpointType: Interface
+      ServiceName: !Sub 'com.amazonaws.\${AWS::Region}.execute-api'
+      PrivateDnsEnabled: true
+      SubnetIds: [!Ref Inner]
+      SecurityGroupIds: [!Ref Group]
+  Prices: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: prices, ProtocolType: HTTP } }
+  Ask:
+    Type: AWS::Lambda::Function
+    Properties:
+      Environment: { Variables: { PRICES_URL: !GetAtt Prices.ApiEndpoint } }
+      VpcConfig: { SubnetIds: [!Ref Inner], SecurityGroupIds: [!Ref Group] }
+  PostRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+      Policies: [{ PolicyName: post, PolicyDocument: { Statement: [{ Effect: Allow, Action: 'execute-api:ManageConnections', Resource: '*' }] } }]
+  Post:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt PostRole.Arn
+      VpcConfig: { SubnetIds: [!Ref Inner], SecurityGroupIds: [!Ref Group] }
+`,
+    });
+    for (const target of ['execute-api', 'Prices']) {
+      const { out } = await run(cwd, 'a.yaml', 'Ask', target);
+      expect(out).toContain('from Inner: blocked');
+      expect(out).toContain('private DNS of Doors resolves the default host name of Prices to it');
+    }
+    const { out } = await run(cwd, 'a.yaml', 'Post', 'execute-api');
+    expect(out).toContain('from Inner: not known');
+    expect(out).toContain('whether they go to a custom domain is not known');
+  });
+
   it('is given one file, which is no template, in each place', async () => {
     const cwd = folderWith({ 'notes.txt': 'a note' });
     const { code, err } = await run(cwd, 'notes.txt', 'notes.txt', 'notes.txt');

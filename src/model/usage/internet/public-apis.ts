@@ -6,7 +6,7 @@ import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
-import type { LambdaFunction } from '../../base/entities.ts';
+import type { Endpoint, LambdaFunction, Vpc } from '../../base/entities.ts';
 import { entriesOf, reasonOf } from '../../base/naming.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { reasons } from './reasons.ts';
@@ -23,6 +23,20 @@ export interface ApiUse {
 
 /** The name of the interface endpoint that serves an API of API Gateway or AppSync. */
 export type ApiEndpoint = 'execute-api' | 'appsync-api';
+
+/**
+ * Whether an endpoint for private APIs takes over the default hosts of all APIs of its kind.
+ * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html
+ */
+export function takesApis({ service, type, privateDns }: Endpoint, endpoint: ApiEndpoint): boolean {
+  const isForApis = service.known && service.value === endpoint && type.known && type.value === 'Interface';
+  return isForApis && privateDns.known && privateDns.value;
+}
+
+/** Without both of these no endpoint takes names over. */
+export function mayHavePrivateDns({ dnsSupport, dnsHostnames }: Vpc): boolean {
+  return [dnsSupport, dnsHostnames].every((setting) => !setting.known || setting.value);
+}
 
 /** Attributes of an API of AppSync that hold its URL or host. */
 const appsyncHosts = new Set(['GraphQLUrl', 'RealtimeUrl', 'GraphQLDns', 'RealtimeDns', 'Dns.Http', 'Dns.Realtime']);
