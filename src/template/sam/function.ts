@@ -39,7 +39,21 @@ export function expandFunction(fn: Resource, properties: Node): readonly [Resour
     ...renamedProperties(properties),
   });
   const own = readResource(fn.id, withEntries(fn.node, { Properties: plain }));
-  return [own, ...made, ...published.resources, ...sending.resources, ...polling.mappings];
+  return [own, ...made, ...published.resources, ...urlOf(fn, properties), ...sending.resources, ...polling.mappings];
+}
+
+/**
+ * The URL that `FunctionUrlConfig` makes; templates refer to it by its id.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html
+ */
+function urlOf(fn: Resource, properties: Node): readonly Resource[] {
+  const config = properties.get('FunctionUrlConfig');
+  if (!isSet(config)) return [];
+  const url = makeResource(fn, `${fn.id}Url`, 'AWS::Lambda::Url', config, {
+    TargetFunctionArn: { Ref: fn.id },
+    AuthType: whenWritten(config.get('AuthType')),
+  });
+  return [url];
 }
 
 /** Properties that CloudFormation knows by another name. */
