@@ -199,13 +199,13 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
   it('keeps few entries of one build, whatever versions of Node it ran on', () => {
     const { caches, folder, entries, entry } = filled();
     const [hash = ''] = basename(entry).split('-');
-    for (let i = 0; i < 30; i++) {
+    for (let i = 0; i < 50; i++) {
       writeFileSync(join(folder, `${hash}-${i}-x64.v8`), '');
       utimesSync(join(folder, `${hash}-${i}-x64.v8`), i, i);
     }
     truncateSync(entry, 0);
     lint({ XDG_CACHE_HOME: caches });
-    const kept = [...entries, ...Array.from({ length: 22 }, (_, i) => `${hash}-${i + 8}-x64.v8`)];
+    const kept = [...entries, ...Array.from({ length: 38 }, (_, i) => `${hash}-${i + 12}-x64.v8`)];
     expect(readdirSync(folder).sort()).toEqual(kept.sort());
   });
 });

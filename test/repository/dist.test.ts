@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBundles } from '../../src/hosts/maintain/build.ts';
+import { laterParts } from '../../src/hosts/maintain/core-parts.ts';
 import { notices } from '../../src/hosts/maintain/notices.ts';
 import { builtCommands, commandThread, folderWith, fuzzWorker, root, run } from '../hosts/process.ts';
 import { clean, withError } from '../hosts/templates.ts';
@@ -151,9 +152,18 @@ describe('the built files', () => {
   });
 
   it('have a core that needs nothing of Node', () => {
-    for (const [, required] of text('core.cjs').matchAll(/require\("([^"]+)"\)/g))
-      expect(required).toMatch(/^\.\/[a-z-]+\.json$/);
-    expect(text('core.cjs')).not.toMatch(/\b(?:process|Buffer|__dirname|globalThis\.process)\b\./);
+    for (const part of ['core', ...Object.keys(laterParts)].map((name) => text(`${name}.cjs`))) {
+      for (const [, required] of part.matchAll(/require\("([^"]+)"\)/g))
+        expect(required).toMatch(/^\.\/(?:[a-z-]+\.json|core(?:-[a-z]+)?\.cjs)$/);
+      expect(part).not.toMatch(/\b(?:process|Buffer|__dirname|globalThis\.process)\b\./);
+    }
+  });
+
+  it('have parts of the core with the modules that are listed', () => {
+    for (const folders of Object.values(laterParts))
+      for (const [folder, names] of Object.entries(folders))
+        for (const name of names === 'all' ? [''] : names)
+          expect(existsSync(join(root, folder, name)), name).toBe(true);
   });
 
   it('carry the licences of what they contain', () => {

@@ -11,6 +11,9 @@ declare const BUNDLE_HASH: string;
 /** The chunks that import SDKs or plugins, which a script knows no way to: they are loaded as usual. */
 declare const IMPORTING_CHUNKS: readonly string[];
 
+/** The files of the core that are loaded when one of their functions is called. */
+declare const LATER_PARTS: readonly string[];
+
 /** Node's own, of a CommonJS module: to load `node:module` for another takes as long as to read the arguments. */
 declare const require: NodeJS.Require;
 
@@ -33,23 +36,31 @@ function load(request: string): unknown {
 /** What Node loads from here, such as a plugin that imports the library, gets the core that is running, not another. */
 function shareCore(): void {
   const { Module } = process.getBuiltinModule('node:module');
-  const file = join(import.meta.dirname, 'core.cjs');
-  const core = Object.assign(new Module(file), { filename: file, loaded: true, exports: load('./core.cjs') });
-  require.cache[file] ??= core;
+  for (const part of ['./core.cjs', ...LATER_PARTS]) {
+    const file = join(import.meta.dirname, part);
+    require.cache[file] ??= Object.assign(new Module(file), { filename: file, loaded: true, exports: load(part) });
+  }
 }
+
+/** After the run, so that what was compiled on the way is kept. One listener: Node warns of more than ten. */
+const keepers: (() => void)[] = [];
+process.once('exit', () => {
+  for (const keep of keepers) keep();
+});
 
 function compiled(file: string, text: string): (...given: readonly unknown[]) => void {
   const name = file.slice(import.meta.dirname.length + 1, -'.cjs'.length);
-  const use = (name === 'core' || name === 'main') && isLargeRun() ? `${name}-large` : name;
+  const use = /^(?:core|main)/.test(name) && isLargeRun() ? `${name}-large` : name;
   const cache = compileCache(`${BUNDLE_HASH}-${use}-${process.versions.v8}-${process.arch}`);
   const kept = cache?.read();
-  const script = new Script(`(function (require, __dirname, module, exports) {${text}\n})`, {
-    filename: file,
-    cachedData: kept?.data,
-  });
+  const compile = () =>
+    new Script(`(function (require, __dirname, module, exports) {${text}\n})`, {
+      filename: file,
+      cachedData: kept?.data,
+    });
+  const script: Script = Reflect.get(globalThis, Symbol.for('vpclambda-lint unchanged V8'))?.(compile) ?? compile();
   const had = script.cachedDataRejected ? undefined : kept;
-  // After the run, so that what was compiled on the way is in it.
-  if (cache) process.once('exit', () => cache.keep(had, extentOfRun(), () => script.createCachedData()));
+  if (cache) keepers.push(() => cache.keep(had, extentOfRun(), () => script.createCachedData()));
   return script.runInThisContext();
 }
 

@@ -19,8 +19,8 @@ export interface Kept {
 /** How many builds are kept, each of 2 MB or more: this one, and one that another project may use in turn. */
 const keptBuilds = 2;
 
-/** How many entries are kept in all: a build has some for each version of Node, of the core, the command and chunks that it loaded. */
-const keptEntries = 24;
+/** How many entries are kept in all: a build has some for each version of Node, of the parts of the core, the command and chunks that it loaded. */
+const keptEntries = 40;
 
 const ending = '.v8';
 

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { japanese } from '../cli/lazy/japanese.ts';
+import { callLater, divideCore, laterParts } from './core-parts.ts';
 import { notices } from './notices.ts';
 import { replacementSpec } from './replacement-spec.ts';
 import {
@@ -162,22 +163,34 @@ export async function buildBundles(target: string, others: Readonly<Record<strin
   const inLoader = new Set([...inLoaders].filter((module) => !inCore.has(module)));
   const ofChunks = await importedOf(root, new Set([...inCore, ...inLoader]), chunks());
   const ofOthers = await importedOf(root, inCore, [...loaders, ...added, library, forCdk]);
-  const core: Given = { from: 'core', shared: sharedModules(inCore, [...ofChunks, ...ofOthers]) };
   const loader: Given = { from: 'loader', shared: sharedModules(inLoader, ofChunks) };
+  const running = Object.values(entries).map((entry) => giving(commands, loader, entry));
+  const asBundle = (given: Given) => giving(commands, given);
+  const imported = [...ofChunks, ...ofOthers, ...(await importedOf(root, inCore, running))];
+  const core = await divideCore(root, inCore, imported, running, asBundle);
+  const parts = [core.base, ...core.later];
   const taking = (options: BuildOptions, ...given: readonly Given[]): BuildOptions => ({
     ...options,
     plugins: [...given.map((each) => takeShared(each, root, options.format)), ...(options.plugins ?? [])],
   });
-  const built: Metafile[] = [await bundle(target, 'core.cjs', giving(commands, core))];
-  for (const [file, entry] of Object.entries({ ...entries, ...others }))
-    built.push(await bundle(target, file, taking(giving(commands, loader, entry), core)));
+  /** What every run loads, or what is loaded when it is called: neither loads a later part at its start. */
+  const calling = async (options: BuildOptions, own?: Given): Promise<BuildOptions> => {
+    const taken = own === core.base ? options : taking(options, core.base);
+    return { ...taken, plugins: [...(await callLater(root, core, options, own)), ...(taken.plugins ?? [])] };
+  };
+  const built: Metafile[] = [];
+  for (const part of parts) built.push(await bundle(target, `${part.from}.cjs`, await calling(asBundle(part), part)));
+  for (const [at, file] of Object.keys(entries).entries())
+    built.push(await bundle(target, file, await calling(running[at]!)));
+  for (const [file, entry] of Object.entries(others))
+    built.push(await bundle(target, file, taking(giving(commands, loader, entry), ...parts)));
   for (const options of chunks())
-    built.push(await bundle(target, chunkFile(options.entryPoints[0]), taking(options, core, loader)));
+    built.push(await bundle(target, chunkFile(options.entryPoints[0]), taking(options, ...parts, loader)));
   writeFileSync(join(target, japaneseFile), JSON.stringify(japanese()));
   built.push(await bundle(target, 'cli.cjs', starter(target)));
   built.push(await bundle(target, 'start-thread.cjs', threadStarter));
-  built.push(await bundle(target, 'index.js', taking(library, core)));
-  built.push(await bundle(target, 'cdk.js', taking(forCdk, core)));
+  built.push(await bundle(target, 'index.js', taking(library, ...parts)));
+  built.push(await bundle(target, 'cdk.js', taking(forCdk, ...parts)));
   built.push(await bundle(target, 'japanese.js', forJapanese));
   built.push(await buildLambda(target));
   for (const table of rarelyAsked) writeFileSync(join(target, table), minified(join(root, 'src/aws/data', table)));
@@ -231,7 +244,8 @@ function giving(options: BuildOptions, given: Given, entry?: string): BuildOptio
 function starter(target: string): BuildOptions {
   const hash = createHash('sha256');
   const importing: string[] = [];
-  for (const file of ['core.cjs', 'main.cjs', ...chunks().map(({ entryPoints: [entry] }) => chunkFile(entry))]) {
+  const ofCore = ['core', ...Object.keys(laterParts)].map((part) => `${part}.cjs`);
+  for (const file of [...ofCore, 'main.cjs', ...chunks().map(({ entryPoints: [entry] }) => chunkFile(entry))]) {
     const text = readFileSync(join(target, file), 'utf8');
     hash.update(text);
     if (/\bimport\(/.test(text)) importing.push(`./${file}`);
@@ -245,6 +259,7 @@ function starter(target: string): BuildOptions {
       ...commands.define,
       BUNDLE_HASH: JSON.stringify(hash.digest('hex').slice(0, 16)),
       IMPORTING_CHUNKS: JSON.stringify(importing),
+      LATER_PARTS: JSON.stringify(Object.keys(laterParts).map((part) => `./${part}.cjs`)),
     },
   };
 }

@@ -11,11 +11,13 @@ export type SharedModules = ReadonlyMap<string, readonly string[]>;
 /** A bundle that gives modules, as the others see it. */
 export interface Given {
   readonly shared: SharedModules;
-  /** Where the others have it from: the core is a file, and a chunk's loader is the bundle that is running. */
-  readonly from: 'core' | 'loader';
+  /** Where the others have it from: a file of the core, or the bundle that is running, which a chunk's loader is. */
+  readonly from: CorePart | 'loader';
 }
 
-const coreFile = './core.cjs';
+/** The core, and what of it lies in files of their own. */
+export type CorePart = 'core' | `core-${string}`;
+
 const key = "Symbol.for('vpclambda-lint modules')";
 
 /** The modules of ours that every one of the bundles contains. */
@@ -26,7 +28,7 @@ export async function commonModules(root: string, bundles: readonly BuildOptions
 }
 
 /** A name that a bundle imports of a module that another has. */
-interface Imported {
+export interface Imported {
   readonly module: string;
   readonly name: string;
 }
@@ -134,7 +136,7 @@ export function giveShared({ shared, from }: Given, root: string): Plugin {
   });
   const members = given.flatMap(([, names], at) => names.map((name) => `${name}_${at}`));
   const array = `[${members.join(', ')}]`;
-  const giving = from === 'core' ? `export const given = ${array};` : `globalThis[${key}] = () => ${array};`;
+  const giving = from === 'loader' ? `globalThis[${key}] = () => ${array};` : `export const given = ${array};`;
   return {
     name: 'give-shared-modules',
     setup({ onResolve, onLoad }) {
@@ -158,8 +160,7 @@ export const givingEntry = (entry?: string) => ({
  * bundle does not use is left out.
  */
 export function takeShared({ shared, from }: Given, root: string, format: BuildOptions['format']): Plugin {
-  const numbers = new Map<string, number>();
-  for (const [path, names] of shared) for (const name of names) numbers.set(`${path} ${name}`, numbers.size);
+  const numbers = numbersIn(shared);
   const notGiven = `given:${from}:undefined`;
   return {
     name: `take-from-${from}`,
@@ -170,7 +171,7 @@ export function takeShared({ shared, from }: Given, root: string, format: BuildO
       });
       onLoad({ filter: /^/, namespace: `from-${from}` }, async ({ path }) => {
         const exports = (await allNames(root, path)).map((name) => {
-          const at = numbers.get(`${path} ${name}`);
+          const at = numbers.get(keyOf({ module: path, name }));
           return `export { value as ${name} } from 'given:${from}:${at}';`;
         });
         return { contents: exports.join('\n'), resolveDir: root };
@@ -187,7 +188,7 @@ export function takeShared({ shared, from }: Given, root: string, format: BuildO
         contents: arrayOf(from, format),
         resolveDir: root,
       }));
-      onResolve({ filter: /^\.\/core\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: coreFiles }, ({ path }) => ({ path, external: true }));
       // names that are given to no one may be imported by what is left out in the end
       onEnd(({ metafile }) => {
         for (const [output, { inputs }] of Object.entries(metafile?.outputs ?? {}))
@@ -198,9 +199,60 @@ export function takeShared({ shared, from }: Given, root: string, format: BuildO
   };
 }
 
+const coreFiles = /^\.\/core(?:-[a-z]+)?\.cjs$/;
+
+/** The place of each name in the array that is given. */
+function numbersIn(shared: SharedModules): ReadonlyMap<string, number> {
+  const keys = [...shared].flatMap(([module, names]) => names.map((name) => keyOf({ module, name })));
+  return new Map(keys.map((key, at) => [key, at]));
+}
+
+const keyOf = ({ module, name }: Imported) => `${module} ${name}`;
+
 function arrayOf(from: Given['from'], format: BuildOptions['format']): string {
   if (from === 'loader') return `export default globalThis[${key}]();`;
   // by `import`, esbuild would copy what it is given
-  if (format === 'cjs') return `export default require('${coreFile}').given;`;
-  return `export { given as default } from '${coreFile}';`;
+  if (format === 'cjs') return `export default require('./${from}.cjs').given;`;
+  return `export { given as default } from './${from}.cjs';`;
+}
+
+/**
+ * For a bundle that most runs load: takes the functions that it uses from a file that is loaded when the first of them is
+ * called. Until then each is a function that loads the file, from then on that of the file itself.
+ */
+export function takeWhenCalled({ shared, from }: Given, used: readonly Imported[], root: string): Plugin {
+  const numbers = numbersIn(shared);
+  const taken = new Map(used.map((each) => [keyOf(each), { ...each, at: numbers.get(keyOf(each)) }]));
+  const loading = `when-called:${from}`;
+  const names = [...taken.values()].map(({ at }) => at);
+  const contents = [
+    ...names.map((at) => `export let f${at} = (...given) => (load(), f${at}(...given));`),
+    `function load() { const { given } = require('./${from}.cjs'); ${names.map((at) => `f${at} = given[${at}];`).join(' ')} }`,
+  ].join('\n');
+  return {
+    name: `take-from-${from}-when-called`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const module = relative(root, resolve(resolveDir, path));
+        return kind !== 'entry-point' && shared.has(module) ? { path: module, namespace: loading } : undefined;
+      });
+      onLoad({ filter: /^/, namespace: loading }, ({ path }) => {
+        const ofModule = [...taken.values()].filter(({ module }) => module === path);
+        const exports = ofModule.map(({ name, at }) => `export { f${at} as ${name} } from '${loading}';`);
+        return { contents: exports.join('\n'), resolveDir: root };
+      });
+      onResolve({ filter: new RegExp(`^${loading}$`) }, ({ path }) => ({
+        path,
+        namespace: 'given',
+        sideEffects: false,
+      }));
+      onLoad({ filter: new RegExp(`^${loading}$`), namespace: 'given' }, () => ({ contents, resolveDir: root }));
+      onResolve({ filter: coreFiles }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/** The functions that a module exports by their names, which alone can be taken when they are called. */
+export function functionsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^export (?:async )?function\*? ?(\w+)/gm)].map(([, name = '']) => name));
 }
