@@ -45,7 +45,12 @@ export function additionsIn(source: Source): readonly Addition[] {
   const types = new Map(resources.map(({ name, resource }) => [name, resource.Type]));
   const isOwn = (target: unknown): boolean => {
     if (!isPlainMap(target)) return false;
-    if (typeof target.Ref === 'string') return types.has(target.Ref);
+    if (typeof target.Ref === 'string') return types.has(target.Ref) || target.Ref === 'AWS::NoValue';
+    // a name that is taken out of an ARN, as CDK does
+    const [, whole] = listIn(target['Fn::Select']) ?? listIn(target['Fn::Split']) ?? [];
+    if (whole !== undefined) return isOwn(whole);
+    const choices = listIn(target['Fn::If'])?.slice(1);
+    if (choices !== undefined) return choices.every(isOwn);
     const of = getAttTarget(target['Fn::GetAtt']);
     const type = types.get(of?.id ?? '');
     return typeof type === 'string' && !mayGiveIds(type);
@@ -64,6 +69,10 @@ export function additionsIn(source: Source): readonly Addition[] {
   });
   known.set(parsed, additions);
   return additions;
+}
+
+function listIn(argument: unknown): readonly unknown[] | undefined {
+  return Array.isArray(argument) ? argument : undefined;
 }
 
 /** Whether all stacks of a template are given what an addition is added to by a stack that is known. */

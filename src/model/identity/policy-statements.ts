@@ -3,6 +3,7 @@ import { correctedPolicyArn, type ManagedPolicy, managedPolicy } from '../../aws
 import { samPolicyTemplate } from '../../aws/sam.ts';
 import { said } from '../../language/sentence.ts';
 import { identityOf, shownAs, type Value } from '../../template/evaluate/value.ts';
+import { idsMentionedIn } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
@@ -147,7 +148,7 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Statements[
   return policies.flatMap(({ policy, names }): Statements | readonly [] => {
     if (names.some((name) => isNameOf(core, name, role)))
       return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : [];
-    const unclear = names.find((name) => mayBe(own(), name));
+    const unclear = names.find((name) => mayBe(own(), name) || isMadeOf(name, role));
     return unclear === undefined || !core.exists(policy)
       ? []
       : {
@@ -175,6 +176,11 @@ function unseen(because: Unknown, properties: unknown): UnseenStatements {
 function mayBe(own: Value, name: Value): boolean {
   if (own.kind === 'absent' || name.kind === 'reference') return false;
   return (isPattern(patternOf(own)) || isPattern(patternOf(name))) && canBeEqual(own, name);
+}
+
+/** Whether a name that is not known is worked out from what the role is known by, such as its ARN. */
+function isMadeOf(name: Value, role: Resource): boolean {
+  return name.kind === 'unknown' && idsMentionedIn(name.node).has(role.id);
 }
 
 function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder']): Found<Statement> {

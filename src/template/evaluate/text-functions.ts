@@ -1,5 +1,6 @@
 import { said } from '../../language/sentence.ts';
 import { Node } from '../node.ts';
+import { partsOfArn } from './arns.ts';
 import type { Evaluation } from './evaluation.ts';
 import { valueNames } from './names.ts';
 import { reasons } from './reasons.ts';
@@ -71,6 +72,8 @@ export function split(evaluation: Evaluation, node: Node, argument: Node): Value
   const by = evaluation.value(delimiterNode);
   const delimiter = textIn(by);
   const text = evaluation.value(textNode);
+  const parts = delimiter === ':' ? partsOfArn(evaluation, node, text) : undefined;
+  if (parts !== undefined) return { kind: 'list', items: parts, node };
   if (delimiter !== undefined && delimiter !== '') return splitValue(node, delimiter, text);
   return notSplit(node, identityOf(by), text);
 }

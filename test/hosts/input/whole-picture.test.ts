@@ -286,6 +286,26 @@ describe('a policy for a role by parameter', () => {
     expect(reasons).toContain('whether Added in other.yaml belongs to Role is not known');
   });
 
+  const named = (role: string) =>
+    `${allow(vital).replace('!Ref To', `!Select [1, !Split ["/", !Select [5, !Split [":", ${role}]]]]`)}  Job: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }\n`;
+  it.each([
+    ['the ARN of a parameter', named('!Ref To')],
+    [
+      'the attribute of a custom resource',
+      `${named('!GetAtt Made.Arn')}  Made: { Type: Custom::Role, Properties: {} }\n`,
+    ],
+  ])('may grant what it allows where it names the role by %s', async (_, other) => {
+    const { found, reasons } = await said({ 'app.yaml': bare, 'other.yaml': other }, '.');
+    expect(found).toEqual([]);
+    expect(reasons).toContain('whether Added in other.yaml belongs to Role is not known');
+  });
+
+  it('is that of the role whose ARN it takes the name from', async () => {
+    const { found, reasons } = await said({ 'app.yaml': bare, 'other.yaml': named('!GetAtt Job.Arn') }, '.');
+    expect(found).toEqual(['role-without-eni-permissions']);
+    expect([...reasons].join()).not.toContain('other.yaml');
+  });
+
   it.each([
     ['actions of others', allow('["s3:GetObject", "sqs:*", "ec2:Describe*"]')],
     ['a statement that is no list', allow('logs:*').replace('[{ Effect', '{ Effect').replace('} }\n', ' }\n')],
