@@ -22,6 +22,9 @@ const skipped = new Set(['node_modules', 'site-packages', '__pycache__', 'venv',
 /** What tools that deploy call the file with which a project of theirs begins. */
 const ofTools = /^(?:serverless\.(?:ya?ml|json|[jt]s)|cdk\.json|samconfig\.(?:toml|ya?ml)|Pulumi\.ya?ml|.{1,100}\.tf)$/;
 const mayBeTemplate = /\.(?:ya?ml|json|template)$/;
+/** What folders are called in which a project keeps its templates. */
+const ofTemplates =
+  /^(?:aws|cdk|cfn|cloud-?formation|deploy(?:ment|ments)?|iac|infra(?:structure)?|sam|stacks?|templates?|terraform)$/i;
 /** More in one folder are taken for templates without looking. */
 const mostLooked = 100;
 
@@ -71,25 +74,29 @@ function search(top: string): Searched | undefined {
 }
 
 /**
- * Whether code belongs to another deployment than a template does: where their paths part, the code's folder has a template or a project of a
- * tool within, or the folder that they share has one of its own.
+ * Whether code belongs to another deployment than a template does: below where their paths part, a folder above the code has a template or a
+ * project of a tool, or keeps its templates in a folder of their own; or the folder that both lie in has such a file, and the template is
+ * not in it. What lies in any other folder beside the code's is of neighbours.
  */
 function isDeployedElsewhere(path: string, templateFolder: string, { deployments, isDeployment }: Searched): boolean {
   const code = path.split('/').slice(0, -1);
   const template = templateFolder === '' ? [] : templateFolder.split('/');
   let shared = 0;
   while (shared < code.length && shared < template.length && code[shared] === template[shared]) shared++;
-  const common = code
-    .slice(0, shared)
-    .map((part) => `${part}/`)
-    .join('');
-  const own = code.length > shared ? `${common}${code[shared]}/` : undefined;
-  const candidates = deployments.filter(
-    (each) =>
-      (own !== undefined && each.startsWith(own)) ||
-      (template.length > shared && each.startsWith(common) && !each.slice(common.length).includes('/')),
-  );
+  const above = new Set(code.map((_, index) => code.slice(0, index + 1).join('/')).slice(shared));
+  if (template.length > shared) above.add(code.slice(0, shared).join('/'));
+  const candidates = deployments.filter((each) => {
+    const folders = each.split('/').slice(0, -1);
+    const own = folders.findIndex(
+      (name, index) => ofTemplates.test(name) && above.has(folders.slice(0, index).join('/')),
+    );
+    return above.has(folders.join('/')) || (own >= 0 && !startsWith(template, folders.slice(0, own + 1)));
+  });
   return candidates.length > mostLooked || candidates.some(isDeployment);
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((part, index) => path[index] === part);
 }
 
 function isDeployment(top: string, path: string): boolean {

@@ -318,6 +318,16 @@ func main() {
       'src/sales/index.ts',
     ],
     [
+      'is beside what another project deploys',
+      keyed({ Ref: 'AWS::StackName' }, hoisting),
+      {
+        'jobs/flags/hoist.py': callsTranslate,
+        'jobs/cranes/template.yaml': 'Resources: { A: { Type: AWS::SNS::Topic } }',
+        'jobs/cranes/lower.py': '',
+      },
+      'jobs/flags/hoist.py',
+    ],
+    [
       'is the class that a Java handler names',
       local('../target/shop.jar', { Handler: 'com.acme.sell.Sell::handleRequest', Runtime: 'java21' }),
       { 'shop/src/main/java/com/acme/sell/Sell.java': callsInJava },
