@@ -58,17 +58,32 @@ function isEqual(evaluation: Evaluation, argument: Node): boolean {
 function isText(evaluation: Evaluation, unknown: Value, text: string): boolean {
   const identity = identityOf(unknown);
   const written = displayOf(unknown);
-  if (isNever(identity, text)) return false;
+  if (formOf(evaluation, unknown)?.test(text) === false) return false;
   // of several words for one truth it may be each
   if (isTruth(text)) return either(evaluation, `${identity} = ${text}`, `${written} = ${text}`);
   const among = identity === '${AWS::Region}' ? unknown.node.stack.regionsLookedUp : undefined;
   return evaluation.scenario.isText({ identity, written, among }, text);
 }
 
-/** Whether a text is in no deployment what one of CloudFormation's own parameters evaluates to. */
-function isNever(identity: string, text: string): boolean {
-  return pseudoForms.get(identity)?.test(text) === false;
+/** What a value that only a deployment gives looks like in each, where that is known. */
+function formOf(evaluation: Evaluation, value: Value): RegExp | undefined {
+  if (value.kind !== 'reference') return pseudoForms.get(identityOf(value));
+  if (value.attribute !== undefined) return value.isOneId === true ? idForm : undefined;
+  const resource = evaluation.template.resources.get(value.id);
+  if (resource === undefined) return undefined;
+  // outside of a VPC a group is called by its name
+  const hasId = resource.type !== 'AWS::EC2::SecurityGroup' || resource.properties.get('VpcId').raw !== undefined;
+  return withIds.test(resource.type) && hasId ? idForm : someText;
 }
+
+/**
+ * What EC2 knows by an id that it makes up, which `Ref` gives; what `Ref` gives of any other resource is at least not empty.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EC2.html
+ */
+const withIds =
+  /^AWS::EC2::(?:InternetGateway|NatGateway|NetworkAcl|NetworkInterface|RouteTable|SecurityGroup|Subnet|TransitGateway|VPC|VPCEndpoint)$/;
+const idForm = /^[a-z]+-[0-9a-z]+$/;
+const someText = /./s;
 
 /** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
 const pseudoForms: ReadonlyMap<string, RegExp> = new Map([
