@@ -109,17 +109,25 @@ export function fileNamesIn(source: Source): readonly string[] {
   });
 }
 
-/** What a file may be called before a build gives it the name that its URL has: `net.yaml` for `net.template`. */
+/**
+ * What a file may be called before a build gives it the name that its URL has: `net.yaml` for `net.template`, and for `net.packaged.yaml`,
+ * as people call what `aws cloudformation package` writes.
+ */
 function unpackaged(name: string): readonly string[] {
-  return name.endsWith('.template')
-    ? ['.yaml', '.yml', '.json'].map((ending) => name.replace(/\.template$/, ending))
-    : [];
+  if (name.endsWith('.template')) return endings.map((ending) => name.replace(/\.template$/, ending));
+  const [, stem, ending] = /^(?:packaged[.-])?(.{1,200}?)(?:[.-]packaged)?(\.ya?ml|\.json)$/.exec(name) ?? [];
+  const plain = `${stem}${ending}`;
+  return stem === undefined || plain === name ? [] : [plain];
 }
+
+const endings = ['.yaml', '.yml', '.json'];
 
 /** The names by which URLs may mean a file. */
 export function namesInUrls(fileName: string): readonly string[] {
-  const packaged = fileName.replace(/\.(?:ya?ml|json)$/, '.template');
-  return [...new Set([fileName, packaged])];
+  const [, stem, ending] = /^(.*)(\.ya?ml|\.json)$/s.exec(fileName) ?? [];
+  if (stem === undefined) return [fileName];
+  const packaged = ['.packaged', '-packaged'].map((added) => `${stem}${added}${ending}`);
+  return [fileName, `${stem}.template`, ...packaged, `packaged-${fileName}`, `packaged.${fileName}`];
 }
 
 /** What a nested stack expects of its template. */
