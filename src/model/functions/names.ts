@@ -1,4 +1,4 @@
-import { collectMentions } from '../../template/mentions.ts';
+import { collectMentions, idsMentionedIn } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Template } from '../../template/template.ts';
@@ -22,19 +22,18 @@ export function namesOf({ template }: ModelCore, { resource }: Pick<LambdaFuncti
 function namesByFunction(template: Template): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const part of ['AWS::Lambda::Alias', 'AWS::Lambda::Version'].flatMap((type) => template.ofType(type)))
-    for (const id of referencesIn(part, 'FunctionName').keys()) names.set(id, [...(names.get(id) ?? []), part.id]);
+    for (const id of idsReferredTo(part, 'FunctionName')) names.set(id, [...(names.get(id) ?? []), part.id]);
   return names;
 }
 
 /** Whether a property of a resource refers to one of the ids on any branch: conditions are not asked for. */
 export function refersTo(resource: Resource, property: string, ids: ReadonlySet<string>): boolean {
-  const references = referencesIn(resource, property);
-  return references.size > 0 && [...references.keys()].some((id) => ids.has(id));
+  return [...idsReferredTo(resource, property)].some((id) => ids.has(id));
 }
 
 /** The ids that a property of a resource refers to on any branch. */
-export function idsReferredTo(resource: Resource, property: string): Iterable<string> {
-  return referencesIn(resource, property).keys();
+export function idsReferredTo(resource: Resource, property: string): ReadonlySet<string> {
+  return idsMentionedIn(resource.properties.get(property));
 }
 
 /** Whether it does in this scenario. */
