@@ -5,10 +5,11 @@ import {
   groupedBy,
   type LambdaFunction,
   mayHavePrivateDns,
+  type ServiceUse,
   said,
   takesApis,
 } from '../../src/rule/index.ts';
-import { evidence, messages, summary } from './messages.ts';
+import { evidence, messages, reasons, summary } from './messages.ts';
 
 /** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
 interface Call {
@@ -34,20 +35,28 @@ export default defineRule()({
       'template:exit'() {
         const calls: Call[] = [];
         for (const { fn, network: attachment } of model.networkedFunctions) {
-          const apis = model.publicApisHeldBy(fn).found;
+          const apis = model.publicApisHeldBy(fn);
+          const posts = postsOf(fn);
           const vpc = attachment.subnets[0]?.vpc;
-          if (apis.length === 0 || vpc === undefined) continue;
+          if (apis.found.length + apis.whyIncomplete.length + posts.length === 0 || vpc === undefined) continue;
           const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
           if (!vpc.known) {
             undecided(vpc, about);
             continue;
           }
           const { found, whyIncomplete } = model.endpointsIn(vpc.value);
-          for (const use of apis) {
-            const endpoint = found.find((each) => takesApis(each, use.endpoint));
+          const taking = (kind: ApiUse['endpoint']) => found.find((each) => takesApis(each, kind));
+          for (const use of apis.found) {
+            const endpoint = taking(use.endpoint);
             if (endpoint === undefined) undecided(whyIncomplete, about);
             else if (mayHavePrivateDns(vpc.value)) calls.push({ fn, use, endpoint });
           }
+          if (!mayHavePrivateDns(vpc.value)) continue;
+          const forApis = taking('execute-api');
+          if (forApis !== undefined)
+            for (const { because: use, place } of posts)
+              undecided({ because: said(reasons.byDefaultHost, { use, endpoint: forApis }), place }, about);
+          if ((forApis ?? taking('appsync-api')) !== undefined) undecided(apis.whyIncomplete, about);
         }
         for (const same of groupedBy(calls, ({ endpoint }) => endpoint.id)) {
           const [{ endpoint }] = same;
@@ -60,5 +69,12 @@ export default defineRule()({
         }
       },
     };
+
+    /** Its posts to WebSocket connections, which go to the host of their API. */
+    function postsOf(fn: LambdaFunction): readonly ServiceUse[] {
+      return model
+        .servicesUsedBy(fn)
+        .found.filter(({ prefix, endpoint }) => prefix === 'execute-api' && endpoint !== 'execute-api');
+    }
   },
 });

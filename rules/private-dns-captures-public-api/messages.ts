@@ -15,3 +15,9 @@ export const messages = {
 export const evidence = {
   calls: '{fn} calls {api}: {because}',
 } as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  byDefaultHost:
+    '{use}: at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs, the calls fail, and at a custom domain they do not',
+} as const;

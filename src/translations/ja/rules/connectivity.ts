@@ -584,6 +584,8 @@ export const texts = {
   'Set sourceDestCheck of ec2.Instance to false for {instance}':
     '{instance} の ec2.Instance の sourceDestCheck を false にします',
   '{fn} calls {api}: {because}': '{fn} は {api} を呼び出します: {because}',
+  '{use}: at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs, the calls fail, and at a custom domain they do not':
+    '{use}。デフォルトのホスト名は {endpoint} のプライベート DNS がプライベート API 用のエンドポイントに解決するため、呼び出しは失敗しますが、カスタムドメインでは失敗しません',
   '{functions} {functions:calls|call} {apis} at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs: the calls fail':
     '{functions} は {apis} をデフォルトのホスト名で呼び出しますが、{endpoint} のプライベート DNS はその名前をプライベート API 用のエンドポイントに解決するため、呼び出しは失敗します',
   'Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that':
