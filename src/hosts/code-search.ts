@@ -11,9 +11,15 @@ import { filesBelow, repositoriesAround } from './cli/files/repository.ts';
 interface Searched {
   /** The files of code, by their names without endings. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** The files that say how what lies beside them is deployed, if they are what they are called like. */
-  readonly deployments: readonly string[];
+  /** The files that say how what a folder holds is deployed, if they are what they are called like. */
+  readonly deployments: ReadonlyMap<string, readonly Deployment[]>;
   isDeployment(path: string): boolean;
+}
+
+interface Deployment {
+  readonly path: string;
+  /** The folder that the project keeps its templates in, where it has one. */
+  readonly within?: string;
 }
 
 /** Folders of libraries, and of what builds leave behind. */
@@ -57,20 +63,27 @@ function search(top: string): Searched | undefined {
   );
   if (reached !== undefined) return undefined;
   const byName = new Map<string, string[]>();
-  const deployments: string[] = [];
+  const deployments = new Map<string, Deployment[]>();
   for (const file of files) {
     const path = slashed(relative(top, file));
-    const parts = path.split('/');
-    const name = parts.pop()!;
-    if (parts.some((part) => part.startsWith('.') || skipped.has(part))) continue;
-    if (ofTools.test(name) || mayBeTemplate.test(name)) deployments.push(path);
-    if (languageOf(path) === undefined) continue;
-    const stem = name.slice(0, name.lastIndexOf('.'));
-    const had = byName.get(stem);
-    if (had === undefined) byName.set(stem, [path]);
-    else had.push(path);
+    const folders = path.split('/');
+    const name = folders.pop()!;
+    if (folders.some((part) => part.startsWith('.') || skipped.has(part))) continue;
+    if (ofTools.test(name) || mayBeTemplate.test(name)) {
+      const partTo = (end: number) => folders.slice(0, end).join('/');
+      addTo(deployments, partTo(folders.length), { path });
+      for (const [index, folder] of folders.entries())
+        if (ofTemplates.test(folder)) addTo(deployments, partTo(index), { path, within: partTo(index + 1) });
+    }
+    if (languageOf(path) !== undefined) addTo(byName, name.slice(0, name.lastIndexOf('.')), path);
   }
   return { byName, deployments, isDeployment: remember((path: string) => isDeployment(top, path)) };
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const had = lists.get(key);
+  if (had === undefined) lists.set(key, [item]);
+  else had.push(item);
 }
 
 /**
@@ -83,20 +96,12 @@ function isDeployedElsewhere(path: string, templateFolder: string, { deployments
   const template = templateFolder === '' ? [] : templateFolder.split('/');
   let shared = 0;
   while (shared < code.length && shared < template.length && code[shared] === template[shared]) shared++;
-  const above = new Set(code.map((_, index) => code.slice(0, index + 1).join('/')).slice(shared));
-  if (template.length > shared) above.add(code.slice(0, shared).join('/'));
-  const candidates = deployments.filter((each) => {
-    const folders = each.split('/').slice(0, -1);
-    const own = folders.findIndex(
-      (name, index) => ofTemplates.test(name) && above.has(folders.slice(0, index).join('/')),
-    );
-    return above.has(folders.join('/')) || (own >= 0 && !startsWith(template, folders.slice(0, own + 1)));
-  });
-  return candidates.length > mostLooked || candidates.some(isDeployment);
-}
-
-function startsWith(path: readonly string[], start: readonly string[]): boolean {
-  return start.every((part, index) => path[index] === part);
+  const above = code.map((_, index) => code.slice(0, index + 1).join('/')).slice(shared);
+  if (template.length > shared) above.push(code.slice(0, shared).join('/'));
+  const candidates = above
+    .flatMap((folder) => deployments.get(folder) ?? [])
+    .filter(({ within }) => within === undefined || !`${templateFolder}/`.startsWith(`${within}/`));
+  return candidates.length > mostLooked || candidates.some((each) => isDeployment(each.path));
 }
 
 function isDeployment(top: string, path: string): boolean {

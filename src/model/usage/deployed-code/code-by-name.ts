@@ -3,7 +3,7 @@ import { wordsIn } from '../../../code/program/chunks.ts';
 import { type Entry, handlerIn } from '../../../code/program/entry.ts';
 import { programOf } from '../../../code/program/program.ts';
 import type { Resource } from '../../../template/resource.ts';
-import type { CodeFolder, CodeSearch } from '../../../template/template.ts';
+import type { CodeFolder } from '../../../template/template.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { keyAt } from './packaged-code.ts';
@@ -43,7 +43,9 @@ export function codeByName(core: ModelCore, { resource }: LambdaFunction, entry:
   const search = core.template.codeSearch(resource);
   if (search === undefined || entry.handler === undefined) return undefined;
   const language = languageAt(core, resource);
-  const starts = startsOf(search, entry.handler, language);
+  const starts = pathsNamed(entry.handler, language).map((path) =>
+    startsOf(search.called(stemOf(path)), path, language),
+  );
   // the handler of a program is what its build calls it
   const called = packageName(core, resource) ?? (language === 'go' ? lastName(entry.handler) : undefined);
   const found = theOne(starts, called);
@@ -57,17 +59,36 @@ function languageAt(core: ModelCore, { properties }: Resource): Language | undef
   return languages.find(([pattern]) => pattern.test(runtime))?.[1];
 }
 
-/** Where in the repository there is a file that a handler names. */
-function startsOf(search: CodeSearch, handler: string, language: Language | undefined): readonly Start[] {
-  const found = new Map<string, Start>();
-  for (const path of pathsNamed(handler, language)) {
-    for (const file of search.called(stemOf(path))) {
-      const root = rootAbove(file, path);
-      const isOurs = root !== undefined && (language ?? languageOf(file)) === languageOf(file);
-      if (isOurs && !found.has(root)) found.set(root, { root, path: root === '' ? file : file.slice(root.length + 1) });
-    }
+/** The files of one name that a handler may mean. */
+interface Starts {
+  readonly all: readonly Start[];
+  /** By the names of their folders. */
+  readonly named: ReadonlyMap<string, readonly Start[]>;
+}
+
+/** Worked out once for the files of a name, which all templates of a repository have the same list of. */
+const startsAmong = new WeakMap<readonly string[], Map<string, Starts>>();
+
+/** Where in the repository there is a file that a path without ending leads to. */
+function startsOf(files: readonly string[], path: string, language: Language | undefined): Starts {
+  const known = startsAmong.get(files) ?? new Map<string, Starts>();
+  startsAmong.set(files, known);
+  const key = `${language}:${path}`;
+  const had = known.get(key);
+  if (had !== undefined) return had;
+  const all = new Map<string, Start>();
+  const named = new Map<string, Start[]>();
+  for (const file of files) {
+    const root = rootAbove(file, path);
+    if (root === undefined || all.has(root) || (language ?? languageOf(file)) !== languageOf(file)) continue;
+    const start = { root, path: root === '' ? file : file.slice(root.length + 1) };
+    all.set(root, start);
+    const name = lastName(root);
+    if (name !== undefined) named.set(name, [...(named.get(name) ?? []), start]);
   }
-  return [...found.values()];
+  const starts = { all: [...all.values()], named };
+  known.set(key, starts);
+  return starts;
 }
 
 /** The paths of files, without endings, that a handler may name: `orders/index` for `orders/index.handler`. */
@@ -91,11 +112,16 @@ function rootAbove(file: string, path: string): string | undefined {
 }
 
 /** The start that is meant, if only one can be. */
-function theOne(starts: readonly Start[], called: string | undefined): Start | undefined {
-  const named = starts.filter(({ root }) => called !== undefined && lastName(root) === called);
+function theOne(among: readonly Starts[], called: string | undefined): Start | undefined {
+  const named = distinct(among.flatMap((starts) => (called === undefined ? [] : (starts.named.get(called) ?? []))));
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-  const [only, another] = starts;
+  const [only, another] = distinct(among.flatMap(({ all }) => all));
   return another === undefined && only !== undefined && lastName(only.path) !== undefined ? only : undefined;
+}
+
+/** A handler may mean a file of each language in one folder. */
+function distinct(starts: readonly Start[]): readonly Start[] {
+  return [...new Map(starts.map((start) => [start.root, start])).values()];
 }
 
 /** What the package is called: by its key in S3, or by the path at which a build leaves it. */
