@@ -56,6 +56,14 @@ const ARN = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/;
  * when the ARN is not AWS's own, or a name that is not in the table: it may be a policy of the account.
  */
 export function managedPolicy(arnOrName: string): ManagedPolicy | undefined {
+  if (!known.has(arnOrName)) known.set(arnOrName, lookUp(arnOrName));
+  return known.get(arnOrName);
+}
+
+// roles have the same few policies, and each question about a role asks
+const known = new Map<string, ManagedPolicy | undefined>();
+
+function lookUp(arnOrName: string): ManagedPolicy | undefined {
   if (!arnOrName.startsWith('arn:')) {
     const name = arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
     return Object.hasOwn(policies(), name) ? toPolicy(name) : undefined;

@@ -42,7 +42,9 @@ export function lintWorkspace(
       if (said.faults.has(path)) throw said.faults.get(path);
       const [parsed, config] = [parsedOf(source), workspace.configFor(source)];
       const placed = asked.has(path) ? syntaxFindings(parsed, config.rules, config.language) : [];
-      return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressing(path)?.suppressions, constructBy)];
+      const { suppressions } = suppressing(path) ?? {};
+      const { mostRelated } = workspace;
+      return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressions, constructBy, mostRelated)];
     } catch (error) {
       return [failed(path, error)];
     }

@@ -72,6 +72,8 @@ export interface Finding {
   /** The reasons, one clause each. */
   readonly evidence?: readonly string[];
   readonly related: readonly Related[];
+  /** What is said of further related places, where only the first were looked for. */
+  readonly furtherRelated?: readonly string[];
   readonly fix?: Fix;
   readonly suggestions?: readonly Fix[];
   readonly suppressed?: Suppression;

@@ -2,7 +2,7 @@ import { Evaluator } from '../template/evaluate/evaluator.ts';
 import type { Scenario } from '../template/scenario/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { ModelCore } from './base/core.ts';
-import type { LambdaFunction, Vpc } from './base/entities.ts';
+import type { LambdaFunction, SecurityGroup, Vpc } from './base/entities.ts';
 import { existence } from './base/existence.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './base/lazy.ts';
 import { isOrdered } from './base/order.ts';
@@ -250,9 +250,13 @@ function onGroups({ template }: ModelCore, { groups }: Rooms, attachedFunctions:
   const sendsIpv6 = lazy(() =>
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
+  const anyEgress = rememberBy(
+    (set: readonly SecurityGroup[]) => set.map(idOf).join(' '),
+    (set) => allowsAnyEgress(set),
+  );
   return {
     usersOf: (group) => groups().usersOf(group),
-    allowsAnyEgress,
+    allowsAnyEgress: anyEgress,
     allowsAllEgress,
     allowsEgressToInternet,
     admitsPollers,

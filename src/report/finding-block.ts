@@ -40,7 +40,7 @@ export interface Head {
 }
 
 /** Related places beyond this many are counted: a shared route table may hit hundreds of functions. */
-const MOST_RELATED = 10;
+export const mostRelated = 10;
 
 const { labels, severities, details: texts } = reportTexts;
 
@@ -108,8 +108,8 @@ function alsoLines(also: readonly Address[], layout: Layout): Railed[] {
 }
 
 function firstOf(names: readonly string[], { say }: Layout): string {
-  const unsaid = names.length - MOST_RELATED;
-  const shown = names.slice(0, MOST_RELATED).join(', ');
+  const unsaid = names.length - mostRelated;
+  const shown = names.slice(0, mostRelated).join(', ');
   return unsaid > 0 ? say(texts.firstAndMore, { names: shown, count: unsaid }) : shown;
 }
 
@@ -168,8 +168,8 @@ function sourceLines(at: Span, caption: string, paint: Paint, layout: Layout): R
 
 function detailLines(finding: Finding, layout: Layout): Railed[] {
   const { green, cyan } = layout.colours;
-  const places = finding.related.slice(0, MOST_RELATED);
-  const unsaid = finding.related.length - places.length;
+  const places = finding.related.slice(0, mostRelated);
+  const unsaid = finding.related.length - places.length + (finding.furtherRelated?.length ?? 0);
   const fix = finding.fix?.safe ? finding.fix.title : undefined;
   const isDone = fix === finding.remedy;
   const remedy = isDone ? layout.say(texts.fixDoesIt, { remedy: finding.remedy }) : finding.remedy;

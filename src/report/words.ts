@@ -51,8 +51,8 @@ export function joined(sentences: readonly string[]): string {
 }
 
 /** The reasons of a finding, less those that a related place says as well. */
-export function reasons({ evidence = [], related }: Finding): string[] {
-  const seen = new Set(related.map(({ message }) => message));
+export function reasons({ evidence = [], related, furtherRelated = [] }: Finding): string[] {
+  const seen = new Set([...related.map(({ message }) => message), ...furtherRelated]);
   return evidence.filter((reason) => !seen.has(reason));
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wholeTemplate } from '../../src/hosts/maintain/bench-workspace.ts';
 import { builtCommands, folderWith, type Ran, run } from './process.ts';
 import { clean, withError } from './templates.ts';
 import { runInThread } from './thread/in-thread.ts';
@@ -106,4 +107,14 @@ it('JUnit has the time at which a run began, how long it took, and each file of 
   // a finding has no time of its own
   expect(out).toMatch(/<testcase name="no problems" classname="t.yaml" time="0\.\d*[1-9]\d*"/);
   expect(out).toMatch(/<testcase name="role-without-eni-permissions [^>]* time="0">/);
+});
+
+describe('a report as text', () => {
+  it('says of more related places than it shows what it says where another report wants all of them', () => {
+    const cwd = folderWith({ 't.json': JSON.stringify(wholeTemplate(12)) });
+    const withoutTime = ({ out }: Ran) => out.replace(/[\d.]+ m?s$/m, '');
+    const alone = withoutTime(lint(cwd, '--no-config', 't.json'));
+    expect(alone).toMatch(/and \d+ more: --format json has them all/);
+    expect(alone).toBe(withoutTime(lint(cwd, '--no-config', '-f', 'text', '-f', 'json=all.json', 't.json')));
+  });
 });

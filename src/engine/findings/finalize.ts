@@ -44,6 +44,7 @@ export function finalize(
   config: FileConfig,
   suppressions: Suppressions = suppressionsOf(parsed, config),
   constructBy: ConstructBy = () => undefined,
+  mostRelated = Number.POSITIVE_INFINITY,
 ): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
@@ -73,7 +74,9 @@ export function finalize(
         ...createdBy(raw, constructBy),
         ...(when === undefined ? {} : { when }),
         ...(evidence.length === 0 ? {} : { evidence }),
-        related: relatedOf(raw, spotOf, words),
+        ...(raw.see.length > mostRelated
+          ? firstRelated(raw, spotOf, words, mostRelated)
+          : { related: relatedOf(raw, spotOf, words) }),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
         ...(raw.suppressed && { suppressed: raw.suppressed }),
@@ -254,8 +257,41 @@ function relatedOf(raw: RawFinding, spotOf: SpotOf, words: Words): readonly Rela
 }
 
 function distinctPlaces(places: readonly Related[]): Related[] {
-  const key = ({ path, line, column, message }: Related) => `${line}:${column}\n${path}\n${message}`;
-  return [...new Map(places.map((place) => [key(place), place])).values()];
+  return [...new Map(places.map((place) => [relatedKey(place), place])).values()];
+}
+
+function relatedKey({ path, line, column, message }: Related): string {
+  return `${line}:${column}\n${path}\n${message}`;
+}
+
+/**
+ * The first related places, and what is said of the others. Places of which different things are said are different, so that
+ * those are told apart without being looked for: to find hundreds takes longer than to find what is wrong.
+ */
+function firstRelated(
+  { see }: RawFinding,
+  spotOf: SpotOf,
+  { see: messages }: Words,
+  most: number,
+): Pick<Finding, 'related' | 'furtherRelated'> {
+  const once = new Set<string>();
+  const repeated = new Set(messages.filter((message) => once.size === once.add(message).size));
+  const seen = new Set<string>();
+  const related: Related[] = [];
+  const furtherRelated: string[] = [];
+  for (const [index, message] of messages.entries()) {
+    const isLeft = related.length === most;
+    if (isLeft && !repeated.has(message)) {
+      furtherRelated.push(message);
+      continue;
+    }
+    const place = { ...spotOf(see[index]!.place).spot, message };
+    if (seen.has(relatedKey(place))) continue;
+    seen.add(relatedKey(place));
+    if (isLeft) furtherRelated.push(message);
+    else related.push(place);
+  }
+  return { related, furtherRelated };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -41,6 +41,8 @@ export function withPlacesOf(finding: RawFinding, other: RawFinding): RawFinding
  * role for three functions, each under a condition, would lack the same in eight ways.
  */
 export function subsume(merged: readonly Merged<RawFinding>[]): readonly Merged<RawFinding>[] {
+  // most templates have one scenario, in which each finding names what it names
+  if (merged.every(({ holds }) => holds.every((held) => held))) return merged;
   const left = merged
     .map((each): Placed => ({ ...each, places: placesOf(each.item), isWidened: false }))
     .sort((a, b) => b.places.size - a.places.size);

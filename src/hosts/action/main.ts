@@ -36,7 +36,7 @@ export async function main(process: Process): Promise<number> {
     if (files.some((output) => output.file === undefined))
       throw new UsageError(said(texts.formatWithoutFile), said(texts.writeFormat));
     const times = await timesFor(files, options);
-    const run = await lintFiles(args, terminal, times);
+    const run = await lintFiles(args, terminal, { times });
     const isChanged = request && changedIn(request.base, terminal.cwd);
     const described = { ...describe(run, files, options, terminal, began, times), ...(isChanged && { isChanged }) };
 

@@ -42,8 +42,9 @@ function findImports({ resources, outputs, conditions }: Template): readonly Imp
   const visit = (node: Node, section: string, from: string | undefined): void => {
     const { intrinsic } = node;
     if (intrinsic === 'Fn::ImportValue' || intrinsic === 'Fn::GetStackOutput') found.push({ node, section, from });
-    for (const [, entry] of node.entries()) visit(entry, section, from);
-    for (const item of node.items()) visit(item, section, from);
+    // to look at plain values takes a fraction of making nodes of all that is below
+    for (const [, entry] of node.entries()) if (mayImport(entry)) visit(entry, section, from);
+    for (const item of node.items()) if (mayImport(item)) visit(item, section, from);
   };
   for (const resource of resources.values())
     if (mayImport(resource.node)) visit(resource.node, 'Resources', resource.id);

@@ -124,6 +124,47 @@ describe('finalize', () => {
     ]);
   });
 
+  it('looks for no more related places than are shown, and says of the others what all of them say', () => {
+    const at = (message: string, ...keys: Key[]) => ({ place: { file, keys: ['Resources', 'Fn', ...keys] }, message });
+    const see = [
+      at('type', 'Type'),
+      at('type', 'Type'), // the same place
+      at('function', 'None'), // is not written, and so at the function
+      at('function'),
+      at('code', 'Properties', 'Code'),
+      at('type', 'Properties', 'Code'), // the same of another place
+      at('code', 'Properties', 'Code'),
+    ];
+    const findings = [raw(['Resources', 'Fn'], { see })];
+    const relatedOf = (mostRelated?: number) => {
+      const unfinalized = { findings, undecided: [] };
+      const [first] = finalize(
+        parsed,
+        unfinalized,
+        () => undefined,
+        config,
+        undefined,
+        undefined,
+        mostRelated,
+      ).findings;
+      return { related: first!.related, further: first!.furtherRelated };
+    };
+    const all = relatedOf();
+    expect(all.related.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 type',
+      '2 function',
+      '12 code',
+      '12 type',
+    ]);
+    expect(all.further).toBeUndefined();
+    expect(relatedOf(see.length)).toEqual(all);
+    for (const most of [0, 1, 2, 3])
+      expect(relatedOf(most)).toEqual({
+        related: all.related.slice(0, most),
+        further: all.related.slice(most).map(({ message }) => message),
+      });
+  });
+
   it('keeps a finding whose fix cannot be written, without the fix', () => {
     const fix = {
       title: 'Set it',

@@ -4,6 +4,7 @@ import type { FileResult } from '../../../engine/result.ts';
 import { type Language, sayIn } from '../../../language/in-words.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { said } from '../../../language/sentence.ts';
+import { mostRelated } from '../../../report/finding-block.ts';
 import type { ReportOptions } from '../../../report/index.ts';
 import { localeOfTexts, ruleUrl } from '../../../report/rule-url.ts';
 import { reportTexts as ofReports } from '../../../report/texts.ts';
@@ -34,7 +35,11 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   readMinSeverity(options); // before anything is linted
   const times = await timesFor(outputs, options);
   const progress = new Progress(terminal, began);
-  const run = await lintFiles(args, terminal, times, progress).finally(() => progress.end());
+  const run = await lintFiles(args, terminal, {
+    times,
+    progress,
+    mostRelated: mostRelatedIn(outputs, options),
+  }).finally(() => progress.end());
   const told = { err: terminal.err, language: languageOf(run, terminal) };
   tellNotes(run.notes, told);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
@@ -61,6 +66,12 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   if (options.stats) terminal.err((await import('../lazy/timing.ts')).statsOf(run, began));
   tellFaults(run.faults, told);
   return endsWith(run);
+}
+
+/** How many related places reports show, where none of them shows all, and nothing else looks at them. */
+function mostRelatedIn(outputs: readonly Output<string>[], options: Options): number | undefined {
+  const isShown = outputs.every(({ format }) => format === 'text') && options['changed-since'] === undefined;
+  return isShown ? mostRelated : undefined;
 }
 
 /** Times are measured where they are printed, or where a report has them. */

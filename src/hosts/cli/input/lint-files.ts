@@ -13,7 +13,6 @@ import { readBytes } from '../files/read-file.ts';
 import { optimizeLate } from '../optimize-late.ts';
 import type { Options } from '../options.ts';
 import type { Progress } from '../progress.ts';
-import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UsageError } from '../usage-error.ts';
@@ -21,7 +20,7 @@ import { notesOfSize } from './body-size.ts';
 import { withMost } from './by-workspace.ts';
 import { describedDeployments } from './described-deployments.ts';
 import type { Change } from './fix-files.ts';
-import { fatal, lintInputs } from './lint-inputs.ts';
+import { type Aids, fatal, lintInputs } from './lint-inputs.ts';
 import { notAnalyzed, notesOfConfigs, notesOfLoading, refusedPlugins, unknownParameters } from './lint-notes.ts';
 import { refuseContradictions, refuseMistypedCommand } from './lint-usage.ts';
 import { type Input, type LoadedFiles, loadFiles, type Purpose, unusableConfig } from './load-files.ts';
@@ -55,8 +54,7 @@ export interface RunOfFiles extends LintRun {
 export async function lintFiles(
   { operands, options }: Arguments,
   { cwd, language }: Terminal,
-  times?: RunTimes,
-  progress?: Progress,
+  { times, progress, mostRelated }: Omit<Aids, 'cache' | 'pool'> = {},
 ): Promise<RunOfFiles> {
   refuseContradictions(operands, options);
   refuseMistypedCommand(operands, cwd);
@@ -89,7 +87,8 @@ export async function lintFiles(
   });
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, own, reader, options, described, deployedBy, { cache, pool, times, progress }),
+    (some) =>
+      lintInputs(some, own, reader, options, described, deployedBy, { cache, pool, times, progress, mostRelated }),
     async (some) => void (await lintInputs(some, own, reader, withoutFixes, described, deployedBy)),
   ).finally(() => pool?.end());
   cache?.save();

@@ -28,6 +28,8 @@ export interface Aids {
   readonly pool?: ThreadPool | undefined;
   readonly times?: RunTimes | undefined;
   readonly progress?: Progress | undefined;
+  /** How many related places of a finding are shown; all of them where this is left out. */
+  readonly mostRelated?: number | undefined;
 }
 
 /** Lints templates with what they belong to, after fixing them where that is wanted. */
@@ -38,7 +40,7 @@ export async function lintInputs(
   options: Options,
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
-  { cache, pool, times, progress }: Aids = {},
+  { cache, pool, times, progress, mostRelated }: Aids = {},
 ) {
   const isEarlier = (location: string) => deployedBy?.isFile(location) === true;
   let workspace = await loadWorkspace(inputs, reader, described, { asks: leavesOpen, isEarlier });
@@ -52,6 +54,8 @@ export async function lintInputs(
   const { failed, crashes } = failuresOf(inputs);
   const measured: Partial<WorkspaceLint> = {
     ...(times && { stopwatch: times }),
+    // what is kept may be shown by another format the next time
+    ...(mostRelated !== undefined && cache === undefined && { mostRelated }),
     progress: (done, all) => progress?.tell(progressTexts.judging, done + 1, all),
   };
   const workspaceOf = (current: readonly Input[], asked: readonly Input[]): WorkspaceLint => {
