@@ -295,18 +295,21 @@ function visit(model: Model, visitor: Visitor, subject: Subject): void {
     const see = visitor[kind] as ((entity: Entities[typeof kind]) => unknown) | undefined;
     if (see === undefined) continue;
     for (const entity of model.entities(kind)) {
-      [subject.name, subject.place] = [entity.name, entity.place];
+      subject.name = entity.name;
+      subject.place = entity.place;
       awaitsNothing(see(entity));
     }
   }
   for (const type in visitor) {
     if (!type.includes('::')) continue;
     for (const resource of model.resourcesOf(type)) {
-      [subject.name, subject.place] = [resource.name, resource.at()];
+      subject.name = resource.name;
+      subject.place = resource.at();
       awaitsNothing(visitor[type as `AWS::${string}`]?.(resource));
     }
   }
-  [subject.name, subject.place] = [theTemplate, undefined];
+  subject.name = theTemplate;
+  subject.place = undefined;
   awaitsNothing(visitor['template:exit']?.());
 }
 

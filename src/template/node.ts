@@ -20,23 +20,36 @@ export class DerivedList {
 
 /** A piece of a template as it is written, intrinsics and all, together with its place. */
 export class Node {
+  // Declared alone, since a field that is initialized costs a call for each of the many pieces that are looked at.
+
   /** What is written here. Read it by the members below, which take down what was read. */
-  private readonly value: unknown;
+  private declare readonly value: unknown;
   /** Where the names in it are looked up. */
-  readonly stack: Stack;
+  declare readonly stack: Stack;
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
-  readonly derived: boolean;
+  declare readonly derived: boolean;
 
-  private known: readonly Key[] | undefined;
-  private parent: Node | undefined;
-  private key: Key | undefined;
-  private taken: Reads | undefined;
+  private declare known: readonly Key[] | undefined;
+  private declare readonly parent: Node | undefined;
+  private declare readonly key: Key | undefined;
+  private declare taken: Reads | undefined;
 
-  constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived = false) {
+  /** The keys that lead to it, or the piece that it is right below and its key there. */
+  constructor(
+    raw: unknown,
+    stack: Stack,
+    keys: readonly Key[] | undefined,
+    derived = false,
+    parent: Node | undefined = undefined,
+    key: Key | undefined = undefined,
+  ) {
     this.value = raw;
     this.stack = stack;
-    this.known = keys;
     this.derived = derived;
+    this.known = keys;
+    this.parent = parent;
+    this.key = key;
+    this.taken = undefined;
   }
 
   /** The path of the file that it is written in. */
@@ -46,7 +59,7 @@ export class Node {
 
   /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
   get keys(): readonly Key[] {
-    this.known ??= [...this.parent!.keys, this.key!];
+    this.known ??= this.parent!.keys.concat(this.key!);
     return this.known;
   }
 
@@ -107,15 +120,12 @@ export class Node {
   /** A piece below this one. */
   private child(raw: unknown, key: Key): Node {
     if (this.derived) return new Node(raw, this.stack, this.keys, true);
-    const child = new Node(raw, this.stack, undefined);
-    child.parent = this;
-    child.key = key;
-    return child;
+    return new Node(raw, this.stack, undefined, false, this, key);
   }
 
   /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
   at(...keys: Key[]): Place {
-    return { file: this.file, keys: this.derived || keys.length === 0 ? this.keys : [...this.keys, ...keys] };
+    return { file: this.file, keys: this.derived || keys.length === 0 ? this.keys : this.keys.concat(keys) };
   }
 
   /** The place of a piece of this scalar, such as `${Vpc}` in a Sub. */

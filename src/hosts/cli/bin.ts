@@ -19,13 +19,21 @@ declare const require: NodeJS.Require;
 
 const loaded = new Map<string, { readonly exports: unknown }>();
 
-/** What the bundle and its chunks are given for `require`: chunks come with what V8 kept of them, all else as usual. */
+/**
+ * What the bundle and its chunks are given for `require`: chunks come with what V8 kept of them, all else as usual. Of tables,
+ * which are asked for once, Node looks for the packages that they may belong to, which takes longer than to read them.
+ */
 function load(request: string): unknown {
   if (IMPORTING_CHUNKS.includes(request)) shareCore();
-  if (!/^\.\/[a-z-]+\.cjs$/.test(request) || IMPORTING_CHUNKS.includes(request)) return require(request);
+  if (!/^\.\/[a-z-]+\.(?:cjs|json)$/.test(request) || IMPORTING_CHUNKS.includes(request)) return require(request);
   const had = loaded.get(request);
   if (had !== undefined) return had.exports;
   const file = join(import.meta.dirname, request);
+  if (request.endsWith('.json')) {
+    const table: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    loaded.set(request, { exports: table });
+    return table;
+  }
   const text = readFileSync(file, 'latin1');
   const module = { exports: {} as unknown };
   loaded.set(request, module);
