@@ -265,8 +265,8 @@ function relatedKey({ path, line, column, message }: Related): string {
 }
 
 /**
- * The first related places, and what is said of the others. Places of which different things are said are different, so that
- * those are told apart without being looked for: to find hundreds takes longer than to find what is wrong.
+ * The first related places, and what is said of the others. Where the same is not said of two places, they are two without
+ * being looked for: to find hundreds takes longer than to find what is wrong.
  */
 function firstRelated(
   { see }: RawFinding,
