@@ -23,16 +23,16 @@ export class Node {
   // Declared alone, since a field that is initialized costs a call for each of the many pieces that are looked at.
 
   /** What is written here. Read it by the members below, which take down what was read. */
-  private declare readonly value: unknown;
+  declare private readonly value: unknown;
   /** Where the names in it are looked up. */
   declare readonly stack: Stack;
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
   declare readonly derived: boolean;
 
-  private declare known: readonly Key[] | undefined;
-  private declare readonly parent: Node | undefined;
-  private declare readonly key: Key | undefined;
-  private declare taken: Reads | undefined;
+  declare private known: readonly Key[] | undefined;
+  declare private readonly parent: Node | undefined;
+  declare private readonly key: Key | undefined;
+  declare private taken: Reads | undefined;
 
   /** The keys that lead to it, or the piece that it is right below and its key there. */
   constructor(
