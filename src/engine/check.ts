@@ -248,24 +248,23 @@ function withAttached(
 ): Visitor {
   const { attachedFunction: seeAttached, networkedFunction: seeNetworked, concerns = () => true } = visitor;
   if (seeAttached === undefined && seeNetworked === undefined) return visitor;
+  const isAsked = (answer: LambdaFunction['network']) => !answer.known || answer.value !== undefined;
+  const show = (fn: LambdaFunction, answer: LambdaFunction['network'], see: Visitor['attachedFunction']) => {
+    if (see === undefined) return;
+    if (!answer.known) undecided(answer, { resource: fn.resource.logicalId });
+    else if (answer.value?.oneList === undefined) {
+      if (answer.value !== undefined) see(fn, answer.value);
+    } else if (answer.value.oneList !== 'refused') undecided(answer.value.oneList, { resource: fn.resource.logicalId });
+  };
   return {
     ...visitor,
     function(fn) {
       visitor.function?.(fn);
       if (!concerns(fn)) return;
-      const isAsked = (answer: LambdaFunction['network']) => !answer.known || answer.value !== undefined;
       if (isAsked(fn.attachment) || isAsked(fn.network))
         functions.set(fn.id, { file: fn.place.file, name: fn.resource.logicalId });
-      const show = (answer: LambdaFunction['network'], see: Visitor['attachedFunction']) => {
-        if (see === undefined) return;
-        if (!answer.known) undecided(answer, { resource: fn.resource.logicalId });
-        else if (answer.value?.oneList === undefined) {
-          if (answer.value !== undefined) see(fn, answer.value);
-        } else if (answer.value.oneList !== 'refused')
-          undecided(answer.value.oneList, { resource: fn.resource.logicalId });
-      };
-      if (!fn.usesManagedInstances) show(fn.attachment, seeAttached);
-      show(fn.network, seeNetworked);
+      if (!fn.usesManagedInstances) show(fn, fn.attachment, seeAttached);
+      show(fn, fn.network, seeNetworked);
     },
   };
 }

@@ -285,7 +285,7 @@ function firstRelated(
       furtherRelated.push(message);
       continue;
     }
-    const place = { ...spotOf(see[index]!.place).spot, message };
+    const place = { ...spotOf(see[index]!.place, undefined).spot, message };
     if (seen.has(relatedKey(place))) continue;
     seen.add(relatedKey(place));
     if (isLeft) furtherRelated.push(message);
