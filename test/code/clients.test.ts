@@ -11,6 +11,54 @@ function clients(path: string, text: string): string[] {
 }
 
 const cases: readonly (readonly [file: string, says: string, text: string, expected: readonly string[]])[] = [
+  [
+    'a.py',
+    'sessions for several Regions',
+    "import boto3\nREGION = 'eu-west-1'\na = boto3.session.Session(region_name=REGION)\nb = boto3.Session(region_name='us-east-1')\na.client('sqs')\nb.client('sns')\nboto3.client('s3')\nboto3.Session(region_name='eu-west-3').client('sts')\n",
+    ['sqs in eu-west-1', 'sns in us-east-1', 's3', 'sts in eu-west-3'],
+  ],
+  [
+    'a.py',
+    'a session that is made twice',
+    "import boto3\ns = boto3.Session()\nif a:\n  s = boto3.Session(region_name='us-east-1')\ns.client('sns')\n",
+    ['sns?'],
+  ],
+  [
+    'a.py',
+    'options that are given a host later',
+    "import boto3\no = {}\nif a:\n  o['endpoint_url'] = a\nboto3.client('s3', **o)\n",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'options that are given a host later',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst o = {};\nif (a) o.endpoint = a;\nnew S3Client(o);",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'a client that is given a host later',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst s3 = new S3Client({});\ns3.config.endpoint = a;",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'a class with an endpoint of its own',
+    "import { S3Client } from '@aws-sdk/client-s3';\nclass A {\n  constructor() {\n    this.endpoint = a;\n    this.s3 = new S3Client({});\n  }\n}",
+    ['s3'],
+  ],
+  [
+    'a.js',
+    'an agent that leads to a proxy',
+    "import { S3Client } from '@aws-sdk/client-s3';\nimport { HttpsProxyAgent } from 'https-proxy-agent';\nconst httpsAgent = new HttpsProxyAgent(a);\nnew S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'a host that is none',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst endpoint = undefined;\nnew S3Client({ region: process.env.AWS_REGION, endpoint });\nnew S3Client({ endpoint: undefined });",
+    ['s3', 's3'],
+  ],
   ['a.js', 'a named import', "import { S3Client } from '@aws-sdk/client-s3';\nconst s3 = new S3Client({});", ['s3']],
   ['a.ts', 'another name', "import { S3Client as C } from '@aws-sdk/client-s3';\nnew C();", ['s3']],
   [

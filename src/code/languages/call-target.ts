@@ -3,7 +3,8 @@ import type { CallTarget } from './client-site.ts';
 import { reasons } from './reasons.ts';
 
 const otherHost = said(reasons.otherHost);
-const otherRegion = said(reasons.otherRegion);
+/** That a client may be for another Region than the function's. */
+export const otherRegion = said(reasons.otherRegion);
 
 const regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
 /** What every function finds in its environment: its own Region. */
@@ -55,6 +56,22 @@ function hostIn(options: string): CallTarget['host'] {
     [];
   const variable = ofNode ?? ofPython;
   return variable === undefined ? undefined : { variable };
+}
+
+/** A host that clients or their options are given behind their declaration, other than a member of the code's own class. */
+const endpointSet =
+  /(?<!\b(?:this|self|cls))(?:\.endpoint(?:_url)?|\[['"]endpoint(?:_url)?['"]\])\s{0,10}=(?![=>])|\.setEndpoint\s{0,5}\(/;
+/** Agents that hand requests to a proxy. */
+const proxyAgent = /\bproxy-agent\b|ProxyAgent\b|\btunnel\b/;
+
+/** What a file says of the targets of its clients beside their options: a doubt where it sends them elsewhere. */
+export function targetsIn(plain: string): (target: CallTarget, options: string) => CallTarget {
+  const isSet = endpointSet.test(plain);
+  const hasProxy = proxyAgent.test(plain);
+  return (target, options) => {
+    const isElsewhere = isSet || (hasProxy && /requestHandler|httpOptions|[aA]gent\b/.test(options));
+    return isElsewhere && target.doubt === undefined ? { doubt: otherHost } : target;
+  };
 }
 
 /** Where calls go in languages whose options are around the client: the whole file is looked at. */

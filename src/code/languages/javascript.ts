@@ -1,6 +1,6 @@
 import { clientKey, readersOf } from '../../aws/sdk-clients.ts';
 import type { BlankedCode } from './blank.ts';
-import { targetOf } from './call-target.ts';
+import { targetOf, targetsIn } from './call-target.ts';
 import { argumentsAt } from './call-text.ts';
 import { type CallTarget, type ClientSite, mostSites } from './client-site.ts';
 import { type ModuleImport, moduleImports } from './javascript-imports.ts';
@@ -22,10 +22,13 @@ export function clientsInJavaScript(code: BlankedCode): readonly ClientSite[] {
   for (const each of moduleImports(code)) for (const [local, maker] of makersOf(each)) makers.set(local, maker);
   if (makers.size === 0) return [];
   const shared = [...makers.values()].some(({ kind }) => kind === 'sdk2') ? sharedTarget(code) : undefined;
+  const inFile = targetsIn(code.plain);
   const sites: ClientSite[] = [];
   const add = (client: string, shown: string, offset: number, open: number) => {
-    const own = targetOf(argumentsAt(code, open), code.plain);
-    sites.push({ client, shown, offset, target: isHere(own) && shared !== undefined ? shared : own });
+    const options = argumentsAt(code, open);
+    const own = targetOf(options, code.plain);
+    const target = isHere(own) && shared !== undefined ? shared : own;
+    sites.push({ client, shown, offset, target: inFile(target, options) });
   };
   for (const match of code.bare.matchAll(/\bnew\s{1,20}\(?([\w$]+(?:\.[\w$]+){0,2})/g)) {
     const [whole, path] = match as unknown as [string, string];

@@ -1,6 +1,6 @@
 import { readersOf } from '../../aws/sdk-clients.ts';
 import type { BlankedCode } from './blank.ts';
-import { targetOf } from './call-target.ts';
+import { otherRegion, targetOf, targetsIn } from './call-target.ts';
 import { argumentsAt } from './call-text.ts';
 import { type CallTarget, type ClientSite, mostSites } from './client-site.ts';
 
@@ -68,6 +68,9 @@ export function pythonPathsAdded({ bare, plain }: BlankedCode): readonly AddedPa
   });
 }
 
+/** More sessions than a file makes. */
+const mostSessions = 10;
+
 const sdk = /^(?:aio)?(?:boto3|botocore)(?:\.|$)/;
 
 /** The clients that Python makes: `boto3.client('s3')`, `session.resource('dynamodb')`, and what Powertools reads. */
@@ -83,8 +86,9 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
   if (!ofSdk.some(({ module }) => sdk.test(module))) return [];
   const modules = new Set(ofSdk.flatMap(({ module, alias }) => (alias === undefined ? [module] : [alias])));
   const plainNames = new Set(ofSdk.flatMap(({ names }) => names.map(([, local]) => local)));
-  const sessions = sessionTarget(code);
-  const named = sessionNames(code, modules, plainNames);
+  const named = sessionsByName(code, modules, plainNames);
+  const sessionOf = sessionsOf(code, modules, named);
+  const inFile = targetsIn(code.plain);
   const isSession = (name: string) => /session(?:\(.*\))?$/i.test(name) || named.has(name);
   const sites: ClientSite[] = [];
   for (const match of code.bare.matchAll(/(?<![\w])(client|resource|create_client)[ \t]{0,20}\(/g)) {
@@ -104,7 +108,8 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
     const own = targetOf(withRegionNamed(options.slice(first?.length).replace(/^\s*['"][\w-]+['"]/, '')), code.plain);
     const shown = `${receiver === undefined ? '' : `${receiver}.`}${match[1]}('${client}')`;
     const isPlain = own.region === undefined && own.doubt === undefined;
-    sites.push({ client, shown, offset: match.index, target: isPlain ? sessions : own });
+    const target = isPlain ? sessionOf(receiver, match.index) : own;
+    sites.push({ client, shown, offset: match.index, target: inFile(target, options) });
   }
   return sites;
 }
@@ -117,19 +122,46 @@ function withRegionNamed(options: string): string {
   return options.replace(/^\s*,\s*(?=[^\s=*,]{1,100}\s*(?:,|$))(?!None\b)/, ', region_name=');
 }
 
-/** The names that sessions of the SDK are given: `aws` of `aws = boto3.session.Session()`. */
-function sessionNames(
+/** The sessions of the SDK by the names that they are given: `aws` of `aws = boto3.session.Session()`. */
+function sessionsByName(
   code: BlankedCode,
   modules: ReadonlySet<string>,
   plainNames: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const names = new Set<string>();
+): ReadonlyMap<string, CallTarget> {
+  const sessions = new Map<string, CallTarget>();
   const made =
     /(?<![\w.])([A-Za-z_][\w.]{0,79})[ \t]{0,20}=[ \t]{0,20}(?:([A-Za-z_]\w{0,79})(?:\.session)?\.)?Session[ \t]{0,20}\(/g;
-  for (const [, name, module] of code.bare.matchAll(made))
-    if (module === undefined ? plainNames.has('Session') : modules.has(module) || modules.has(`${module}.session`))
-      names.add(name!);
-  return names;
+  for (const { 0: all, 1: name, 2: module, index } of code.bare.matchAll(made)) {
+    const isOfSdk =
+      module === undefined ? plainNames.has('Session') : modules.has(module) || modules.has(`${module}.session`);
+    if (!isOfSdk || sessions.size === mostSessions) continue;
+    const target = optionsOfSession(code, index + all.length - 1);
+    const had = sessions.get(name!);
+    sessions.set(name!, had === undefined || had.region === target.region ? target : { doubt: otherRegion });
+  }
+  return sessions;
+}
+
+function optionsOfSession(code: BlankedCode, open: number): CallTarget {
+  return targetOf(argumentsAt(code, open).replace(/^\s*\*\*.*$/, ''), code.plain);
+}
+
+/**
+ * Where the clients of a session go: by its name, by its options where it has none, and for the module by the default session.
+ * A session from elsewhere is taken for the file's own.
+ */
+function sessionsOf(
+  code: BlankedCode,
+  modules: ReadonlySet<string>,
+  named: ReadonlyMap<string, CallTarget>,
+): (receiver: string | undefined, at: number) => CallTarget {
+  const byDefault = sessionTarget(code, /\bsetup_default_session[ \t]{0,20}\(/g);
+  const any = sessionTarget(code, /\b(?:Session|setup_default_session)[ \t]{0,20}\(/g);
+  return (receiver, at) => {
+    if (receiver === undefined || modules.has(receiver)) return byDefault;
+    if (/(?:^|\.)Session\(.*\)$/.test(receiver)) return optionsOfSession(code, code.bare.lastIndexOf('(', at));
+    return named.get(receiver) ?? any;
+  };
 }
 
 /** The text that a constant of the file holds, where it is set once, at its margin. */
@@ -153,13 +185,10 @@ function receiverBefore(bare: string, at: number): string | undefined {
   return name === '' ? '' : name + called;
 }
 
-/** What sessions are told for all their clients. */
-function sessionTarget(code: BlankedCode): CallTarget {
-  for (const match of code.bare.matchAll(/\b(?:Session|setup_default_session)[ \t]{0,20}\(/g)) {
-    const target = targetOf(
-      argumentsAt(code, match.index + match[0].length - 1).replace(/^\s*\*\*.*$/, ''),
-      code.plain,
-    );
+/** What the first session of a form is told that names a Region or a host. */
+function sessionTarget(code: BlankedCode, made: RegExp): CallTarget {
+  for (const match of [...code.bare.matchAll(made)].slice(0, mostSessions)) {
+    const target = optionsOfSession(code, match.index + match[0].length - 1);
     if (target.region !== undefined || target.doubt !== undefined) return target;
   }
   return {};

@@ -103,6 +103,8 @@ export const texts = {
     '環境変数 {variable} により、{service} への呼び出しが別のホストに送られる可能性があります',
   'its clients of {service} are created for another host or a proxy':
     '{service} のクライアントは別のホストまたはプロキシ向けに作成されています',
+  'its clients of {service} are created for another Region':
+    '{service} のクライアントは別のリージョン向けに作成されています',
   '{resource} may lead to {service}': '{resource} が {service} に通じている可能性があります',
   'its environment variable {variable} holds the SMTP server of Amazon SES':
     '環境変数 {variable} に Amazon SES の SMTP サーバーがあります',

@@ -85,7 +85,13 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
       })),
     ],
     ...(program.isFollowed && unread.length === 0 && !isPlaceholder(program)
-      ? contradictions(code, program, made, ({ target: { host } }) => isAnother(core, fn, host))
+      ? contradictions(code, program, made, {
+          isForAnotherHost: ({ target: { host } }) => isAnother(core, fn, host),
+          isForAnotherRegion: ({ target: { region } }) => {
+            const own = fn.resource.node.stack.pseudo.region;
+            return region !== undefined && own !== undefined && region !== own;
+          },
+        })
       : { isComplete: false, against: saysNothing.against }),
   };
 }
@@ -133,7 +139,10 @@ function contradictions(
   { isWhole }: FunctionCode,
   program: Program,
   made: readonly JudgedClient[],
-  isForAnotherHost: (client: MadeClient) => boolean,
+  {
+    isForAnotherHost,
+    isForAnotherRegion,
+  }: Readonly<Record<'isForAnotherHost' | 'isForAnotherRegion', (client: MadeClient) => boolean>>,
 ): Pick<CodeEvidence, 'isComplete' | 'against'> {
   const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
   const why =
@@ -147,6 +156,14 @@ function contradictions(
       const purposes = ofService.map(({ purpose }) => purpose);
       if (purposes.includes('calls')) {
         const calling = ofService.filter(({ purpose }) => purpose !== 'signs');
+        if (
+          calling.every(({ to, client }) => to !== undefined && isRegional(to.endpoint) && isForAnotherRegion(client))
+        )
+          return {
+            isCertain: why === undefined,
+            isWeak: true,
+            because: said(reasons.clientsOfOtherRegion, { service }),
+          };
         if (!calling.every(({ client }) => isForAnotherHost(client))) return undefined;
         return { isCertain: false, isWeak: false, because: said(reasons.clientsCallElsewhere, { service }) };
       }

@@ -27,6 +27,7 @@ export const reasons = {
   durableFunction: 'a durable function may write checkpoints through the Lambda API',
   mayBeRedirected: 'its environment variable {variable} may send its calls to {service} to another host',
   clientsCallElsewhere: 'its clients of {service} are created for another host or a proxy',
+  clientsOfOtherRegion: 'its clients of {service} are created for another Region',
   mayLeadTo: '{resource} may lead to {service}',
   useOfEveryFunction: '{use}, but every function has it',
   holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES',
