@@ -1,6 +1,7 @@
-import { type AddressPart, partsAt } from './address-parts.ts';
+import { type AddressPart, partsAt as followedPartsAt } from './address-parts.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
+import { literalForms, literalPartsAt } from './literal-addresses.ts';
 import { isOwnName } from './own-names.ts';
 import { type Form, javascriptForms, pythonForms } from './request-forms.ts';
 import { givenTo, handedOn } from './scope.ts';
@@ -36,9 +37,14 @@ export type RequestSite = (NamedHost | HeldUrl | ComposedUrl) & {
 /** More requests than anybody writes in one file. */
 const mostSites = 100;
 
-/** The requests that a file sends to hosts that it names, in languages in which that reads the same everywhere. */
+/** The requests that a file sends to hosts that it names. */
 export function requestSitesIn(code: BlankedCode, language: Language): readonly RequestSite[] {
-  const forms = language === 'javascript' ? javascriptForms(code) : language === 'python' ? pythonForms(code) : [];
+  const forms =
+    language === 'javascript'
+      ? javascriptForms(code)
+      : language === 'python'
+        ? pythonForms(code)
+        : literalForms(code, language);
   const found = forms.flatMap((form) =>
     [...code.bare.matchAll(form.head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
       const at = index + text.length;
@@ -69,6 +75,11 @@ function callersOf(
     const address = addressOf(partsAt(code, language, value));
     return address === undefined ? [] : [{ address, offset: call }];
   });
+}
+
+function partsAt(code: BlankedCode, language: Language, at: number): readonly AddressPart[] | undefined {
+  const isFollowed = language === 'javascript' || language === 'python';
+  return isFollowed ? followedPartsAt(code, language, at) : literalPartsAt(code, language, at);
 }
 
 type Address = NamedHost | HeldUrl | ComposedUrl;

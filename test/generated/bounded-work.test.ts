@@ -167,7 +167,7 @@ describe.each<[path: string, start: string]>([
   ['app.rb', "require 'aws-sdk-s3'\ndef handler\n  Aws::S3::Client.new\nend\n"],
   [
     'main.go',
-    'package main\nimport "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc main() {\n  s3.NewFromConfig(c)\n}\n',
+    'package main\nimport "net/http"\nimport "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc main() {\n  s3.NewFromConfig(c)\n}\n',
   ],
   ['App.java', 'import software.amazon.awssdk.services.s3.S3Client;\nclass App { Object o = S3Client.create(); }\n'],
   ['App.cs', 'using Amazon.S3;\nclass App { object o = new AmazonS3Client(); }\n'],
@@ -266,6 +266,13 @@ describe.each<[path: string, start: string]>([
     'requests.get(',
     'import requests\nrequests.get("https://a.example.com")\n',
     'new URL(',
+    'http.Get("https://a.example.com")\n',
+    'http.Get(a+',
+    'a := "b"\n',
+    '.uri(URI.create(',
+    'HttpRequest HttpClient.GetAsync(',
+    'Net::HTTP.get(URI(',
+    "Net::HTTP.get(URI('https://#{A}/'))\n",
   ])('%j again and again', (unit) => {
     const files = (text: string) => ({
       path: '',
