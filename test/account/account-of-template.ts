@@ -46,6 +46,9 @@ export const deployedTo = { region, account, partition: 'aws' };
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** Types whose names or ids are part of a host. */
+const inLowerCase = /^AWS::(?:S3::Bucket|ApiGateway::RestApi|ApiGatewayV2::Api)$/;
+
 const prefixes: Readonly<Record<string, string>> = {
   'AWS::EC2::VPC': 'vpc',
   'AWS::EC2::Subnet': 'subnet',
@@ -147,7 +150,8 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
       attribute === 'Arn' ||
       (attribute === undefined && /::(?:Topic|ManagedPolicy|(?:Serverless)?Cluster)$/.test(type));
     if (isArn) return arns[type] ?? `arn:aws:${service}:${region}:${account}:${kind}/${name}`;
-    if (attribute === undefined) return type === 'AWS::S3::Bucket' ? name.toLowerCase() : name;
+    if (attribute === undefined || /^(?:Rest)?ApiId$/.test(attribute))
+      return inLowerCase.test(type) ? name.toLowerCase().replace(/[^a-z0-9-]/g, '') : name;
     throw new NotLiteral(`${name}.${attribute}`);
   };
   const aliasArn = ({ properties: given }: Resource): string => {
@@ -519,7 +523,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     })),
   };
 
-  /** An environment as the account has it, but for addresses of databases, which it knows again. */
+  /** An environment as the account has it, but for addresses of databases and APIs, which it knows again. */
   const environmentOf = (node: Node): unknown => ({
     Variables: Object.fromEntries(
       node
@@ -527,7 +531,9 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
         .entries()
         .map(([name, each]) => {
           const isAddress = [...idsMentionedIn(each)].some((id) =>
-            /^AWS::RDS::DB(?:Instance|Cluster|Proxy)/.test(template.resources.get(id)?.type ?? ''),
+            /^AWS::(?:RDS::DB(?:Instance|Cluster|Proxy)|ApiGateway(?:V2)?::\w*Api$|AppSync::\w*Api$)/.test(
+              template.resources.get(id)?.type ?? '',
+            ),
           );
           return [name, isAddress ? each.raw : literal(each)];
         }),
@@ -700,7 +706,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
         logicalId: id,
         physicalId:
           ids.get(id) ??
-          (/^AWS::(?:IAM::ManagedPolicy|Lambda::Alias)$/.test(type)
+          (/^AWS::(?:IAM::ManagedPolicy|Lambda::Alias|ApiGateway::RestApi|ApiGatewayV2::Api)$/.test(type)
             ? physical({ kind: 'reference', id, logicalId: id, name, attribute: undefined, node: template.root })
             : name),
       })),

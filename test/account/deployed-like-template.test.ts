@@ -21,7 +21,6 @@ const ofComments = 'it is about comments in a template: what is deployed is judg
 /** Rules whose findings are not compared, each with the reason why an account can't have them; docs/live.md lists them. */
 const notOfAccounts: Readonly<Record<string, string>> = {
   'endpoint-private-dns-conflict': 'AWS refuses to create the second endpoint, so no account has both',
-  'private-dns-captures-public-api': 'which APIs are public is not asked for',
   'standalone-egress-removes-allow-all': 'an account tells whether the rule that allows everything is still there',
   'update-deletes-group-in-use': ofChange,
   'update-deletes-subnet-in-use': ofChange,

@@ -5,6 +5,7 @@ import type { Described } from '../../template/stacks/described.ts';
 import { joinStacks } from '../../template/stacks/join-stacks.ts';
 import type { Template } from '../../template/template.ts';
 import type { DeployedAnswers } from './deployed-answers.ts';
+import { apisOf, type DeployedApi } from './deployed-apis.ts';
 import { type Deployed, deployedAs } from './deployed-template.ts';
 import { parametersOf, type SaidDeployedStack, settingsOf } from './describe-stacks.ts';
 import { type Changes, changesSince } from './stack-changes.ts';
@@ -17,6 +18,7 @@ export interface StackView {
   readonly file: string;
   /** What functions answer for: each custom resource with what CloudFormation calls for it. */
   readonly customResources: readonly CustomResource[];
+  readonly apis: readonly DeployedApi[];
 }
 
 /** A custom resource: its name, its type, and what the account can't tell of it. */
@@ -53,6 +55,7 @@ export function viewOfStack(
     file,
     template: isNone(changes) ? template : read(withChanges(document, changes)),
     customResources: customResourcesOf(deployed),
+    apis: apisOf(deployed),
   };
 }
 

@@ -13,10 +13,11 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from './deployed-answers.ts';
+import { viewApis } from './deployed-apis.ts';
 import { viewBrokers } from './deployed-brokers.ts';
 import { viewDatabases } from './deployed-databases.ts';
 import { type ViewedFileSystems, viewFileSystems } from './deployed-file-systems.ts';
-import { type CustomResource, type StackView, viewOfStack } from './deployed-stack.ts';
+import { type StackView, viewOfStack } from './deployed-stack.ts';
 import { documentOf } from './policy-document.ts';
 import { functionOfSource } from './sources-of-functions.ts';
 import type { ViewedResource } from './viewed-resource.ts';
@@ -50,8 +51,7 @@ export function viewOf(answers: DeployedAnswers, known?: Described): DeployedVie
   const { exports, parameterStore, enis } = answers.stacks;
   const around = describedTogether([described, describedBy(networkPath, { version: 1, exports, parameterStore })]);
   const stacks = answers.stacks.stacks.flatMap((stack) => viewOfStack(stack, answers, around) ?? []);
-  const customResources = stacks.flatMap((stack) => stack.customResources);
-  const document = { AWSTemplateFormatVersion: '2010-09-09', Resources: resourcesOf(answers, customResources) };
+  const document = { AWSTemplateFormatVersion: '2010-09-09', Resources: resourcesOf(answers, stacks) };
   const template = readTemplate(
     { path: accountPath, value: document },
     { parameters: {}, pseudo: filled({ region: answers.region, account: accountOf(answers) }) },
@@ -89,10 +89,7 @@ function entityIn(document: unknown, keys: Place['keys']): string | undefined {
   return found;
 }
 
-function resourcesOf(
-  answers: DeployedAnswers,
-  customResources: readonly CustomResource[],
-): Readonly<Record<string, object>> {
+function resourcesOf(answers: DeployedAnswers, stacks: readonly StackView[]): Readonly<Record<string, object>> {
   const taken = new Set<string>();
   /** A name that nothing else has: what comes first keeps its own. */
   const named = (name: string, kind: string): string => {
@@ -109,9 +106,11 @@ function resourcesOf(
     const own = { 'Fn::GetAtt': [name, 'Arn'] };
     return version === undefined ? own : { 'Fn::Join': ['', [own, version]] };
   };
-  const inReferences = (value: string): unknown => {
+  const inReferences: InReferences = (value, functionName, variable) => {
     const fn = functionAt(value);
-    return fn === value ? databases.withReferences(value) : fn;
+    if (fn !== value) return fn;
+    const api = apis.withReferences(functionName, variable, value);
+    return api === value ? databases.withReferences(value) : api;
   };
   const roles = sorted(answers.roles, ({ Arn }) => Arn);
   const roleNames = new Map(roles.map(({ Arn = '', RoleName = '' }) => [Arn, named(RoleName, 'role')]));
@@ -123,6 +122,10 @@ function resourcesOf(
   const polled = eventSources.flatMap(({ EventSourceArn }) => EventSourceArn ?? []);
   const databases = viewDatabases(answers.databases, { variables, polled }, named);
   const brokers = viewBrokers(answers.brokers, named);
+  const apis = viewApis(
+    stacks.flatMap((stack) => stack.apis),
+    named,
+  );
   const all: readonly ViewedResource[] = [
     ...functions.map(
       (fn) =>
@@ -155,10 +158,13 @@ function resourcesOf(
     ...fileSystems.resources,
     ...databases.resources,
     ...brokers.resources,
-    ...customResources.map(([name, type, { ServiceToken, ...rest }]) => {
-      const properties = { ...rest, ServiceToken: functionAt(ServiceToken) };
-      return [named(name, 'custom resource'), type, properties] as const;
-    }),
+    ...apis.resources(),
+    ...stacks
+      .flatMap((stack) => stack.customResources)
+      .map(([name, type, { ServiceToken, ...rest }]) => {
+        const properties = { ...rest, ServiceToken: functionAt(ServiceToken) };
+        return [named(name, 'custom resource'), type, properties] as const;
+      }),
     ...(answers.publicAccess === undefined ? [] : publicAccessResources(answers.publicAccess)),
   ];
   return Object.fromEntries(
@@ -168,6 +174,9 @@ function resourcesOf(
     ]),
   );
 }
+
+/** The value of a variable of a function, with references to what is in the view. */
+type InReferences = (value: string, functionName: string, variable: string) => unknown;
 
 /** The mount targets of all that a function mounts. */
 function mountTargetsOf({ FileSystemConfigs = [] }: SaidConfiguration, fileSystems: ViewedFileSystems) {
@@ -179,7 +188,7 @@ function functionProperties(
   fn: SaidConfiguration,
   roleNames: ReadonlyMap<string, string>,
   fileSystems: ViewedFileSystems,
-  inReferences: (value: string) => unknown,
+  inReferences: InReferences,
 ): object {
   const { VpcConfig } = fn;
   const role = roleNames.get(fn.Role ?? '');
@@ -201,7 +210,11 @@ function functionProperties(
     Environment:
       variables.length === 0
         ? undefined
-        : { Variables: Object.fromEntries(variables.map(([name, value]) => [name, inReferences(value)])) },
+        : {
+            Variables: Object.fromEntries(
+              variables.map(([name, value]) => [name, inReferences(value, fn.FunctionName ?? '', name)]),
+            ),
+          },
     Layers: fn.Layers?.flatMap(({ Arn }) => Arn ?? []),
     FileSystemConfigs: fn.FileSystemConfigs?.map(({ Arn = '', LocalMountPath }) => {
       const point = fileSystems.accessPoint(Arn);
