@@ -252,7 +252,6 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     'AWS::EC2::VPCPeeringConnection',
     // a route to one of an instance is told with the instance
     'AWS::EC2::NetworkInterface',
-    'AWS::EC2::VPCBlockPublicAccessOptions',
     'AWS::CloudFormation::Stack',
     'AWS::Synthetics::Canary',
     'AWS::Lambda::CapacityProvider',
@@ -431,7 +430,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     RouteTables: [...tables, ...mainTables],
     NatGateways: ofType('AWS::EC2::NatGateway').map((resource) => {
       const { SubnetId, ConnectivityType, AvailabilityMode, VpcId, AvailabilityZoneAddresses } = properties(resource);
-      if (AvailabilityZoneAddresses !== undefined) throw new NotLiteral('zones of a NAT gateway');
+      const zones = [AvailabilityZoneAddresses ?? []].flat() as Item[];
       return {
         NatGatewayId: ids.get(resource.id)!,
         SubnetId: SubnetId === undefined ? undefined : String(SubnetId),
@@ -439,6 +438,10 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
         State: 'available',
         ConnectivityType: String(ConnectivityType ?? 'public'),
         ...(AvailabilityMode !== undefined && { AvailabilityMode: String(AvailabilityMode) }),
+        ...(zones.length > 0 && {
+          AutoProvisionZones: 'disabled',
+          NatGatewayAddresses: zones.map((each) => ({ AvailabilityZone: String(each.AvailabilityZone) })),
+        }),
       };
     }),
     VpcEndpoints: endpoints,
@@ -690,6 +693,20 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
       PolicyVersionList: [{ IsDefaultVersion: true, Document: properties(resource).PolicyDocument }],
     }),
   );
+  const [options] = ofType('AWS::EC2::VPCBlockPublicAccessOptions').map(properties);
+  const publicAccess = {
+    mode: String(options?.InternetGatewayBlockMode ?? 'off'),
+    exclusions: ofType('AWS::EC2::VPCBlockPublicAccessExclusion').map((resource) => {
+      const { VpcId, SubnetId, InternetGatewayExclusionMode } = properties(resource);
+      const excluded = SubnetId === undefined ? `vpc/${VpcId}` : `subnet/${SubnetId}`;
+      return {
+        ExclusionId: resource.name,
+        ResourceArn: `arn:aws:ec2:${region}:${account}:${excluded}`,
+        InternetGatewayExclusionMode: String(InternetGatewayExclusionMode),
+        State: 'create-complete',
+      };
+    }),
+  };
   const own = withoutCode(document, (id, key) => {
     const resource = template.resources.get(id)!;
     const node = resource.properties.get(key);
@@ -729,7 +746,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
       stacks: { stacks: [stack], exports: {}, parameterStore: {}, enis: [] },
       network,
       unread: new Set(),
-      publicAccess: { mode: 'off', exclusions: [] },
+      publicAccess,
       region,
     },
     template: own,

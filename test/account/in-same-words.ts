@@ -8,6 +8,8 @@ const inOtherWords: readonly (readonly [either: RegExp, same: string])[] = [
     /\w+ has no VPCSecurityGroups, so it has the default security group of \w+, which does not allow|the default security group of \w+, the security group of \w+, does not allow/,
     'the default security group of a database does not allow',
   ],
+  // an account has one such setting, which has no id
+  [/(?:VPC Block Public Access|\w+) blocks public access/, 'public access is blocked'],
   [/the public address of \w+|search-\w+-abc123\.[\w-]+\.es\.amazonaws\.com/, 'a public search domain'],
   [
     /AutoPublishAlias of (\w+) keeps every version that it publishes, and each keeps .*|(\w+)Version is retained when a later version replaces it .*/,
