@@ -78,6 +78,12 @@ const both = (tables: DeployedAnswers, endpoints: DeployedAnswers): DeployedAnsw
   network: { ...tables.network, VpcEndpoints: endpoints.network.VpcEndpoints },
 });
 const toNat = { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: idOf('Nat'), State: 'active' };
+const toInstance = {
+  DestinationCidrBlock: '0.0.0.0/0',
+  InstanceId: 'i-0a',
+  NetworkInterfaceId: 'eni-0a',
+  State: 'active',
+};
 const open = { IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] };
 const entry = (Egress: boolean, RuleAction: string, PortRange?: { From: number; To: number }) => ({
   RuleNumber: 1,
@@ -195,13 +201,17 @@ const answered: readonly Answered[] = [
     { ...working, publicAccess: { mode: 'block-bidirectional', exclusions: [] } },
     'public-access-blocked',
   ],
-  // what lies behind these is not read
   [
     'ENI_SOURCE_DEST_CHECK_RESTRICTION',
     'lambda',
-    routed({ DestinationCidrBlock: '0.0.0.0/0', InstanceId: 'i-0a', NetworkInterfaceId: 'eni-0a', State: 'active' }),
-    'unknown',
+    {
+      ...routed(toInstance),
+      routedTo: [{ NetworkInterfaceId: 'eni-0a', SourceDestCheck: true, Attachment: { InstanceId: 'i-0a' } }],
+    },
+    'instance-checks-source',
   ],
+  // what lies behind these is not read
+  ['ENI_SOURCE_DEST_CHECK_RESTRICTION', 'lambda', routed(toInstance), 'unknown'],
   [
     'FIREWALL_RULES_RESTRICTION',
     'lambda',
@@ -325,7 +335,6 @@ const ours: Readonly<Record<string, readonly BlockCause[]>> = {
   'an account does not tell it, a template does': [
     'endpoint-default-group-blocks',
     'nat-gateway-detached',
-    'instance-checks-source',
     'transit-gateway-not-in-zone',
   ],
   'it is about databases and other resources, which are not read': [
