@@ -19,6 +19,17 @@ export const deployedTexts = {
   deadNat: 'the route of {table} to {to} drops everything, because the state of {target} is {state}',
 } as const;
 
+/** What is said of a template, of an account: what it lacks there was not read. */
+export const accountTexts = {
+  notRead: 'the account as it was read has no {entity}',
+  natNotRead: 'the account as it was read has no {nat}',
+  groupNotRead: 'the account as it was read has no {group}',
+  nameNotRead: 'the account as it was read has no {name}',
+  roleNotRead: 'the role {role} was not read',
+  polledNotRead: 'what {mapping} polls was not read',
+  sourceNotRead: 'the source of {mapping}, {source}, was not read',
+} as const;
+
 /** What to do about a network interface that is still there. */
 export const adviceTexts = {
   withCommand: '{text}: {command}',

@@ -82,9 +82,13 @@ export function viewApis(apis: readonly DeployedApi[], named: (name: string, kin
   };
   return {
     withReferences(functionName, variable, value) {
-      const [before = '', id, after = ''] = value.split(/([a-z0-9]+)(?=\.execute-api\.)/);
-      const byId = apis.find((api) => api.id !== undefined && api.id === id);
-      if (byId !== undefined) return { 'Fn::Join': ['', [before, { Ref: nameOf(byId) }, after]] };
+      for (const api of apis) {
+        const at = api.id === undefined ? -1 : value.indexOf(`${api.id}.execute-api.`);
+        // a longer id may end alike
+        if (at < 0 || /[a-z0-9]/.test(value[at - 1] ?? '')) continue;
+        const after = value.slice(at + api.id!.length);
+        return { 'Fn::Join': ['', [value.slice(0, at), { Ref: nameOf(api) }, after]] };
+      }
       if (!/\bappsync-(?:realtime-)?api\b/.test(value)) return value;
       for (const api of apis) {
         const url = api.urls.find((each) => each.functionName === functionName && each.variable === variable);

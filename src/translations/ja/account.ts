@@ -14,6 +14,13 @@ export const texts = {
   'the route of {table} to {to} drops everything, because the state of {target} is {state}':
     '{target} の状態が {state} のため、{table} の {to} へのルートはすべてのパケットを破棄します',
   'the last update of {name} failed: {code}': '{name} の最後の更新は失敗しました: {code}',
+  'the account as it was read has no {entity}': '読み取った範囲のアカウントに {entity} はありません',
+  'the account as it was read has no {nat}': '読み取った範囲のアカウントに {nat} はありません',
+  'the account as it was read has no {group}': '読み取った範囲のアカウントに {group} はありません',
+  'the account as it was read has no {name}': '読み取った範囲のアカウントに {name} はありません',
+  'the role {role} was not read': 'ロール {role} は読み取っていません',
+  'what {mapping} polls was not read': '{mapping} のポーリング先は読み取っていません',
+  'the source of {mapping}, {source}, was not read': '{mapping} のソース {source} は読み取っていません',
   'it applies when {when}, which the account does not tell':
     '{when} の場合に該当しますが、そうであるかはアカウントからはわかりません',
   'It does not belong to a function: {operator} manages it.': '関数のものではなく、{operator} が管理しています。',

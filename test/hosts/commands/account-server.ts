@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   SubnetIds: 'subnetIdSet',
   RouteTableIds: 'routeTableIdSet',
   Entries: 'entrySet',
+  NatGatewayAddresses: 'natGatewayAddressSet',
 };
 
 /** As EC2 writes it: names begin in lower case, and lists have items. */

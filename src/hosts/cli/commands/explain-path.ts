@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { accountPath } from '../../../account/deployed/deployed-view.ts';
+import { languageOfAccount } from '../../../account/deployed/language-of-account.ts';
 import { endpointByName, serviceName } from '../../../aws/services.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { spanOf } from '../../../engine/findings/span.ts';
@@ -98,7 +99,7 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
     throw new UsageError(said(explainPathTexts.liveTakesTwo), 'vpclambda-lint explain-path --live orders s3');
   const { view, config, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
   // what was asked for may be an ARN
-  const language = terminal.language ?? config.language;
+  const language = languageOfAccount(terminal.language ?? config.language);
   const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath, language);
   if ('problem' in explanation) throw new UsageError(explanation.problem, didYouMean(target, explanation.candidates));
   const locate: LocatePlace = (place) => {

@@ -1,4 +1,5 @@
 import { judgeDeployed } from '../../../account/deployed/judge-deployed.ts';
+import { languageOfAccount } from '../../../account/deployed/language-of-account.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { bothOf } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
@@ -28,7 +29,7 @@ export async function live({ operands, options }: Arguments, terminal: Terminal)
     view,
     config.rules,
     notes.map((note) => inWords(note, terminal.language)),
-    terminal.language,
+    languageOfAccount(terminal.language),
   );
   tellNotes(notes, terminal);
   terminal.out(

@@ -102,6 +102,14 @@ describe('saved output of the AWS CLI', () => {
     expect((await live(saved, '--function', 'Orders')).err).toContain(note);
   });
 
+  it('is said to lack what was not read, and no template to', async () => {
+    const VpcConfig = { SubnetIds: ['subnet-0a'], SecurityGroupIds: ['sg-0a'], VpcId: 'vpc-0a' };
+    const saved = { 'x.json': JSON.stringify({ ...functions.Functions[0], VpcConfig }) };
+    const { out } = await live(saved, '--function', 'Orders', '--show-undecided');
+    expect(out).toContain('the account as it was read has no subnet-0a');
+    expect(out).not.toContain('in this template');
+  });
+
   it('need not have a network where the functions are in none', async () => {
     const VpcConfig = { SubnetIds: [], SecurityGroupIds: [], VpcId: '' };
     const saved = { 'x.json': JSON.stringify({ ...functions.Functions[0], VpcConfig }) };
