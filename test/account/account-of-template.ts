@@ -440,7 +440,9 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
         ...(AvailabilityMode !== undefined && { AvailabilityMode: String(AvailabilityMode) }),
         ...(zones.length > 0 && {
           AutoProvisionZones: 'disabled',
-          NatGatewayAddresses: zones.map((each) => ({ AvailabilityZone: String(each.AvailabilityZone) })),
+          NatGatewayAddresses: zones.map((each) => ({
+            AvailabilityZone: String(each.AvailabilityZone ?? notLiteral('a zone by its id')),
+          })),
         }),
       };
     }),
