@@ -26,9 +26,24 @@ function withoutNoEndpoint(options: string, plain: string): string {
   );
 }
 
+/**
+ * The host that the SDKs call anyhow, given as an option: `https://sqs.eu-west-1.amazonaws.com`, or with an expression for the
+ * Region. Names with more parts are those of single resources, `-fips` of other hosts.
+ */
+const usualEndpoint =
+  /(?<=[{(,\s])endpoint(?:_url)?['"]?\s{0,10}[:=]\s{0,10}[fF]?(['"`])https:\/\/[a-z][a-z0-9-]{1,40}(?<!-fips)\.(?:([a-z]{2}(?:-[a-z]+){1,3}-\d)|\$?\{([^{}]{1,80})\})\.amazonaws\.com(?:\.cn)?\/?\1/;
+
 /** Where the calls of a client go that is made with options as JavaScript and Python write them. */
 export function targetOf(written: string, plain: string): CallTarget {
   const options = /endpoint/i.test(written) ? withoutNoEndpoint(written, plain) : written;
+  const [usual, , region, expression] = usualEndpoint.exec(options) ?? [];
+  if (usual === undefined) return targetByOptions(options, plain);
+  const { doubt } = targetByOptions(options.replace(usual, ''), plain);
+  if (doubt === otherHost) return { doubt };
+  return region === undefined ? regionIn(expression!.trim(), plain, true) : { region };
+}
+
+function targetByOptions(options: string, plain: string): CallTarget {
   // a cache takes the place of DynamoDB as its `service`
   if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) {
     const host = hostIn(options);
