@@ -153,8 +153,8 @@ declare const tables: {
         };
         readonly endpointPolicy: {
             readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
-            readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all';
-            readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all';
+            readonly remedy: 'Allow these calls in PolicyDocument of {endpoint} and leave them out of its Deny statements, or remove the policy, as an endpoint without one allows all';
+            readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement) and leave them out of its Deny statements, or leave the policy out, as an endpoint without one allows all';
         };
         readonly endpointPolicyComparison: {
             readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
@@ -446,6 +446,10 @@ declare const tables: {
             readonly problem: 'the indentation or a colon is wrong here';
             readonly remedy: 'Align this line with its neighbours, add a missing colon, or put quotes around a text that has ": " or quotes in it';
         };
+        readonly colonWithoutSpace: {
+            readonly problem: 'no space follows the colon after "{key}", so the line is read as one string';
+            readonly remedy: 'Write a space after the colon';
+        };
         readonly listIndentation: {
             readonly problem: 'this line does not fit the list before it';
             readonly remedy: 'Align it with the dashes of the list';
@@ -584,8 +588,22 @@ declare const tables: {
         readonly at: '{at}: {problem}';
         readonly listIt: 'List it in routeTables';
     };
+    readonly accountTexts: {
+        readonly notRead: 'the account as it was read has no {entity}';
+        readonly natNotRead: 'the account as it was read has no {nat}';
+        readonly groupNotRead: 'the account as it was read has no {group}';
+        readonly nameNotRead: 'the account as it was read has no {name}';
+        readonly roleNotRead: 'the role {role} was not read';
+        readonly polledNotRead: 'what {mapping} polls was not read';
+        readonly sourceNotRead: 'the source of {mapping}, {source}, was not read';
+    };
     readonly deployedTexts: {
         readonly dependsOnHidden: 'it applies when {when}, which the account does not tell';
+        readonly stateFailed: 'Lambda could not set {name} up, so every invocation of it fails: {code}';
+        readonly stateInactive: '{name} is Inactive: Lambda has removed its network interfaces, and the next invocation fails while they are created again';
+        readonly updateFailed: 'the last update of {name} failed: {code}';
+        readonly blackhole: 'the route of {table} to {to} drops everything, because {target} is deleted, detached or stopped (blackhole)';
+        readonly deadNat: 'the route of {table} to {to} drops everything, because the state of {target} is {state}';
     };
     readonly adviceTexts: {
         readonly withCommand: '{text}: {command}';
@@ -835,6 +853,8 @@ declare const tables: {
         readonly prefixList: 'prefix list {list}';
         readonly nothing: 'nothing';
         readonly askedFor: 'it is asked for';
+        readonly takenOver: 'private DNS of {endpoint} resolves the default host name of {api} to it, and it serves private APIs only';
+        readonly perhapsTakenOver: 'private DNS of {endpoint} resolves the default host names of APIs to it, and it does not serve these calls: whether they go to a custom domain is not known';
     };
     readonly resourceTexts: {
         readonly kinds: {
@@ -1423,6 +1443,7 @@ declare const tables: {
         readonly durableFunction: 'a durable function may write checkpoints through the Lambda API';
         readonly mayBeRedirected: 'its environment variable {variable} may send its calls to {service} to another host';
         readonly clientsCallElsewhere: 'its clients of {service} are created for another host or a proxy';
+        readonly clientsOfOtherRegion: 'its clients of {service} are created for another Region';
         readonly mayLeadTo: '{resource} may lead to {service}';
         readonly useOfEveryFunction: '{use}, but every function has it';
         readonly holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES';

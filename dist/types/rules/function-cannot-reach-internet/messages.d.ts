@@ -74,6 +74,10 @@ export declare const messages: {
         readonly remedy: 'Route {subnets} through a NAT gateway, or move {functions} out of the VPC';
         readonly cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions} in vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function';
     };
+    readonly noPathToServer: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway";
+        readonly remedy: 'Give {functions} the private {servers:address|addresses} of {servers} (PrivateIp) in place of the public {servers:one|ones}';
+    };
     readonly internetGateway: {
         readonly problem: "{functions} {functions:calls|call} {hosts}, but {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address";
         readonly remedy: 'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC';

@@ -173,8 +173,8 @@ export declare const messages: {
     }>;
     readonly endpointPolicy: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
-        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all';
-        readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all';
+        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint} and leave them out of its Deny statements, or remove the policy, as an endpoint without one allows all';
+        readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement) and leave them out of its Deny statements, or leave the policy out, as an endpoint without one allows all';
     }>;
     readonly endpointPolicyAddress: {
         readonly problem: "{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, denies {action}: it asks for aws:SourceIp, which calls through a VPC endpoint do not have";

@@ -2,9 +2,14 @@
 export declare const summary = "A function without VpcConfig holds the address of a database that is reached from inside its VPC only";
 export declare const messages: {
     readonly outside: {
-        readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address';
         readonly remedy: 'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic';
         readonly cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)';
+        readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address';
+    };
+    readonly outsideOfServer: {
+        readonly remedy: 'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group from which the security groups of {target} allow inbound traffic';
+        readonly cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)';
+        readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target} at its private address';
     };
 };
 /** What is said of the places that belong to a finding. */

@@ -11,3 +11,7 @@ export declare const messages: {
 export declare const evidence: {
     readonly calls: '{fn} calls {api}: {because}';
 };
+/** Why something is undecided. */
+export declare const reasons: {
+    readonly byDefaultHost: '{use}: at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs, the calls fail, and at a custom domain they do not';
+};

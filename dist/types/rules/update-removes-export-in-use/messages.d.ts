@@ -13,6 +13,10 @@ export declare const messages: {
         readonly problem: 'The export {export} becomes that of {resource}, a new resource, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use';
         readonly remedy: 'Export {resource} under another name, move {importers} to that, and remove {export} in a later update';
     };
+    readonly differs: {
+        readonly problem: 'The value of the export {export} changes, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use';
+        readonly remedy: 'Keep the value of {export}; or export the new one under another name, move {importers} to that, and remove {export} in a later update';
+    };
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {

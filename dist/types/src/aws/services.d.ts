@@ -114,7 +114,8 @@ export declare function parseServiceName(serviceName: string): ParsedServiceName
 export declare function readServiceName(serviceName: string, table: Readonly<Record<string, EndpointEntry>>): ParsedServiceName | undefined;
 /**
  * The end of a service name that has AWS's form and is not in the catalogue: AWS has more services than it had when
- * the catalogue was generated. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
+ * the catalogue was generated. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`. An end with a blank
+ * in it may be that of any service.
  */
 export declare function unlistedService(serviceName: string): string | undefined;
 /** The day on which the catalogue of endpoint services was generated. */

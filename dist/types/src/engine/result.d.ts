@@ -66,6 +66,8 @@ export interface Finding {
     /** The reasons, one clause each. */
     readonly evidence?: readonly string[];
     readonly related: readonly Related[];
+    /** What is said of further related places, where only the first were looked for. */
+    readonly furtherRelated?: readonly string[];
     readonly fix?: Fix;
     readonly suggestions?: readonly Fix[];
     readonly suppressed?: Suppression;
@@ -107,6 +109,7 @@ export interface FileResult {
         readonly column: number;
     };
 }
+/** How many files were linted, and how many findings and undecided entries there are; suppressed findings count nowhere else. */
 export interface Summary {
     readonly files: number;
     readonly errors: number;

@@ -1,4 +1,4 @@
-import type { CodeFolder } from '../template/template.js';
+import type { CodeFolder, CodeSearch } from '../template/template.js';
 import { type IncludedText, type ParsedTemplate } from './included.js';
 import type { CodeLine } from './result.js';
 import type { KeptFacts } from './reuse/kept-facts.js';
@@ -26,6 +26,8 @@ export interface Source {
     readonly constructs?: () => ReadonlyMap<string, Construct>;
     /** Reads the code at a path that the template names; nothing where no code is read. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
+    /** Searches its repository for code; nothing where no code is read, or where it lies in none. */
+    readonly codeSearch?: () => CodeSearch | undefined;
     /** Reads a part of the template at a path that it includes, or the fragment of a module (`fragmentLocation`); nothing where none is read. */
     readonly includedAt?: (path: string) => IncludedText | undefined;
     /** What an earlier run found out of the text; nothing where nothing is kept. */

@@ -15,6 +15,7 @@ export declare function inWords(clause: Clause, language?: Language): string;
 export declare function nameIn(entity: Pick<Named, 'name' | 'called'>, language: Language | undefined): string;
 /** Says a text of a table in a language. */
 export type Say = <const Text extends string>(text: Text, ...data: DataOf<Text>) => string;
+/** What says texts in a language; in English where there is none. */
 export declare function sayIn(language: Language | undefined): Say;
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
 export declare function fillIn(text: string, data: Readonly<Record<string, Filling>>): string;

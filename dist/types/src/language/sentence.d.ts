@@ -38,6 +38,7 @@ export interface Label {
     /** `''` where there is one stack only. */
     readonly stack: string;
 }
+/** What a sentence keeps of an entity: its names, without the entity. */
 export declare function labelFor({ id, name, called, resource, node }: Named): Label;
 /** What readers call an entity, to be put into a sentence by itself. */
 export declare function nameOf({ name, called }: Pick<Named, 'name' | 'called'>): Clause;
@@ -58,5 +59,6 @@ export type DataOf<Text extends string> = BlanksOf<Text> extends never ? [] : [d
 export declare function said<const Text extends string>(text: Text, ...data: DataOf<Text>): Sentence;
 /** Fillings as plain data. */
 export declare function plainly(data: Readonly<Record<string, Filling>>): Sentence['data'];
+/** Whether a part of a list is a sentence of its own rather than a word or a label. */
 export declare function isSentence(part: Item | Sentence): part is Sentence;
 export {};

@@ -20,7 +20,7 @@ export type { DeletedInUse, Update } from '../model/update/update.js';
 export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in-vpc/mounts.js';
 export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.js';
 export type { InternetUse } from '../model/usage/internet/internet-hosts.js';
-export type { ApiUse } from '../model/usage/internet/public-apis.js';
+export { type ApiUse, mayHavePrivateDns, takesApis } from '../model/usage/internet/public-apis.js';
 export { displayOf, identityOf, shownAs, type Value } from '../template/evaluate/value.js';
 export type { Resource } from '../template/resource.js';
 export type { Template } from '../template/template.js';

@@ -19,16 +19,18 @@ export declare class Node {
     /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
     readonly derived: boolean;
     private known;
-    private parent;
-    private key;
+    private readonly parent;
+    private readonly key;
     private taken;
-    constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived?: boolean);
+    /** The keys that lead to it, or the piece that it is right below and its key there. */
+    constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived?: boolean, parent?: Node | undefined, key?: Key | undefined);
     /** The path of the file that it is written in. */
     get file(): string;
     /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
     get keys(): readonly Key[];
     /** All that is written here. */
     get raw(): unknown;
+    private takeWhole;
     /** A scalar as it is written; of a mapping or a list nothing but that it is one, for whoever goes on to pieces of it. */
     get scalarOrShape(): unknown;
     /** The same as `raw`, for whoever asks for nothing but what it refers to. */

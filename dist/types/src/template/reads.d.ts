@@ -13,8 +13,12 @@ export declare class Reads {
     hasMentions: boolean;
     /** What was read of the value below a key. That there is such a piece says whether this value is a mapping or a list. */
     at(key: Key): Reads;
+    /** Takes down that all of the value below a key was read, which is what most is read of: it needs no piece of its own. */
+    wholeAt(key: Key): void;
     /** Takes down that the resources of a type were asked for, where this is what was read of a template. */
     typeAsked(type: string): void;
     get typesAsked(): ReadonlySet<string>;
     get below(): ReadonlyMap<Key, Reads>;
 }
+/** What was read of a value of which all was read. */
+export declare const everything: Reads;

@@ -30,6 +30,15 @@ export interface CodeFile {
     /** Its path within the folder, where it is not that of the file: what an image or a layer holds was put elsewhere. */
     readonly within?: string;
 }
+/** The code in the repository of a template. All paths are from its top, with slashes: `src/orders/index.ts`. */
+export interface CodeSearch {
+    /** The path to the top of the repository, from the template's folder. */
+    readonly top: string;
+    /** The files of code that have a name, apart from their endings. */
+    called(name: string): readonly string[];
+    /** Whether a file of code belongs to another deployment than the template, by what lies beside it. */
+    isDeployedElsewhere(path: string): boolean;
+}
 /** How a stack relates to others. */
 export interface StackInputs {
     /** What its resources are known by among those of other stacks. */
@@ -93,6 +102,8 @@ export interface TemplateInputs {
     readonly stack?: StackInputs;
     /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
+    /** Searches the template's repository for code; nothing where it lies in none. */
+    readonly codeSearch?: () => CodeSearch | undefined;
     /** Takes down what is read of the template. */
     readonly reads?: Reads;
     /** It is what is deployed now: conditions are spoken of as the template of today has them. */
@@ -126,6 +137,8 @@ export interface Template {
     mentionsOf(id: string): readonly Mention[];
     /** The code at a local path that a resource names; nothing where there is none, or where no code is read. */
     codeAt(resource: Resource, path: string): CodeFolder | undefined;
+    /** What searches the repository of the template that has a resource for code; nothing where no code is read. */
+    codeSearch(resource: Resource): CodeSearch | undefined;
     /** The resources of one type. */
     ofType(type: string): readonly Resource[];
 }

@@ -86,6 +86,12 @@ export declare const limits: {
         readonly most: 100000;
         readonly of: 'files and folders in a repository';
     };
+    /** Where there are more, code is read only where a template says that it is. */
+    readonly codeSearchEntries: {
+        readonly name: 'code-search-entries';
+        readonly most: 20000;
+        readonly of: 'files and folders that are searched for code';
+    };
     /** Templates beside those that were asked for, kept as text. */
     readonly siblingBytes: {
         readonly name: 'sibling-size';

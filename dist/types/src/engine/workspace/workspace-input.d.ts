@@ -56,6 +56,8 @@ export interface WorkspaceLint extends WorkspaceInput {
     readonly deployed?: DeployedWorkspace;
     /** What was said of an earlier text of the one template that was asked for, in the same workspace. */
     readonly recollection?: Recollection;
+    /** How many related places of a finding are told, where whoever reports it shows no more. */
+    readonly mostRelated?: number;
     /** Takes down how long each stage and rule takes. */
     readonly stopwatch?: Stopwatch;
     /** Where some of it is linted by others at the same time, such as threads. */

@@ -14,6 +14,7 @@ export interface BlockedAt {
     /** The steps up to here. */
     readonly hops: readonly Hop[];
 }
+/** The name of a cause, such as `no-route`. */
 export type BlockCause = Cause['cause'];
 /** There is nothing that leads there, and something has to be added. */
 export type MissingPath = NoRoute | RouteWithoutInternet | InternetGatewayRoute | Ipv6Only | SiblingEndpointOnly | ServiceWithoutPrivateDns;

@@ -256,6 +256,8 @@ export interface Endpoint extends Entity {
 }
 /** How a function is attached to a VPC. */
 export interface Attachment {
+    /** What has the VpcConfig: the function, or the capacity provider on whose instances it runs. */
+    readonly owner: Resource;
     readonly subnets: readonly Subnet[];
     readonly groups: readonly SecurityGroup[];
     /** How many entries are written, duplicates counted: what AWS's limits look at. */

@@ -30,5 +30,5 @@ export interface PerhapsAdded {
     /** Its properties as they are written: what they name is not looked up. */
     readonly properties: unknown;
 }
-/** Reads where the ids of a template go. Asks no scenario before a question needs it. */
-export declare function readEscapes(core: ModelCore): Escapes;
+/** Where the ids of a template go. */
+export declare function escapesOf(core: ModelCore): Escapes;

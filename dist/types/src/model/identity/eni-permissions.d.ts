@@ -4,6 +4,7 @@ import type { ModelCore } from '../base/core.js';
 import type { LambdaFunction, Role, Statement } from '../base/entities.js';
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
 export declare const eniActions: readonly ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses'];
+/** An action of EC2 on network interfaces, such as `ec2:DeleteNetworkInterface`. */
 export type EniAction = (typeof eniActions)[number];
 /** Those without which no network interface is created or deleted. AWS has asked for the others since 2024. */
 export declare const vitalEniActions: readonly EniAction[];

@@ -19,14 +19,17 @@ export interface ExportInUse {
     readonly isCertain: boolean;
 }
 /**
- * What becomes of an export: nothing has its name any more, it changes with a resource that is replaced, or it becomes that
- * of another resource. `at` is what changes it.
+ * What becomes of an export: nothing has its name any more, it changes with a resource that is replaced, it becomes that
+ * of another resource, or its text or list has other parts. `at` is what changes it.
  */
 type ExportChange = {
     readonly kind: 'gone';
 } | {
     readonly kind: 'changes' | 'becomes';
     readonly resource: Resource;
+    readonly at: Place;
+} | {
+    readonly kind: 'differs';
     readonly at: Place;
 };
 /** An import of another stack, and the resource that it is in. */

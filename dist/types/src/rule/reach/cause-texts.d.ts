@@ -35,8 +35,8 @@ export declare const causeTexts: {
     };
     readonly endpointPolicy: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
-        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy, as an endpoint without one allows all';
-        readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement), or leave the policy out, as an endpoint without one allows all';
+        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint} and leave them out of its Deny statements, or remove the policy, as an endpoint without one allows all';
+        readonly cdk: 'Allow these calls in the policy of {endpoint} with endpoint.addToPolicy(statement) and leave them out of its Deny statements, or leave the policy out, as an endpoint without one allows all';
     };
     readonly endpointPolicyComparison: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';

@@ -51,11 +51,13 @@ export interface UnknownValue {
     };
     readonly node: Node;
 }
+/** A list, each item of which may be unknown. */
 export interface ListValue {
     readonly kind: 'list';
     readonly items: readonly Value[];
     readonly node: Node;
 }
+/** An object, whose entries are read from its node. */
 export interface MapValue {
     readonly kind: 'map';
     readonly node: Node;

@@ -1,6 +1,6 @@
 import type { Parameter } from '../parameters.js';
 import type { Template } from '../template.js';
-import { type Decider, type Fact, type Tracked } from './track.js';
+import { type Decider, type Fact, type Tracked, type UnknownText } from './track.js';
 /** One decision that a scenario took, in the order it was asked for. */
 interface Decision {
     readonly key: string;
@@ -22,6 +22,8 @@ export declare class Scenario implements Decider {
      * without stacks.
      */
     choose(key: string, options: number, written?: string): number;
+    /** Whether a text is a value: it is one at most of those that are asked about, and one of all that it can be. */
+    isText(text: UnknownText, value: string): boolean;
     /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
     isValue(parameter: Parameter, value: string): boolean;
     /** What a parameter is; `undefined` for a value that no condition names. */

@@ -3,10 +3,21 @@ import type { Parameter } from '../parameters.js';
 export interface Decider {
     /** Which of `options` holds for what has this key: the same answer whenever it is asked again. */
     choose(key: string, options: number, written?: string): number;
+    /** Whether a text that only the deployment knows is a value. */
+    isText(text: UnknownText, value: string): boolean;
     /** Whether a parameter is a value. */
     isValue(parameter: Parameter, value: string): boolean;
     /** What a parameter is; `undefined` for a value that no condition names. */
     valueOf(parameter: Parameter): string | undefined;
+}
+/** A text that only the deployment knows, such as its Region. */
+export interface UnknownText {
+    /** Equal for two exactly when they are the same text. */
+    readonly identity: string;
+    /** The same without stacks. */
+    readonly written: string;
+    /** All that it can be, where that is known. */
+    readonly among: readonly string[] | undefined;
 }
 /** What an answer depends on: a question to the scenario, or a fact in words of the template that follows from some. */
 export type Note = {

@@ -23,6 +23,8 @@ export interface Stack {
     readonly name: string;
     /** What readers call its resources, by logical id, where that is not the logical id: CDK's constructs. */
     readonly names?: ReadonlyMap<string, Clause> | undefined;
+    /** The Regions that it can be deployed to, where every deployment looks its Region up in mappings. */
+    readonly regionsLookedUp?: readonly string[] | undefined;
     /** The id of the resource that makes it, for a nested stack. */
     readonly container?: string | undefined;
 }

@@ -9,12 +9,14 @@ export interface PrivateAddress {
     readonly target: Resource;
     /** What it is: `RDS database`. */
     readonly what: string;
+    /** Whether it may have a public address as well, as a server may. */
+    readonly mayBePublicToo: boolean;
     /** One clause: `its environment variable DB_HOST holds the address of Database`. */
     readonly because: Clause;
     readonly place: Place;
 }
 /**
- * The databases, caches and brokers without a public address whose address a function holds, to connect to them. A port
+ * The databases, caches, brokers and servers whose private address a function holds, to connect to them. A port
  * or a secret alone is no address: the Data API needs no more. `whyIncomplete` where it is not known whether one is private, or
  * where every function has the variable.
  */

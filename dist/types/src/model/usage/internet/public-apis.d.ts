@@ -3,7 +3,7 @@ import type { Resource } from '../../../template/resource.js';
 import type { Place } from '../../../text/place.js';
 import type { Found, Unknown } from '../../base/answer.js';
 import type { ModelCore } from '../../base/core.js';
-import type { LambdaFunction } from '../../base/entities.js';
+import type { Endpoint, LambdaFunction, Vpc } from '../../base/entities.js';
 /** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
 export interface ApiUse {
     readonly api: Resource;
@@ -13,7 +13,15 @@ export interface ApiUse {
     readonly because: Clause;
     readonly place: Place;
 }
+/** The name of the interface endpoint that serves an API of API Gateway or AppSync. */
 export type ApiEndpoint = 'execute-api' | 'appsync-api';
+/**
+ * Whether an endpoint for private APIs takes over the default hosts of all APIs of its kind.
+ * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html
+ */
+export declare function takesApis({ service, type, privateDns }: Endpoint, endpoint: ApiEndpoint): boolean;
+/** Without both of these no endpoint takes names over. */
+export declare function mayHavePrivateDns({ dnsSupport, dnsHostnames }: Vpc): boolean;
 /** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
 export declare function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse>;
 /** Whether an attribute of an API is its URL or its host. */

@@ -1,6 +1,7 @@
 import type { Found, Unknown } from '../../base/answer.js';
 import type { ModelCore } from '../../base/core.js';
 import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.js';
+import { type DoubtfulUse } from './permissions.js';
 /** What a function uses. */
 export interface FoundUses extends Found<ServiceUse> {
     /** Of `whyIncomplete` that of uses which are seen, but whose calls may go elsewhere. */
@@ -9,6 +10,8 @@ export interface FoundUses extends Found<ServiceUse> {
 /** What a function uses, and what it or another of those that share something uses. */
 export interface UsesOfFunction extends FoundUses {
     readonly shared: readonly SharedUse[];
+    /** Of `whyIncomplete` that of uses which are of no interest where they have a path. */
+    readonly doubtful: readonly DoubtfulUse[];
 }
 /**
  * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits
