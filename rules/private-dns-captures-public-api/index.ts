@@ -36,12 +36,11 @@ export default defineRule()({
         const calls: Call[] = [];
         for (const { fn, network: attachment } of model.networkedFunctions) {
           const apis = model.publicApisHeldBy(fn);
-          const posts = postsOf(fn);
           const vpc = attachment.subnets[0]?.vpc;
-          if (apis.found.length + apis.whyIncomplete.length + posts.length === 0 || vpc === undefined) continue;
+          if (vpc === undefined) continue;
           const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
           if (!vpc.known) {
-            undecided(vpc, about);
+            if (apis.found.length + apis.whyIncomplete.length > 0) undecided(vpc, about);
             continue;
           }
           const { found, whyIncomplete } = model.endpointsIn(vpc.value);
@@ -54,7 +53,7 @@ export default defineRule()({
           if (!mayHavePrivateDns(vpc.value)) continue;
           const forApis = taking('execute-api');
           if (forApis !== undefined)
-            for (const { because: use, place } of posts)
+            for (const { because: use, place } of postsOf(fn))
               undecided({ because: said(reasons.byDefaultHost, { use, endpoint: forApis }), place }, about);
           if ((forApis ?? taking('appsync-api')) !== undefined) undecided(apis.whyIncomplete, about);
         }
