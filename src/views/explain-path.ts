@@ -11,6 +11,7 @@ import { type Clause, nameOf, said } from '../language/sentence.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { BlockCause } from '../model/base/causes.ts';
 import type { Endpoint, LambdaFunction, ServiceUse, Subnet, VpcTarget } from '../model/base/entities.ts';
+import { groupedBy } from '../model/base/grouped-by.ts';
 import type { Hop } from '../model/base/hop.ts';
 import type { Path } from '../model/base/path.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -214,11 +215,10 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target, language:
     return { paths: subnets.map((subnet) => explained(subnet, model.pathToInternet(fn, subnet), language)), uses: [] };
   const use = useOf(target.to, 'permitted', said(viewTexts.askedFor), fn.place);
   const uses = model.servicesUsedBy(fn).found;
-  const same = uses.filter(({ endpoint, prefix }) => endpoint === use?.endpoint && prefix === use.prefix);
-  // what it calls of the service may go to another host than the service is known for
-  const known = same.length > 0 ? same : uses.filter(({ prefix }) => prefix === use?.prefix);
-  const asked: ServiceUse | undefined = known[0] ?? use;
-  const pathFrom = (subnet: Subnet): ExplainedPath => {
+  // what it calls of the service may go to other hosts than the one that the service is known for
+  const known = uses.filter(({ prefix }) => prefix === use?.prefix);
+  const hosts: readonly (ServiceUse | undefined)[] = known.length > 0 ? distinctByHost(known) : [use];
+  const pathFrom = (subnet: Subnet, asked: ServiceUse | undefined): ExplainedPath => {
     if (asked === undefined)
       return nowhere(nameOf(subnet), said(viewTexts.inVpc, { service: target.to.service }), fn.place);
     const path = explained(subnet, model.pathToService(fn, subnet, asked), language);
@@ -230,9 +230,18 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target, language:
       : nowhere(nameOf(subnet), said(viewTexts.perhapsTakenOver, { endpoint: taking }), taking.place);
   };
   return {
-    paths: subnets.map(pathFrom),
+    paths: distinctPaths(subnets.flatMap((subnet) => hosts.map((asked) => pathFrom(subnet, asked)))),
     uses: known.flatMap(({ because, further }) => [because, ...further.map((each) => each.because)].map(say)),
   };
+}
+
+function distinctByHost(uses: readonly ServiceUse[]): readonly ServiceUse[] {
+  return groupedBy(uses, ({ endpoint }) => endpoint).map(([first]) => first);
+}
+
+/** One of those that are told alike, as several hosts through one NAT gateway are. */
+function distinctPaths(paths: readonly ExplainedPath[]): readonly ExplainedPath[] {
+  return groupedBy(paths, (path) => JSON.stringify(path)).map(([first]) => first);
 }
 
 /** The public APIs that a function holds the URLs of, where it is asked about one of them, or about their service and it calls no private ones. */

@@ -129,6 +129,13 @@ Resources:
     expect(err).toContain(message);
   });
 
+  it('tells the hosts of a service apart that the code calls', async () => {
+    const fixtures = join(workspaces, '../function-cannot-reach-service');
+    const { out } = await run(fixtures, 'operations-of-two-endpoints.yaml', 'Start', 'states');
+    expect(out).toContain('from SubnetA: reachable, by interface endpoint Door');
+    expect(out).toMatch(/from SubnetA: blocked\n {4}✗ Door serves states, not sync-states/);
+  });
+
   it('leads to a resource that is called as a service, whatever the function holds of it', async () => {
     const cwd = folderWith({
       'a.yaml': `Resources:
