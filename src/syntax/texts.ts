@@ -55,6 +55,14 @@ export const refusals = {
     problem: 'no space follows the colon after "{key}", so the line is read as one string',
     remedy: 'Write a space after the colon',
   },
+  textBehindQuote: {
+    problem: 'more text follows the closing quote of a value',
+    remedy: 'Put all of the value between the quotes, or remove what follows them',
+  },
+  secondColon: {
+    problem: 'the value of "{key}" has a colon and a space in it, as only a key may have',
+    remedy: 'Put quotes around the value, or write it on the next line, indented further, if it is a mapping',
+  },
   listIndentation: {
     problem: 'this line does not fit the list before it',
     remedy: 'Align it with the dashes of the list',

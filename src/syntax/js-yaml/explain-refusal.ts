@@ -51,6 +51,9 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
   if (isList || /indentation of a mapping|colon is missed|multiline key|end of the stream or/.test(reason)) {
     const tight = colonWithoutSpace(text, offset);
     if (tight !== undefined) return say(fault(refusals.colonWithoutSpace, { key: tight.key }), tight.colon);
+    if (isBehindQuote(text, offset)) return say(fault(refusals.textBehindQuote));
+    const key = character === ':' ? keyBefore(text, offset) : undefined;
+    if (key !== undefined) return say(fault(refusals.secondColon, { key }));
     return say(fault(isList ? refusals.listIndentation : refusals.indentation));
   }
   return say(fault(refusals.other, { reason }));
@@ -72,10 +75,33 @@ function quotedBefore(text: string, offset: number): number | undefined {
   const quote = text[offset - 1];
   // between two texts that touch, a comma is missing
   const isNext = text[offset] === quote && text[offset - 2] !== quote;
-  if (quote === undefined || isNext || !/["']/.test(quote) || /[\s,:\]}#]/.test(text[offset] ?? ' ')) return undefined;
-  let start = text.lastIndexOf(quote, offset - 2);
+  return isNext || /[\s,:\]}#]/.test(text[offset] ?? ' ') ? undefined : startOfQuoted(text, offset);
+}
+
+/** The start of a quoted text, if one ends at `end`. */
+function startOfQuoted(text: string, end: number): number | undefined {
+  const quote = text[end - 1];
+  if (quote === undefined || !/["']/.test(quote)) return undefined;
+  let start = text.lastIndexOf(quote, end - 2);
   while (quote === '"' && start > 0 && text[start - 1] === '\\') start = text.lastIndexOf(quote, start - 1);
   return start < 0 ? undefined : start;
+}
+
+/** Whether blanks and a quoted text come before on the line, as in `Description: 'An event' (beta)`. */
+function isBehindQuote(text: string, offset: number): boolean {
+  let end = offset;
+  while (/[ \t]/.test(text[end - 1] ?? '')) end--;
+  if (end === offset || /[\s,:\]}#]/.test(text[offset] ?? ' ')) return false;
+  const start = startOfQuoted(text, end);
+  return start !== undefined && start > lineStart(text, offset);
+}
+
+/** The key of the line on which a second colon stands in what would be its value: `Engine: Ref: Name`. */
+function keyBefore(text: string, offset: number): string | undefined {
+  const before = text.slice(lineStart(text, offset), offset).slice(0, longestStart);
+  const colon = before.indexOf(': ');
+  const key = before.slice(0, Math.max(colon, 0)).replace(/^ *(?:- +)?/, '');
+  return /^[\w.:-]{1,100}$/.test(key) && /\S/.test(before.slice(colon + 2)) ? key : undefined;
 }
 
 /**

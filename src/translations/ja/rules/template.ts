@@ -74,6 +74,13 @@ export const texts = {
   'no space follows the colon after "{key}", so the line is read as one string':
     '「{key}」の後のコロンに続くスペースがないため、この行は 1 つの文字列として読み取られます',
   'Write a space after the colon': 'コロンの後にスペースを入れます',
+  'more text follows the closing quote of a value': '値の閉じ引用符の後に、さらにテキストが続いています',
+  'Put all of the value between the quotes, or remove what follows them':
+    '値全体を引用符で囲むか、引用符の後のテキストを削除します',
+  'the value of "{key}" has a colon and a space in it, as only a key may have':
+    '「{key}」の値に、キーの後にだけ書けるコロンとスペースがあります',
+  'Put quotes around the value, or write it on the next line, indented further, if it is a mapping':
+    '値を引用符で囲むか、値がマッピングなら次の行に、より深いインデントで書きます',
   'this line does not fit the list before it': 'この行は、前のリストとつながりません',
   'Align it with the dashes of the list': 'リストのダッシュにそろえます',
   "the text can't be read: {reason}": 'テキストを読み取れません: {reason}',
