@@ -4,6 +4,25 @@ import { folderWith, type Ran, root } from '../process.ts';
 import { answersOf, type Stacks } from './account-server.ts';
 import { type Answer, type Asked, awsServer } from './aws-server.ts';
 
+/** A function whose one subnet is routed through a NAT gateway. */
+export const behindNat = `Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
+  Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
+  Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  Tables: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
+  Nat: { Type: AWS::EC2::NatGateway, Properties: { SubnetId: !Ref Subnet, AllocationId: eipalloc-0a1b2c3d } }
+  Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: !Ref Nat } }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
+  Role: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Role: !GetAtt Role.Arn
+      VpcConfig: { SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }
+`;
+
 /** Calls that fail, always or a number of times. */
 export type Failing = Readonly<
   Record<string, { readonly error: string; readonly status?: number; readonly times?: number }>

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/syntax/parse.ts';
 import { accountOf } from '../../../account/account-of-template.ts';
-import { inAccount, offline, savedFiles } from '../in-account.ts';
+import { behindNat, inAccount, offline, savedFiles } from '../in-account.ts';
 
-const template = `
-Resources:
-  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
-  Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
-  Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
-  Tables: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
-  Other: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
-  Nat: { Type: AWS::EC2::NatGateway, Properties: { SubnetId: !Ref Subnet, AllocationId: eipalloc-0a1b2c3d } }
-  Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: !Ref Nat } }
-  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
-  Role: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }
-  Orders:
-    Type: AWS::Lambda::Function
-    Properties:
-      Role: !GetAtt Role.Arn
-      VpcConfig: { SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }
+const template = `${behindNat}  Other: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
 `;
 const { answers, names } = accountOf(parse('template.yaml', template).value, {});
 const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
