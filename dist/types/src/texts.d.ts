@@ -450,6 +450,14 @@ declare const tables: {
             readonly problem: 'no space follows the colon after "{key}", so the line is read as one string';
             readonly remedy: 'Write a space after the colon';
         };
+        readonly textBehindQuote: {
+            readonly problem: 'more text follows the closing quote of a value';
+            readonly remedy: 'Put all of the value between the quotes, or remove what follows them';
+        };
+        readonly secondColon: {
+            readonly problem: 'the value of "{key}" has a colon and a space in it, as only a key may have';
+            readonly remedy: 'Put quotes around the value, or write it on the next line, indented further, if it is a mapping';
+        };
         readonly listIndentation: {
             readonly problem: 'this line does not fit the list before it';
             readonly remedy: 'Align it with the dashes of the list';
