@@ -96,7 +96,7 @@ function isBehindQuote(text: string, offset: number): boolean {
   return start !== undefined && start > lineStart(text, offset);
 }
 
-/** The key of the line on which a second colon stands in what would be its value: `Engine: Ref: Name`. */
+/** The key of a line whose value has a second colon in it: `Engine: Ref: Name`. */
 function keyBefore(text: string, offset: number): string | undefined {
   const before = text.slice(lineStart(text, offset), offset).slice(0, longestStart);
   const colon = before.indexOf(': ');
