@@ -4,19 +4,35 @@ const longestList = 600;
 
 /** Whether a name is bound by something else than an assignment: a parameter, a loop, an import, a part of something. */
 export function bindsName(bare: string, language: Language, name: string): boolean {
-  const word = `(?<![\\w$.])${name}(?![\\w$])`;
-  if (language === 'python')
-    return RegExp(
-      `\\blambda\\b[^:\\n]{0,80}${word}|\\bfor\\b[^:\\n]{0,80}${word}[^:\\n]{0,80}\\bin\\b|\\bas\\s{1,10}\\(?${word}|\\b(?:global|nonlocal|del)\\b[^\\n]{0,80}${word}|^[ \\t]*(?:[\\w.]+ ?, ?)*${word} ?,[^\\n=()]{0,100}=(?!=)|^[ \\t]*(?:[\\w.]+ ?, ?)+${word}[^\\n=()]{0,100}=(?!=)`,
-      'm',
-    ).test(bare)
-      ? true
-      : listsIn(bare).some(({ head, inner }) => /\bdef\s+\w+\s*$/.test(head) && RegExp(word).test(inner));
+  const word = `(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`;
+  return language === 'python' ? bindsInPython(bare, word) : bindsInBraces(bare, word);
+}
+
+function bindsInPython(bare: string, word: string): boolean {
+  const bound = [
+    `\\blambda\\b[^:\\n]{0,80}${word}`,
+    `\\bfor\\b[^:\\n]{0,80}${word}[^:\\n]{0,80}\\bin\\b`,
+    `\\bas\\s{1,10}\\(?${word}`,
+    `\\b(?:global|nonlocal|del|def|class)\\b[^\\n]{0,80}${word}`,
+    `\\bimport\\b[ \\t]{1,10}(?:[\\w.]{1,80}[ \\t]{0,10},[ \\t]{0,10}){0,20}${word}`,
+    `${word}\\s{0,10}:=`,
+    // one of several: `name, other = `
+    `^[ \\t]*(?:[\\w.]+ ?, ?)*${word} ?,[^\\n=()]{0,100}=(?!=)`,
+    `^[ \\t]*(?:[\\w.]+ ?, ?)+${word}[^\\n=()]{0,100}=(?!=)`,
+  ];
+  if (RegExp(bound.join('|'), 'm').test(bare)) return true;
+  const list = /\b(?:def\s+\w+|import)\s*$/;
+  return listsIn(bare).some(({ head, inner }) => list.test(head) && RegExp(word).test(inner));
+}
+
+/** A pattern that takes a value apart, with the first of what it takes apart. */
+const pattern =
+  /(?:\b(?:const|let|var)|[;{}(\n])\s{0,20}([{[][^=;]{0,600}?[}\]])\s{0,10}=(?![=>])\s{0,10}([\w$.]{0,40})/g;
+
+function bindsInBraces(bare: string, word: string): boolean {
   if (RegExp(`${word}\\s{0,10}=>|\\bfunction\\s{1,10}${word}|\\bclass\\s{1,10}${word}`).test(bare)) return true;
-  for (const { 1: names, 2: value } of bare.matchAll(
-    /\b(?:const|let|var)\s{0,10}([{[][^=;]{0,600}?[}\]])\s{0,10}=\s{0,10}([\w$.]{0,40})/g,
-  ))
-    if (!/^process\.env$/.test(value!) && RegExp(word).test(names!)) return true;
+  for (const { 1: names, 2: value } of bare.matchAll(pattern))
+    if (value !== 'process.env' && RegExp(word).test(names!)) return true;
   return listsIn(bare).some(
     ({ head, inner, after }) => isList(after) && !/\b(?:if|while|switch)\s*$/.test(head) && RegExp(word).test(inner),
   );

@@ -96,11 +96,21 @@ function endOfStatement(bare: string, from: number, { closes }: Brackets): numbe
       const close = closes.get(at);
       if (close === undefined) return undefined;
       at = close;
-    } else if (char === ';') return at + 1;
+    } else if (char === '`') at = endOfTemplate(bare, at, closes);
+    else if (char === ';') return at + 1;
     else if (')]}'.includes(char)) return at;
     else if (char === '\n' && isEnd(bare, from, at)) return at;
   }
   return undefined;
+}
+
+/** The place of the last quote of a template literal, whose texts are blank and whose lines are left. */
+function endOfTemplate(bare: string, from: number, closes: ReadonlyMap<number, number>): number {
+  for (let at = from + 1; at < bare.length; at++) {
+    if (bare[at] === '`') return at;
+    if (bare[at] === '{') at = closes.get(at) ?? bare.length;
+  }
+  return bare.length;
 }
 
 /** Whether a line break ends a statement: what is before needs nothing more, and what is behind begins anew. */
@@ -131,7 +141,8 @@ function excluded(
     const holds = truth(isPlain ? plain.slice(end - written!.length, end) : plain.slice(end + 1, close));
     if (holds === undefined) continue;
     const then = statementBehind(bare, close + 1, brackets);
-    if (then === undefined) continue;
+    // `do { … } while (false)` has nothing behind it
+    if (then === undefined || (head.startsWith('while') && bare[then[0] - 1] !== '{')) continue;
     const otherwise = /^\}?\s{0,20}else\b/.exec(bare.slice(then[1], then[1] + 30))?.[0];
     if (!holds) found.push(then);
     else if (otherwise !== undefined) {
@@ -201,6 +212,7 @@ function endOfOperand(bare: string, from: number, { closes }: Brackets, until?: 
   for (; at < Math.min(bare.length, from + longestOperand); at++) {
     const char = bare[at]!;
     if (closing[char] !== undefined) at = closes.get(at) ?? bare.length;
+    else if (char === '`') at = endOfTemplate(bare, at, closes);
     else if (',;)]}'.includes(char)) return at;
     else if (char === '\n' && until === undefined && isEnd(bare, from, at)) return at;
     else if (char === '?' && bare[at + 1] !== '.' && bare[at + 1] !== '?' && bare[at - 1] !== '?') choices++;

@@ -32,7 +32,8 @@ function goesOn(plain: string, end: number): boolean {
 
 function isGivenOnce(bare: string, language: Language, name: string): boolean {
   const word = `(?<![\\w$.])${name.replaceAll('$', '\\$')}`;
-  const given =
-    bare.match(RegExp(`${word}(?:\\s{0,5}:\\s{0,5}\\w{1,20})?\\s{0,10}[-+*/%|&?]{0,2}=(?![=>])`, 'g')) ?? [];
+  const assigned = `${word}(?:\\s{0,5}:\\s{0,5}\\w{1,20})?\\s{0,10}[-+*/%|&?^<>@]{0,3}=(?![=>])`;
+  const counted = `${word}\\s{0,10}(?:\\+\\+|--)|(?:\\+\\+|--)\\s{0,10}${word}(?![\\w$])`;
+  const given = bare.match(RegExp(`${assigned}|${counted}`, 'g')) ?? [];
   return given.length === 1 && !bindsName(bare, language, name);
 }
