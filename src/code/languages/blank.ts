@@ -38,7 +38,14 @@ export function blank(text: string, language: Language): BlankedCode {
   /** The depth of braces at which each `${` that is open ends. */
   const holes: number[] = [];
   let depth = 0;
+  /** For each parenthesis that is open, whether a statement follows it; and where the last of these ended. */
+  const heads: boolean[] = [];
+  let headEnd = -1;
   let at = 0;
+  if (language === 'javascript' && text.startsWith('#!')) {
+    at = lineEnd(text, 0);
+    comments.push([0, at]);
+  }
   const readString = (from: number, quote: string) => {
     const end = endOfString(text, from, quote, marks, language);
     strings.push([from, end.inner]);
@@ -62,7 +69,7 @@ export function blank(text: string, language: Language): BlankedCode {
       at = end + 3;
     } else if (marks.quotes.includes(char)) {
       readString(at + 1, char);
-    } else if (language === 'javascript' && char === '/' && beginsPattern(text, at)) {
+    } else if (char === '/' && beginsPattern(text, at, language, comments, headEnd)) {
       const end = endOfPattern(text, at + 1);
       strings.push([at + 1, end]);
       at = text[end] === '/' ? end + 1 : end;
@@ -72,6 +79,9 @@ export function blank(text: string, language: Language): BlankedCode {
     } else {
       if (char === '{') depth++;
       else if (char === '}') depth--;
+      else if (char === '(' && language === 'javascript')
+        heads.push(/\b(?:if|while|for|with)\s*$/.test(text.slice(Math.max(0, at - 8), at)));
+      else if (char === ')' && heads.pop()) headEnd = at;
       at++;
     }
   }
@@ -115,12 +125,37 @@ function endOfTriple(text: string, from: number, close: string): number {
   return text.length;
 }
 
+/** Words that a value follows, in the languages that have regular expressions between slashes. */
+const patternAfter: Readonly<Partial<Record<Language, RegExp>>> = {
+  javascript: /(?<![\w$.])(?:return|typeof|case|do|else|default|in|of|new|void|delete|throw|await|yield|instanceof)$/,
+  ruby: /(?<![\w$.])(?:return|when|if|elsif|unless|while|until|and|or|not|then|do|else)$|~$/,
+};
+
 /** Whether a slash begins a regular expression: it does where no value can end. */
-function beginsPattern(text: string, at: number): boolean {
+function beginsPattern(
+  text: string,
+  at: number,
+  language: Language,
+  comments: readonly Stretch[],
+  headEnd: number,
+): boolean {
+  const words = patternAfter[language];
+  if (words === undefined) return false;
+  let before = blanksBefore(text, at);
+  for (let last = comments.length - 1; comments[last]?.[1] === before + 1; last--)
+    before = blanksBefore(text, comments[last]![0]);
+  if (before < 0 || before === headEnd || '(,=:[!&|?{};\n'.includes(text[before]!)) return true;
+  if (/=>$|(?:^|[^+])\+$|(?:^|[^-])-$/.test(text.slice(Math.max(0, before - 1), before + 1))) return true;
+  // `split /,/`, an argument without parentheses
+  if (language === 'ruby' && before < at - 1 && /\S/.test(text[at + 1] ?? ' ')) return true;
+  return words.test(text.slice(Math.max(0, before - 12), before + 1));
+}
+
+/** The place before what is blank before a place in a line. */
+function blanksBefore(text: string, at: number): number {
   let before = at - 1;
-  while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
-  if (before < 0 || '(,=:[!&|?{};\n+'.includes(text[before]!)) return true;
-  return /\b(?:return|typeof|case)$/.test(text.slice(Math.max(0, before - 6), before + 1));
+  while (text[before] === ' ' || text[before] === '\t') before--;
+  return before;
 }
 
 function endOfPattern(text: string, from: number): number {
