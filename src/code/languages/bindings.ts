@@ -32,7 +32,7 @@ const pattern =
 function bindsInBraces(bare: string, word: string): boolean {
   if (RegExp(`${word}\\s{0,10}=>|\\bfunction\\s{1,10}${word}|\\bclass\\s{1,10}${word}`).test(bare)) return true;
   for (const { 1: names, 2: value } of bare.matchAll(pattern))
-    if (value !== 'process.env' && RegExp(word).test(names!)) return true;
+    if (!/^process\.env$/.test(value!) && RegExp(word).test(names!)) return true;
   return listsIn(bare).some(
     ({ head, inner, after }) => isList(after) && !/\b(?:if|while|switch)\s*$/.test(head) && RegExp(word).test(inner),
   );
