@@ -10,9 +10,9 @@ const names: ReadonlyMap<string, string> = new Map([
   ['58', 'icmpv6'],
 ]);
 
-/** A protocol as it is called: `tcp` for `6` and `TCP`, `-1` for all of them. */
+/** A protocol as it is called: `tcp` for `6`, `06` and `TCP`, `-1` for all of them. */
 export function protocolName(written: string): string {
-  const text = written.toLowerCase();
+  const text = written.toLowerCase().replace(/^0+(?=\d)/, '');
   return names.get(text) ?? text;
 }
 

@@ -52,3 +52,22 @@ export function mayBeRegion(text: string): boolean {
   const isNew = /^(?:[a-z]{2}|us-iso[a-z])$/.test(geography) && !isSwapped;
   return geographies.has(geography) || isNew;
 }
+
+/** The partitions beside `aws`, by how the names of their Regions begin. */
+const partitions = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['eusc-', 'aws-eusc'],
+] as const;
+
+/**
+ * The partition that a Region is in.
+ * Source: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+export function partitionOf(region: string): string {
+  return partitions.find(([start]) => region.startsWith(start))?.[1] ?? 'aws';
+}

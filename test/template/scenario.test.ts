@@ -50,6 +50,28 @@ Conditions: {IsProd: !Equals [!Ref Stage, prod]}`;
   });
 
   it.each([
+    ['!Equals [!Ref AWS::Partition, aws-cn]', '!Equals [!Ref AWS::Region, us-east-1]'],
+    ['!Equals [!Ref AWS::Region, us-gov-west-1]', '!Equals [!Ref AWS::Partition, aws]'],
+    ['!Equals [!Ref AWS::URLSuffix, amazonaws.com.cn]', '!Equals [!Ref AWS::Region, eu-west-1]'],
+    ['!Equals [!Ref AWS::Region, eu-west-1]', '!Equals [!Ref AWS::URLSuffix, amazonaws.com.cn]'],
+  ])('knows that no deployment meets both %s and %s', (one, other) => {
+    const text = `Conditions: {One: ${one}, Other: ${other}}`;
+    expect(truths(text, ['One', 'Other'])).not.toContain('One=true Other=true');
+  });
+
+  it('knows the partition of a Region that holds', () => {
+    const text = `
+Conditions:
+  East: !Equals [!Ref AWS::Region, us-gov-east-1]
+  Gov: !Equals [!Ref AWS::Partition, aws-us-gov]`;
+    expect(truths(text, ['East', 'Gov'])).toEqual([
+      'East=true Gov=true',
+      'East=false Gov=true',
+      'East=false Gov=false',
+    ]);
+  });
+
+  it.each([
     ['!Equals [!Ref AWS::Region, us-iso-east-1]'],
     ["!Equals [!Ref AWS::AccountId, '111122223333']"],
     ['!Equals [!Ref AWS::Partition, aws-us-gov]'],

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../aws/regions.ts';
 import { isPlainMap, type Node } from '../node.ts';
 import { comparedParameter, type Parameter } from '../parameters.ts';
 import { idIn } from '../stacks/stack.ts';
@@ -61,9 +62,23 @@ function isText(evaluation: Evaluation, unknown: Value, text: string): boolean {
   if (formOf(evaluation, unknown)?.test(text) === false) return false;
   // of several words for one truth it may be each
   if (isTruth(text)) return either(evaluation, `${identity} = ${text}`, `${written} = ${text}`);
-  const among = identity === '${AWS::Region}' ? unknown.node.stack.regionsLookedUp : undefined;
-  return evaluation.scenario.isText({ identity, written, among }, text);
+  const { regionsLookedUp, pseudo } = unknown.node.stack;
+  if (identity === partitionId && pseudo.region !== undefined) return partitionOf(pseudo.region) === text;
+  const partition = partitionIn(identity, text);
+  if (partition !== undefined && (pseudo.partition ?? partition) !== partition) return false;
+  const implies = partition === undefined ? undefined : { identity: partitionId, value: partition };
+  const among = identity === regionId ? regionsLookedUp : undefined;
+  return evaluation.scenario.isText({ identity, written, among, implies }, text);
 }
+
+/** The partition that the text of another pseudo parameter is of, where it is of one. */
+function partitionIn(identity: string, text: string): string | undefined {
+  if (identity === regionId) return partitionOf(text);
+  return identity === '${AWS::URLSuffix}' && text === 'amazonaws.com.cn' ? 'aws-cn' : undefined;
+}
+
+const regionId = '${AWS::Region}';
+const partitionId = '${AWS::Partition}';
 
 /** What a value that only a deployment gives looks like in each, where that is known. */
 function formOf(evaluation: Evaluation, value: Value): RegExp | undefined {
@@ -88,8 +103,8 @@ const someText = /./s;
 /** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
 const pseudoForms: ReadonlyMap<string, RegExp> = new Map([
   ['${AWS::AccountId}', /^\d{9,12}$/],
-  ['${AWS::Partition}', /^aws(?:-[a-z]+)*$/],
-  ['${AWS::Region}', /^[a-z]+(?:-[a-z]+)+-\d+$/],
+  [partitionId, /^aws(?:-[a-z]+)*$/],
+  [regionId, /^[a-z]+(?:-[a-z]+)+-\d+$/],
   ['${AWS::StackId}', /^arn:/],
   ['${AWS::StackName}', /^[A-Za-z]/],
   ['${AWS::URLSuffix}', /\./],

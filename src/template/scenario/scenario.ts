@@ -41,17 +41,26 @@ export class Scenario implements Decider {
 
   /** Whether a text is a value: it is one at most of those that are asked about, and one of all that it can be. */
   isText(text: UnknownText, value: string): boolean {
-    const { identity, written, among } = text;
+    const { identity, written, among, implies } = text;
     const key = `${identity} = ${value}`;
-    const known = this.#texts.get(identity) ?? { isNot: new Set() };
-    this.#texts.set(identity, known);
+    const known = this.#knownOf(identity);
+    const other = implies && this.#knownOf(implies.identity);
+    const isRefuted =
+      other !== undefined && (other.isNot.has(implies!.value) || (other.is ?? implies!.value) !== implies!.value);
     const left = among?.filter((each) => !known.isNot.has(each));
-    const isOpen = known.is === undefined && !known.isNot.has(value) && left?.includes(value) !== false;
+    const isOpen = known.is === undefined && !known.isNot.has(value) && left?.includes(value) !== false && !isRefuted;
     const is = isOpen ? left?.length === 1 || this.#decide(key, 2, `${written} = ${value}`) === 0 : known.is === value;
     if (is) known.is = value;
     else known.isNot.add(value);
+    if (is && other !== undefined) other.is = implies!.value;
     note({ kind: 'question', key, answer: Number(is), ask: (scenario) => Number(scenario.isText(text, value)) });
     return is;
+  }
+
+  #knownOf(identity: string): { is?: string; readonly isNot: Set<string> } {
+    const known = this.#texts.get(identity) ?? { isNot: new Set() };
+    this.#texts.set(identity, known);
+    return known;
   }
 
   /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
