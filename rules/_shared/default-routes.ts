@@ -3,12 +3,13 @@ import {
   distinct,
   type Entity,
   type LambdaFunction,
+  publicRoutesOf,
   type Route,
   type RouteTable,
   relatedPlace,
 } from '../../src/rule/index.ts';
 
-/** A default route for IPv4 in the table of one of a function's subnets. */
+/** A route for public IPv4 addresses in the table of one of a function's subnets: the default route, or a part of it. */
 export interface DefaultRoute {
   readonly fn: LambdaFunction;
   readonly table: RouteTable;
@@ -21,13 +22,21 @@ export const routeTexts = {
   isBehindIt: '{fn} sends its traffic there',
 } as const;
 
-/** The default routes by which the traffic of a function leaves its subnets, as far as they are known. */
+/**
+ * The default routes by which the traffic of a function leaves its subnets, as far as they are known; where there is none,
+ * those that together do what it does: 0.0.0.0/1 and 128.0.0.0/1.
+ */
 export function defaultRoutesOf(fn: LambdaFunction, { subnets }: Attachment): readonly DefaultRoute[] {
   return subnets
     .flatMap(({ routes }) => (routes.known ? [routes.value] : []))
-    .flatMap((table) =>
-      table.routes.found.filter(({ isDefault }) => isDefault === 'ipv4').map((route) => ({ fn, table, route })),
-    );
+    .flatMap((table) => defaultRoutesIn(table).map((route) => ({ fn, table, route })));
+}
+
+function defaultRoutesIn(table: RouteTable): readonly Route[] {
+  const whole = table.routes.found.filter(({ isDefault }) => isDefault === 'ipv4');
+  if (whole.length > 0 || table.routes.found.length < 2) return whole;
+  const { taken, coverAll } = publicRoutesOf(table);
+  return coverAll ? taken : [];
 }
 
 /** Where the routes to a NAT gateway or instance are, and the functions that send through it. */

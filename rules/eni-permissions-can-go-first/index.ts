@@ -16,6 +16,7 @@ import {
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 import { titles } from '../_shared/fix-titles.ts';
+import { isRetained } from '../_shared/is-retained.ts';
 import { messages, related, summary } from './messages.ts';
 
 /** A function or mapping that nothing orders with the policies that it needs. */
@@ -86,14 +87,15 @@ export default defineRule()({
           const [{ subject: first, policies }] = same;
           const subjects = distinct(same.map(({ subject }) => subject));
           const hasGroups = same.some(({ user }) => groupsOf(user).length > 0);
-          report(hasGroups ? 'parallel' : 'parallelWithForeignGroups', {
+          const isKept = [policies, subjects].some((all) => all.every((each) => isRetained(model, each)));
+          report(isKept ? 'retained' : hasGroups ? 'parallel' : 'parallelWithForeignGroups', {
             at: first.at(),
             data: { subjects, policies },
             see: [
               ...subjects.slice(1).map((each) => relatedPlace(each.at(), related.doesNotEither, { each })),
               ...same.flatMap(({ see }) => see),
             ],
-            ...fixesFor(same, subjects),
+            ...fixesFor(same, subjects, isKept),
           });
         }
       },
@@ -103,14 +105,14 @@ export default defineRule()({
     function fixesFor(
       same: Group<Loose>,
       subjects: readonly Resource[],
+      isKept: boolean,
     ): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
       const [{ policies }] = same;
       const editsOf = (resource: Resource) => dependOn(resource, policies);
       const edits = subjects.map(editsOf);
       if (edits.some((each) => each === undefined)) return {};
-      const groups = distinct(same.flatMap(({ user }) => groupsOf(user))).filter((group) =>
-        policies.every((policy) => !model.isOrdered(policy, group)),
-      );
+      const needed = isKept ? [] : distinct(same.flatMap(({ user }) => groupsOf(user)));
+      const groups = needed.filter((group) => policies.every((policy) => !model.isOrdered(policy, group)));
       const fix = fixOf(policies, subjects, edits.flat());
       const groupEdits = groups.flatMap((group) => editsOf(group) ?? []);
       if (groupEdits.length === 0) return { fix };

@@ -16,6 +16,12 @@ export const messages = {
       'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}',
     cdk: 'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}',
   },
+  retained: {
+    problem:
+      '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail',
+    remedy: 'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects}',
+    cdk: 'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects}',
+  },
   reversed: {
     problem:
       '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it',

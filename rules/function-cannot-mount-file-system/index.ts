@@ -44,7 +44,7 @@ export default defineRule()({
   },
 
   create(context) {
-    const { model, report, undecided } = context;
+    const { model, undecided } = context;
     const gaps: Gap[] = [];
     const bare: Bare[] = [];
 
@@ -56,12 +56,8 @@ export default defineRule()({
         if (!fn.attachment.known) return undecided(fn.attachment, { resource });
         undecided(mounts, { resource });
         const attachment = fn.attachment.value;
-        if (attachment === undefined) {
-          const paths = mounts.found.map(({ path }) => path);
-          if (paths.length > 0 && !fn.usesManagedInstances)
-            report('noVpc', { at: fn.at('Properties', 'FileSystemConfigs'), data: { fn, paths } });
-          return;
-        }
+        // outside of a VPC Lambda refuses it, which is for vpc-config-invalid to say
+        if (attachment === undefined) return;
         for (const mount of mounts.found) look(fn, attachment, mount);
       },
 

@@ -8,11 +8,6 @@ export const summary =
 export const blockedMessages = causesAfter('{functions} {functions:mounts|mount} {fileSystem}, but', targetCauses);
 
 export const messages = {
-  noVpc: {
-    problem: '{fn} mounts {paths} and has no VpcConfig: a function can mount file systems only in a VPC',
-    remedy: 'Give {fn} a VpcConfig with subnets of the mount targets and a security group that may connect to them',
-    cdk: 'Give {fn} the VPC of the file system: vpc of lambda.Function',
-  },
   noTarget: {
     problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target',
     remedy:

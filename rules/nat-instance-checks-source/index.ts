@@ -36,7 +36,12 @@ export default defineRule()({
           const [{ instance }] = same;
           report('dropsForwarded', {
             at: instance.place,
-            data: { tables: same.map(({ table }) => table), functions: same.map(({ fn }) => fn), instance },
+            data: {
+              tables: same.map(({ table }) => table),
+              destinations: [...new Set(same.flatMap(({ route: { destination } }) => destination ?? []))],
+              functions: same.map(({ fn }) => fn),
+              instance,
+            },
             see: placesBehind(instance, same),
           });
         }

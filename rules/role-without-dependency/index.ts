@@ -1,4 +1,5 @@
 import { defineRule, relatedPlace } from '../../src/rule/index.ts';
+import { isRetained } from '../_shared/is-retained.ts';
 import { fixesFor } from './fix.ts';
 import { messages, related, summary } from './messages.ts';
 
@@ -37,7 +38,10 @@ export default defineRule()({
           data: { function: fn, role },
         };
         if (model.isOrdered(role.resource, fn.resource)) report('reversed', details);
-        else report('byText', { ...details, ...fixesFor(fn, role) });
+        else {
+          const isKept = [fn.resource, role.resource].some((each) => isRetained(model, each));
+          report(isKept ? 'retained' : 'byText', { ...details, ...fixesFor(fn, role) });
+        }
       },
     };
   },

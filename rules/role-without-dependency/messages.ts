@@ -8,6 +8,11 @@ export const messages = {
     remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
     cdk: 'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)',
   },
+  retained: {
+    problem: '{function} names {role} as text and does not depend on it: creation may fail',
+    remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
+    cdk: 'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)',
+  },
   reversed: {
     problem: '{function} names {role} as text, but is created before it: {role} refers to the function',
     remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}',

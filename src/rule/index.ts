@@ -24,6 +24,7 @@ export {
   type Withheld,
 } from '../model/identity/eni-permissions.ts';
 export type { Entities, Model } from '../model/model.ts';
+export { publicRoutesOf } from '../model/network/routing/public-routes.ts';
 export type { ResourceChange } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
 export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in-vpc/mounts.ts';

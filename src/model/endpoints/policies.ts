@@ -12,7 +12,7 @@ import { readPolicyDocument } from '../identity/policy-document.ts';
 import { resourcesIn } from '../identity/statement-match.ts';
 import { isAllThatRoleAllows } from './allowed-by-both.ts';
 import { asksForPublicAddress, holdsThroughEndpoint, mismatchIn } from './conditions-for-endpoint.ts';
-import { type DeniedToRole, deniedToRole } from './denied-by-policy.ts';
+import { type DeniedToRole, deniedToRole, mayTouchRole } from './denied-by-policy.ts';
 import type { Endpoints } from './endpoints.ts';
 import { reasons } from './reasons.ts';
 
@@ -123,14 +123,15 @@ function judgeService(
     .map((statement) => ({ ...statement, holds: holdsThroughEndpoint(core, statement, endpoint) }))
     .filter(({ holds }) => holds !== 'never');
   const allows = about.filter(({ effect }) => effect === 'Allow');
-  const denies = about.filter(({ effect }) => effect === 'Deny');
-  if (denies.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return 'denies';
+  const denials = about.filter(({ effect }) => effect === 'Deny');
+  if (denials.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return 'denies';
   if (whyIncomplete.length > 0) return whyIncomplete;
   if (allows.length === 0) return 'denies';
-  if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
-  const forAll = allows.filter((each) => each.holds === 'always' && isForEverybody(core, each));
-  if (fn !== undefined && denies.length === 0 && isAllThatRoleAllows(core, fn, prefix, forAll)) return 'allows';
-  const denied = fn && deniedToRole(core, fn, prefix, allows);
+  const deniesNone = denials.length === 0 || (fn !== undefined && !mayTouchRole(core, fn, prefix, denials));
+  if (deniesNone && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
+  const isForAll = (each: (typeof about)[number]) => each.holds === 'always' && isForEverybody(core, each);
+  if (fn !== undefined && deniesNone && isAllThatRoleAllows(core, fn, prefix, allows.filter(isForAll))) return 'allows';
+  const denied = fn && deniedToRole(core, fn, prefix, { allows, denies: denials.filter(isForAll) });
   if (denied !== undefined) return denied;
   const place = endpoint.at('Properties', 'PolicyDocument');
   return [{ because: said(reasons.policyAllowsSome, { endpoint, service }), place }];

@@ -13,12 +13,39 @@ export type Bearer = Pick<Statement, 'holder' | 'origin'>;
 /** The statements of a policy document. What can't be read is a reason why there may be more. */
 export function readPolicyDocument(core: ModelCore, document: Value, bearer: Bearer): Found<Statement> {
   if (document.kind === 'absent') return { found: [], whyIncomplete: [] };
-  if (document.kind !== 'map') return { found: [], whyIncomplete: [unread('document', document)] };
-  const entries = entriesOf(core.evaluate.value(document.node.get('Statement')));
+  const node = document.kind === 'map' ? document.node : nodeOfText(document);
+  if (node === undefined) return { found: [], whyIncomplete: [unread('document', document)] };
+  const entries = entriesOf(core.evaluate.value(node.get('Statement')));
   return together([
-    { found: [], whyIncomplete: macroIn(document.node) },
+    { found: [], whyIncomplete: macroIn(node) },
     ...entries.map((entry) => readStatement(core, entry, bearer)),
   ]);
+}
+
+/**
+ * The policy in a document that is written as a text of JSON, as CloudFormation takes it too. Each of its texts is in
+ * `Fn::Sub` where the whole is.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
+ */
+function nodeOfText(document: Value): Node | undefined {
+  const { node } = document;
+  if (document.kind === 'known') return nodeOfJson(node, document.value, (text) => text);
+  const argument = node.get('Fn::Sub');
+  if (document.kind !== 'text' || !argument.isWritten) return undefined;
+  const [text, variables] = argument.isList ? argument.items() : [argument];
+  return nodeOfJson(node, text?.raw, (each) => ({ 'Fn::Sub': variables === undefined ? each : [each, variables.raw] }));
+}
+
+function nodeOfJson(node: Node, json: unknown, textOf: (text: string) => unknown): Node | undefined {
+  if (typeof json !== 'string' || !/^\s*\{/.test(json)) return undefined;
+  try {
+    const policy = JSON.parse(json, (_, value) =>
+      typeof value === 'string' && value.includes('${') ? textOf(value) : value,
+    );
+    return node.derive(policy);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Several answers as one. */

@@ -26,7 +26,7 @@ export function resourcesPerhapsCovered(core: ModelCore, statement: Statement): 
   if (statement.node.get('Resource').raw === '*') return () => true;
   const resources = resourcesIn(core, statement);
   if (resources.length > 0) return (resource) => resources.some((value) => mayHold(value, resource));
-  const others = valuesOf(core, statement, 'NotResource');
+  const others = notResourcesIn(core, statement);
   return (resource) => !others.some((value) => holdsAll(value, resource));
 }
 
@@ -34,7 +34,7 @@ export function resourcesPerhapsCovered(core: ModelCore, statement: Statement): 
 export function coversResource(core: ModelCore, statement: Statement, resource: string): boolean {
   const resources = resourcesIn(core, statement);
   if (resources.length > 0) return resources.some((value) => holdsAll(value, resource));
-  const others = valuesOf(core, statement, 'NotResource');
+  const others = notResourcesIn(core, statement);
   return others.length > 0 && others.every((value) => !mayHold(value, resource));
 }
 
@@ -61,6 +61,11 @@ function holdsAll(value: Value, resource: string): boolean {
 /** The resources that a statement is about; none where it says which it is not about. */
 export function resourcesIn(core: ModelCore, statement: Statement): readonly Value[] {
   return valuesOf(core, statement, 'Resource');
+}
+
+/** The resources that a statement is not about, where it says so: it is about all others. */
+export function notResourcesIn(core: ModelCore, statement: Statement): readonly Value[] {
+  return valuesOf(core, statement, 'NotResource');
 }
 
 function valuesOf({ evaluate }: ModelCore, { node }: Statement, key: string): readonly Value[] {

@@ -61,8 +61,9 @@ export const causeTexts = {
   endpointPolicyForRole: {
     problem:
       'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}',
-    remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}',
-    cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)',
+    remedy:
+      'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}, and leave them out of its Deny statements',
+    cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint} with endpoint.addToPolicy(statement), and leave them out of its Deny statements',
   },
   noServiceNetwork: {
     problem:

@@ -124,10 +124,12 @@ export const texts = {
     '{function} には CapacityProviderConfig に加えて VpcConfig がありますが、Lambda はこれを受け付けません',
   'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts':
     'VpcConfig を削除します。有効なのは AWS::Lambda::CapacityProvider の VpcConfig です',
-  '{function} mounts a file system but is not in a VPC':
-    '{function} はファイルシステムをマウントしますが、VPC に接続されていません',
-  'Add a VpcConfig with subnets in which the file system has mount targets':
-    'ファイルシステムのマウントターゲットがあるサブネットを含む VpcConfig を追加します',
+  '{function} mounts a file system and has no VpcConfig: a function can mount file systems only in a VPC':
+    '{function} はファイルシステムをマウントしますが、VpcConfig がありません。関数がファイルシステムをマウントできるのは VPC 内だけです',
+  'Give {function} a VpcConfig with subnets of the mount targets and a security group that may connect to them':
+    '{function} の VpcConfig に、マウントターゲットのあるサブネットと、マウントターゲットに接続できるセキュリティグループを指定します',
+  'Give {function} the VPC of the file system: vpc of lambda.Function':
+    '{function} にファイルシステムの VPC を指定します: lambda.Function の vpc',
   'conditions can leave {fn} with only one of SubnetIds and SecurityGroupIds':
     '条件によっては、{fn} の SubnetIds と SecurityGroupIds の一方だけが残ります',
   'which security groups {fn} gets without VpcSecurityGroupIds is not known':

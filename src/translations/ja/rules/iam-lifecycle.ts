@@ -12,6 +12,12 @@ export const texts = {
     '{policies} を {subjects} の DependsOn に追加します。これにより、{policies} は {subjects} より先に作成され、後に削除されます',
   'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}':
     '{subjects} を {policies} に依存させます (fn.node.addDependency(policy))。これにより、{policies} は {subjects} より先に作成され、後に削除されます',
+  '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail':
+    '{subjects} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} に依存していません。作成に失敗する可能性があります',
+  'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects}':
+    '{policies} を {subjects} の DependsOn に追加します。これにより、{policies} は {subjects} より先に作成されます',
+  'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects}':
+    '{subjects} を {policies} に依存させます (fn.node.addDependency(policy))。これにより、{policies} は {subjects} より先に作成されます',
   '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it':
     '{subject} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} より必ず先に作成されます。{policies} の作成には {subject} が必要です',
   'Give the permissions to the role itself: add {policy} to {where}':
@@ -60,6 +66,8 @@ export const texts = {
     '{function} に Role: !GetAtt {role}.Arn を設定するか、その DependsOn に {role} を追加します',
   'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)':
     '{function} に {role} 自体を指定する (lambda.Function の role) か、順序を付けます: fn.node.addDependency(role)',
+  '{function} names {role} as text and does not depend on it: creation may fail':
+    '{function} は {role} を文字列で指定しており、依存していません。作成に失敗する可能性があります',
   '{function} names {role} as text, but is created before it: {role} refers to the function':
     '{function} は {role} を文字列で指定していますが、{role} が関数を参照しているため、関数の方が先に作成されます',
   'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}':
