@@ -170,7 +170,7 @@ function readFolder(folder: string, shown: string): CodeFolder {
         if (!entry.name.includes('.') || languageOf(entry.name) !== undefined)
           whyIncomplete.push(said(codeTexts.isLink, { path }));
       } else if (entry.isDirectory()) todo.push(real);
-      else if (entry.isFile() && isRead(within)) files.push({ path, bytes: () => readUpTo(real, longestCode) });
+      else if (entry.isFile() && isReadAsCode(within)) files.push({ path, bytes: () => readUpTo(real, longestCode) });
     }
   }
   return readFiles(shown, files, whyIncomplete, whyCut);
@@ -192,7 +192,7 @@ function readZip(real: string, shown: string, { readArchive, Unreadable }: Archi
       [...archive.unpack(new Set(records), longestCode).values()].map((bytes) => textOf(bytes) ?? ''),
     );
     const paths = archive.paths
-      .filter((path) => isRead(path) && !isSkipped(path) && !installed.has(path.split('/', 1)[0]!))
+      .filter((path) => isReadAsCode(path) && !isSkipped(path) && !installed.has(path.split('/', 1)[0]!))
       .toSorted((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
     const unpacked = archive.unpack(new Set(paths.slice(0, mostFiles)), longestCode);
     const files = paths.map((path) => ({ path: `${shown}/${path}`, bytes: () => unpacked.get(path) }));
@@ -204,7 +204,7 @@ function readZip(real: string, shown: string, { readArchive, Unreadable }: Archi
 }
 
 /** Whether a file is read: code, and what says how an image is made. */
-function isRead(path: string): boolean {
+export function isReadAsCode(path: string): boolean {
   return languageOf(path) !== undefined || dockerfile.test(path);
 }
 

@@ -12,6 +12,25 @@ export function interpose(access: FileAccess): void {
   current = access;
 }
 
+/** The same while something is done, in place of the host before it; what `access` reads itself is read as before. */
+export async function interposedFor<Result>(access: FileAccess, work: () => Promise<Result>): Promise<Result> {
+  const before = current;
+  const asking: FileAccess = (path) => {
+    current = before;
+    try {
+      return access(path);
+    } finally {
+      current = asking;
+    }
+  };
+  current = asking;
+  try {
+    return await work();
+  } finally {
+    current = before;
+  }
+}
+
 /** What the host says of a path; nothing where the file itself is read. */
 export function accessTo(path: string): ReturnType<FileAccess> {
   return current?.(path);

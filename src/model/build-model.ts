@@ -38,6 +38,7 @@ import { type Paths, readPaths } from './reach/paths.ts';
 import { type PathsFrom, pathsFrom } from './reach/paths-from.ts';
 import { isReachedPrivately } from './reach/private-address.ts';
 import { stoppedUses } from './reach/stopped-uses.ts';
+import { codeOf } from './usage/deployed-code/function-code.ts';
 import { vpcResourcesUsedBy } from './usage/in-vpc/databases.ts';
 import { mountsOf } from './usage/in-vpc/mounts.ts';
 import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
@@ -195,6 +196,7 @@ function onUses(
   });
   const endpointsIn = (vpc: Vpc) => endpoints().in(vpc);
   return {
+    codeOf: (fn) => codeOf(core, fn),
     servicesUsedBy: uses,
     usesStoppedAt: stoppedUses(networkedFunctions, (fn) => uses(fn).found, paths),
     reachesAnyService: rememberBy(idOf, (fn: LambdaFunction) =>

@@ -31,6 +31,7 @@ import type { AddressUse } from './network/addresses.ts';
 import type { EncryptionControl } from './network/encryption-control.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
+import type { FunctionCode } from './usage/deployed-code/function-code.ts';
 import type { Mount } from './usage/in-vpc/mounts.ts';
 import type { PrivateAddress } from './usage/in-vpc/private-addresses.ts';
 import type { FoundTargets } from './usage/in-vpc/shared-targets.ts';
@@ -79,6 +80,8 @@ export interface Model {
   usersOf(group: SecurityGroup): Found<GroupUse>;
   /** The event sources that poll for a function. */
   eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
+  /** The code of a function, as far as it is at hand. */
+  codeOf(fn: LambdaFunction): FunctionCode | undefined;
   /** The AWS services that a function uses, with evidence. */
   servicesUsedBy(fn: LambdaFunction): FoundUses;
   /** Whether it reaches any AWS service, so that it need not be known which ones it calls. */

@@ -103,7 +103,7 @@ const noProse: Readonly<Record<string, readonly string[]>> = {
   'src/hosts/cli/files/package-root.ts': ['the package of vpclambda-lint is not complete: no package.json with rules/'],
   'src/hosts/cli/git/git.ts': ['dubious ownership'],
   'src/hosts/cli/input/earlier/against.ts': [' (before)'],
-  'src/hosts/cli/input/earlier/changed-since.ts': ['blob '],
+  'src/hosts/cli/input/earlier/states.ts': ['blob '],
   'src/hosts/cli/bin.ts': ['(function (require'],
 };
 

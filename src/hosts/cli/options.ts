@@ -207,7 +207,7 @@ export const optionSpecs = [
   {
     name: 'print-links',
     group: 'Configuration',
-    help: 'Print which templates are looked at together and why, and lint nothing; with --format json for machines',
+    help: 'Print which templates are looked at together, which code was found by its handler, and why, and lint nothing; with --format json for machines',
   },
   {
     name: 'parameter',

@@ -33,6 +33,8 @@ export const texts = {
   'the configuration of the service': 'サービスの設定',
   '{path}: {count} {count:finding|findings} fixed': '{path}: {count} 件を修正しました',
   'No template is linked with another': 'ほかのテンプレートとリンクされたテンプレートはありません',
+  'the handler of {name} in {from} is taken to be in {to}, the only file of the repository that fits':
+    '{from} の {name} のハンドラーは、リポジトリで該当する唯一のファイル {to} にあるとみなします',
   'reading file {done} of {all}': 'ファイルを読み取り中 {done}/{all}',
   'judging template {done} of {all}': 'テンプレートを判定中 {done}/{all}',
   'find and read files': 'ファイルの検索と読み取り',

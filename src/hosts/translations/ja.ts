@@ -159,8 +159,8 @@ export const texts: HostTranslation = {
   'Print what the config says about FILE, and lint nothing': 'FILE に適用される設定を出力し、検査はしません',
   'Print the templates that would be linted, and lint nothing; with --format json for machines':
     '検査対象になるテンプレートを出力し、検査はしません。--format json でプログラム向けに出力します',
-  'Print which templates are looked at together and why, and lint nothing; with --format json for machines':
-    '一緒に調べるテンプレートとその理由を出力し、検査はしません。--format json でプログラム向けに出力します',
+  'Print which templates are looked at together, which code was found by its handler, and why, and lint nothing; with --format json for machines':
+    '一緒に調べるテンプレート、ハンドラーから見つけたコードとそれらの理由を出力し、検査はしません。--format json でプログラム向けに出力します',
   'The value of a template parameter; wins over --parameters, which wins over Default':
     'テンプレートパラメータの値。--parameters より優先され、--parameters は Default より優先されます',
   "Parameter values: CloudFormation's or CodePipeline's JSON, a plain map, or samconfig.toml (other environments as FILE#ENV)":

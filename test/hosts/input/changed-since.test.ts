@@ -1,35 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../in-process.ts';
 import { folderWith } from '../process.ts';
 import { clean, withError } from '../templates.ts';
-
-function git(cwd: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd, stdio: 'ignore' });
-}
-
-function commit(cwd: string): void {
-  git(cwd, 'add', '-A');
-  git(cwd, 'commit', '-q', '--allow-empty', '-m', 'state');
-}
-
-function repositoryWith(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  git(folder, 'init', '-q', '-b', 'main');
-  commit(folder);
-  return folder;
-}
-
-/** `path resource` of each finding that is reported. */
-async function found(cwd: string, ...args: string[]): Promise<string[]> {
-  const ran = await runHere(cwd, ['--no-config', '--format', 'json', '--changed-since', 'main', ...args]);
-  const { files } = JSON.parse(ran.out);
-  return files.flatMap(({ path, findings }: { path: string; findings: { resource: string; rule: string }[] }) =>
-    findings.map(({ resource, rule }) => `${path} ${resource} ${rule}`),
-  );
-}
+import { commit, committed, found, git } from './since-revision.ts';
 
 /** Functions that lack permissions, each with a role of its own. */
 const templateOf = (...names: readonly string[]) =>
@@ -52,14 +27,14 @@ const reported = (path: string, name: string) => `${path} ${name}Role role-witho
 
 describe('--changed-since', () => {
   it('reports nothing where nothing changed, and says what it leaves out', async () => {
-    const cwd = repositoryWith({ 'a.yaml': templateOf('Old') });
+    const cwd = committed({ 'a.yaml': templateOf('Old') });
     const ran = await runHere(cwd, ['--changed-since', 'main', '.']);
     expect(ran.code).toBe(0);
     expect(ran.err).toBe('vpclambda-lint: 1 finding in what has not changed since main is left out\n');
   });
 
   it('reports what is new, though lines moved, and what was touched', async () => {
-    const cwd = repositoryWith({ 'a.yaml': templateOf('Old', 'Touched'), 'b.yaml': templateOf('Other') });
+    const cwd = committed({ 'a.yaml': templateOf('Old', 'Touched'), 'b.yaml': templateOf('Other') });
     const touched = templateOf('New', 'Old', 'Touched').replace(
       '!GetAtt TouchedRole.Arn',
       '!GetAtt TouchedRole.Arn\n      Timeout: 9',
@@ -70,7 +45,7 @@ describe('--changed-since', () => {
   });
 
   it('counts from where the branch forked: what others merged meanwhile is no change of it', async () => {
-    const cwd = repositoryWith({ 'a.yaml': templateOf('Old'), 'b.yaml': templateOf('Other') });
+    const cwd = committed({ 'a.yaml': templateOf('Old'), 'b.yaml': templateOf('Other') });
     git(cwd, 'switch', '-q', '-c', 'topic');
     writeFileSync(join(cwd, 'a.yaml'), templateOf('Old', 'New'));
     commit(cwd);
@@ -82,7 +57,7 @@ describe('--changed-since', () => {
   });
 
   it('reports all of a file that git does not know yet', async () => {
-    const cwd = repositoryWith({ 'a.yaml': templateOf('Old') });
+    const cwd = committed({ 'a.yaml': templateOf('Old') });
     writeFileSync(join(cwd, 'new.yaml'), withError);
     expect(await found(cwd, '.')).toEqual(['new.yaml Role role-without-eni-permissions']);
   });
@@ -120,7 +95,7 @@ ${endpoint}Outputs:
     Type: AWS::EC2::VPCEndpoint
     Properties: {VpcId: !Ref Vpc, ServiceName: !Sub 'com.amazonaws.\${AWS::Region}.dynamodb', RouteTableIds: [!Ref Table]}
 `;
-    const cwd = repositoryWith({ 'root.yaml': root, 'network.yaml': network(routes + endpoint) });
+    const cwd = committed({ 'root.yaml': root, 'network.yaml': network(routes + endpoint) });
     expect(await found(cwd, 'root.yaml')).toEqual([]);
     writeFileSync(join(cwd, 'network.yaml'), network(routes));
     expect(await found(cwd, 'root.yaml')).toEqual(['network.yaml Table function-cannot-reach-service']);
@@ -128,7 +103,7 @@ ${endpoint}Outputs:
   });
 
   it('leaves a file that was moved to another folder what it was', async () => {
-    const cwd = repositoryWith({ 'a.yaml': templateOf('Old') });
+    const cwd = committed({ 'a.yaml': templateOf('Old') });
     mkdirSync(join(cwd, 'stacks'));
     renameSync(join(cwd, 'a.yaml'), join(cwd, 'stacks/a.yaml'));
     expect(await found(cwd, '.')).toEqual([]);
@@ -168,7 +143,7 @@ ${endpoint}Outputs:
       Code: {ZipFile: "const {SQSClient} = require('@aws-sdk/client-sqs'); const c = new SQSClient({}); exports.handler = () => c.send()"}
       VpcConfig: {SubnetIds: [!ImportValue a, !ImportValue b], SecurityGroupIds: [!Ref Group]}
 `;
-    const cwd = repositoryWith({ 'app.yaml': app, 'network.yaml': network(endpoint) });
+    const cwd = committed({ 'app.yaml': app, 'network.yaml': network(endpoint) });
     const text = async () => (await runHere(cwd, ['--no-config', '--changed-since', 'main', '.'])).out;
     expect(await text()).toContain('No problems');
     writeFileSync(join(cwd, 'network.yaml'), network(''));
@@ -179,7 +154,7 @@ ${endpoint}Outputs:
 
   it('counts a function as changed when its code has', async () => {
     const template = templateOf('Fn').replace('      Role: !GetAtt', '      Code: src\n      Role: !GetAtt');
-    const cwd = repositoryWith({ 't.yaml': template, 'src/index.js': '// one\n', 'other/index.js': '' });
+    const cwd = committed({ 't.yaml': template, 'src/index.js': '// one\n', 'other/index.js': '' });
     writeFileSync(join(cwd, 'other/index.js'), '// two\n');
     expect(await found(cwd, '.')).toEqual([]);
     writeFileSync(join(cwd, 'src/index.js'), '// two\n');
@@ -202,21 +177,21 @@ ${endpoint}Outputs:
     const states = { 'a.yaml': including, 'part.yaml': part('subnet-0a', 'subnet-0b') };
 
     it('reports what a change of it breaks', async () => {
-      const cwd = repositoryWith({ ...states, 'part.yaml': part() });
+      const cwd = committed({ ...states, 'part.yaml': part() });
       expect(await found(cwd, '.')).toEqual([]);
       writeFileSync(join(cwd, 'part.yaml'), part('subnet-0a'));
       expect(await found(cwd, '.')).toEqual(['part.yaml Old vpc-config-invalid']);
     });
 
     it('reports nothing where another file has changed', async () => {
-      const cwd = repositoryWith({ ...states, 'part.yaml': part('subnet-0a') });
+      const cwd = committed({ ...states, 'part.yaml': part('subnet-0a') });
       writeFileSync(join(cwd, 'other.yaml'), part());
       expect(await found(cwd, '.')).toEqual([]);
     });
 
     it('is compared by diff as the revision has it', async () => {
       const inGroup = (subnet: string) => part('subnet-0a', subnet).replace('[]', '[sg-0a]');
-      const cwd = repositoryWith({ ...states, 'part.yaml': inGroup('subnet-0b') });
+      const cwd = committed({ ...states, 'part.yaml': inGroup('subnet-0b') });
       const diff = async () => (await runHere(cwd, ['diff', 'git:main:a.yaml', 'a.yaml'])).out;
       const before = await diff();
       writeFileSync(join(cwd, 'part.yaml'), inGroup('subnet-0c'));
@@ -226,7 +201,7 @@ ${endpoint}Outputs:
   });
 
   it('goes with a baseline', async () => {
-    const cwd = repositoryWith({ 'a.yaml': templateOf('Old') });
+    const cwd = committed({ 'a.yaml': templateOf('Old') });
     writeFileSync(join(cwd, 'a.yaml'), templateOf('Old', 'Known'));
     await runHere(cwd, ['--baseline', 'known.json', '--update-baseline', '.']);
     writeFileSync(join(cwd, 'a.yaml'), templateOf('Old', 'Known', 'New'));
@@ -236,7 +211,7 @@ ${endpoint}Outputs:
   });
 
   it('says what is wrong with the revision, and where there is no repository', async () => {
-    const cwd = repositoryWith({ 'a.yaml': clean });
+    const cwd = committed({ 'a.yaml': clean });
     const unknown = await runHere(cwd, ['--changed-since', 'mian', 'a.yaml']);
     expect(unknown).toMatchObject({ code: 2, out: '' });
     expect(unknown.err).toContain('git knows no revision mian');

@@ -2,11 +2,12 @@ import { locationOf } from '../../../engine/source.ts';
 import type { AssumedLink, Component } from '../../../engine/workspace/component.ts';
 import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { valuesOf } from '../../../engine/workspace/stacks/described-stacks.ts';
-import { readWorkspace } from '../../../engine/workspace/workspace.ts';
+import { environmentsOf, readWorkspace } from '../../../engine/workspace/workspace.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
+import { type CodeOfFunction, codeOfFunctions } from '../../../views/code-of-functions.ts';
 import { noteTexts } from './texts.ts';
-import type { LoadedWorkspace } from './workspace-files.ts';
+import { type Loaded, type LoadedWorkspace, withSources } from './workspace-files.ts';
 
 /** What was asked for of a workspace, as it is in one environment. */
 export interface Asked {
@@ -45,8 +46,27 @@ export function askedInFirst(workspace: LoadedWorkspace): Asked {
   return { ...asked, notes: [...asked.notes, which] };
 }
 
-/** Why templates are looked at together, in words, and where their values are from. */
+/** Why templates are looked at together, in words, where their values are from, and which code was found by its handler. */
 export function linksOf(components: readonly Component[]): readonly AssumedLink[] {
-  const links = components.flatMap(({ assumed, certain }) => [...assumed, ...certain]);
+  const links = components.flatMap((each) => [...each.assumed, ...each.certain, ...linksToCode(each)]);
   return [...new Map(links.map((link) => [inWords(link.because), link])).values()];
+}
+
+/** The files that were found by the names of handlers. */
+function linksToCode(component: Component): readonly AssumedLink[] {
+  return codeOfFunctions(component.read()).flatMap(({ template: from, name, handlerFile: to }) =>
+    to === undefined ? [] : [{ from, to, because: said(noteTexts.handlerFound, { name, from, to }) }],
+  );
+}
+
+/** The code of the functions of some templates, by the paths of those, in all environments of a workspace. */
+export function codeOfTemplates({ inputs, workspace }: Loaded, paths: ReadonlySet<string>): readonly CodeOfFunction[] {
+  const run = withSources(
+    workspace,
+    inputs.map(({ source }) => source),
+  );
+  const components = environmentsOf(run).flatMap((name) => askedIn(run, name).components);
+  return components
+    .filter(({ sources }) => sources.some(({ path }) => paths.has(path)))
+    .flatMap((component) => codeOfFunctions(component.read()));
 }

@@ -93,7 +93,7 @@ export async function lintFiles(
   ).finally(() => pool?.end());
   cache?.save();
   for (const fault of broken.values()) configFaults.add(fault);
-  const shown = await newResults(done, inputs, options, cwd);
+  const shown = await newResults(done, inputs, options, reader);
   const notLinted = notLintedOf(loaded, broken, language);
   const isOwn = ({ path }: Pick<FileResult, 'path'>) => sharding === undefined || sharding.isOfShard(path, shard!);
   const files = [...notLinted.filter(isOwn), ...shown.results];
@@ -156,7 +156,7 @@ async function newResults(
   done: Awaited<ReturnType<typeof lintInputs>>,
   inputs: readonly Input[],
   options: Options,
-  cwd: string,
+  reader: Reader,
 ): Promise<{ readonly results: readonly FileResult[]; readonly notes: readonly Clause[] }> {
   const { baseline, 'update-baseline': isUpdated = false, 'changed-since': revision } = options;
   const isPartial = options.only.length + options.skip.length > 0;
@@ -164,13 +164,13 @@ async function newResults(
   const notes: Clause[] = [];
   if (baseline !== undefined) {
     const { applyBaseline } = await import('../lazy/baseline.ts');
-    const baselined = applyBaseline(baseline, isUpdated, isPartial, results, inputs, cwd);
+    const baselined = applyBaseline(baseline, isUpdated, isPartial, results, inputs, reader.cwd);
     results = baselined.results;
     notes.push(...baselined.notes);
   }
   if (revision !== undefined) {
     const { narrowToChanges } = await import('../lazy/changed-since.ts');
-    const narrowed = await narrowToChanges(revision, results, done.sources, done.lintEarlier, cwd);
+    const narrowed = await narrowToChanges(revision, { ...done, results }, reader, options);
     results = narrowed.results;
     notes.push(...narrowed.notes);
   }

@@ -1,7 +1,6 @@
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult } from '../../../engine/result.ts';
-import type { Source } from '../../../engine/source.ts';
 import { type WorkspaceLint, workspaceOfOne } from '../../../engine/workspace/workspace-input.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { messageOf } from '../../../language/message-of.ts';
@@ -108,7 +107,9 @@ export async function lintInputs(
     results: results.map((result) => (generated.has(result.path) ? withoutFixes(result) : result)),
     sources: [...fixed.inputs.map(({ source }) => source), ...workspace.others],
     linked: workspace.others,
-    lintEarlier: (earlier: ReadonlyMap<Source, Source>) => lintEarlier(fixed.inputs, workspace, earlier),
+    /** The templates as they were last judged, with all that they belong to. */
+    inputs: fixed.inputs,
+    workspace,
     changes: fixed.changes,
     faults: fixed.faults,
     crashes: [...fixed.crashes, ...crashes],
@@ -127,22 +128,6 @@ function failuresOf(inputs: readonly Input[]) {
     return fatal(path, inWords(said(inputTexts.fault, { message }), language));
   };
   return { failed, crashes };
-}
-
-/** The results of earlier texts of the same templates. Nothing where a config of today does not fit those. */
-function lintEarlier(
-  inputs: readonly Input[],
-  workspace: LoadedWorkspace,
-  earlier: ReadonlyMap<Source, Source>,
-): readonly FileResult[] {
-  const past = (source: Source) => earlier.get(source) ?? source;
-  const asked = inputs.map(({ source }) => past(source));
-  const run = withSources({ ...workspace, others: workspace.others.map(past) }, asked);
-  try {
-    return lintWorkspace(run, (path) => fatal(path, ''));
-  } catch {
-    return [];
-  }
 }
 
 /** The results but for those of templates that are asked for another time. */

@@ -5,6 +5,7 @@ export const noteTexts = {
   noParameter: 'no template has a parameter {name}',
   fixed: '{path}: {count} {count:finding|findings} fixed',
   noLinks: 'No template is linked with another',
+  handlerFound: 'the handler of {name} in {from} is taken to be in {to}, the only file of the repository that fits',
   noParameterButMeant: 'no template has a parameter {name}: did you mean "{meant}"?',
 } as const;
 

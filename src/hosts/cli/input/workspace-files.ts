@@ -36,8 +36,16 @@ export interface LoadedWorkspace extends WorkspaceLint {
   readonly others: readonly Source[];
   /** How many of them were found in the repository alone. */
   readonly siblings: number;
+  /** Which templates asked the others of the repository. */
+  readonly asks: LookAround['asks'];
   /** What could not be read of the deployment descriptions, a line each. */
   readonly notes: readonly Clause[];
+}
+
+/** Templates that were asked for with all that they belong to. */
+export interface Loaded {
+  readonly inputs: readonly Input[];
+  readonly workspace: LoadedWorkspace;
 }
 
 /** Which other templates of a repository are looked for. */
@@ -105,6 +113,7 @@ export async function loadWorkspace(
     isAsked: () => false,
     others: [...companions.map(({ source }) => source), ...siblings],
     siblings: siblings.length,
+    asks,
     isSibling: (source) => siblings.includes(source) || foundByDescription.has(source) || foundByLinks.has(source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
     ...networks,

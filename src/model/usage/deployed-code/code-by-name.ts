@@ -34,12 +34,18 @@ const languages: readonly (readonly [runtime: RegExp, language: Language])[] = [
   [/^(?:go1|provided)/, 'go'],
 ];
 
+/** Code that was found by its handler, and the path of the file that the handler is taken to mean. */
+export interface NamedCode {
+  readonly folder: CodeFolder;
+  readonly file: string | undefined;
+}
+
 /**
  * Finds a function's code in the repository where no place that the template names is there: packages go to S3, and builds leave their
  * folders on the machine that built them. Taken is the one folder from which the handler leads to a file: if its path there has a name of its own,
  * or if the folder is called as the package is. What another template or tool deploys is not taken.
  */
-export function codeByName(core: ModelCore, { resource }: LambdaFunction, entry: Entry): CodeFolder | undefined {
+export function codeByName(core: ModelCore, { resource }: LambdaFunction, entry: Entry): NamedCode | undefined {
   const search = core.template.codeSearch(resource);
   if (search === undefined || entry.handler === undefined) return undefined;
   const language = languageAt(core, resource);
@@ -51,7 +57,8 @@ export function codeByName(core: ModelCore, { resource }: LambdaFunction, entry:
   const found = theOne(starts, called);
   if (found === undefined || search.isDeployedElsewhere(pathOf(found))) return undefined;
   const folder = core.template.codeAt(resource, found.root === '' ? search.top : `${search.top}/${found.root}`);
-  return folder !== undefined && holdsHandler(folder, entry, found) ? folder : undefined;
+  if (folder === undefined || !holdsHandler(folder, entry, found)) return undefined;
+  return { folder, file: programOf(folder, entry).files.fileAt(found.path)?.path };
 }
 
 function languageAt(core: ModelCore, { properties }: Resource): Language | undefined {

@@ -22,6 +22,10 @@ export interface FunctionCode {
   readonly isInline: boolean;
   /** Nothing runs with it that is not here: its layers are read too. */
   readonly isWhole: boolean;
+  /** The paths of the folders and files that the template names for it, with those of its layers. */
+  readonly from: readonly string[];
+  /** The path of the file that the handler is taken to mean, where the repository was searched for it. */
+  readonly handlerFile?: string;
 }
 
 /** Where something in the code is shown: at its line, or where the template names what no editor opens. */
@@ -50,14 +54,21 @@ function readCode(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined
     if (ending === undefined) return undefined;
     const path = ending === 'python' ? 'index.py' : 'index.js';
     const folder = inlineFolder(core.template, path, inline.text);
-    return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true, isWhole: !hasLayers };
+    return {
+      folder,
+      entry: { handler, files: [] },
+      place: inline.node.at(),
+      isInline: true,
+      isWhole: !hasLayers,
+      from: [],
+    };
   }
   const metadata = node.get('Metadata');
   if (core.evaluate.text(properties.get('PackageType')) === 'Image') {
     const image = imageCode(core, fn);
-    return (
-      image && { folder: image.folder, entry: image.entry, place: image.node.at(), isInline: false, isWhole: true }
-    );
+    if (image === undefined) return undefined;
+    const { folder, entry, node: named } = image;
+    return { folder, entry, place: named.at(), isInline: false, isWhole: true, from: [folder.path] };
   }
   const entry = { handler, files: entryPoints(metadata) };
   const places = [metadata.get('aws:asset:path'), properties.get('CodeUri'), properties.get('Code')];
@@ -76,7 +87,17 @@ function readCode(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined
   if (packaged !== undefined)
     return { ...withLayers(core, fn, packaged.folder), entry, place: packaged.node.at(), isInline: false };
   const named = codeByName(core, fn, entry);
-  return named && { ...withLayers(core, fn, named), entry, place: properties.get('Handler').at(), isInline: false };
+  if (named === undefined) return undefined;
+  const { folder, file: handlerFile } = named;
+  const layered = withLayers(core, fn, folder);
+  return {
+    ...layered,
+    from: layered.from.slice(1),
+    entry,
+    place: properties.get('Handler').at(),
+    isInline: false,
+    ...(handlerFile !== undefined && { handlerFile }),
+  };
 }
 
 /**

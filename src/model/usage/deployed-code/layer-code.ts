@@ -16,6 +16,8 @@ export interface LayeredCode {
   readonly folder: CodeFolder;
   /** All layers are here, and none runs anything beside the function. */
   readonly isWhole: boolean;
+  /** The paths of the folders and files that hold it. */
+  readonly from: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface LayeredCode {
  */
 export function withLayers(core: ModelCore, fn: LambdaFunction, folder: CodeFolder): LayeredCode {
   const layers = fn.resource.properties.get('Layers');
-  if (layers.raw === undefined) return { folder, isWhole: true };
+  if (layers.raw === undefined) return { folder, isWhole: true, from: [folder.path] };
   const entries = entriesOf(core.evaluate.value(layers));
   const found = entries.map((value) => (value.kind === 'reference' ? layerOf(core, value.id) : undefined));
   const known = found.filter((layer) => layer !== undefined);
@@ -35,6 +37,7 @@ export function withLayers(core: ModelCore, fn: LambdaFunction, folder: CodeFold
   return {
     folder: joinedWith(folder, known),
     isWhole: unknown.length === 0 && !isWrapped && known.every(({ isWhole }) => isWhole),
+    from: [folder.path, ...known.flatMap(({ from }) => from)],
   };
 }
 
@@ -59,7 +62,12 @@ function layerOf(core: ModelCore, id: string): Layer | undefined {
   // programs in a zip file have no names that tell
   const mayRun = folder.isArchive === true || core.template.codeAt(resource, `${folder.from}/extensions`) !== undefined;
   const isBuiltHere = method === '' || below !== '';
-  return { folder, below, isWhole: isBuiltHere && !mayRun && whyUnlisted(folder).length === 0 };
+  return {
+    folder,
+    below,
+    isWhole: isBuiltHere && !mayRun && whyUnlisted(folder).length === 0,
+    from: [folder.path],
+  };
 }
 
 function contentOf(

@@ -340,8 +340,16 @@ func main() {
       'cmd/sell/main.go',
     ],
   ])('%s', (_, template, files, shown) => {
-    const { findings } = said({ ...root, 'infra/template.json': template, ...files }, 'infra/template.json');
-    expect(findings.join()).toContain(` in ${shown}:`);
+    const cwd = folderWith({ 'package.json': '{}', ...root, 'infra/template.json': template, ...files });
+    expect(saidIn(cwd, 'infra/template.json').findings.join()).toContain(` in ${shown}:`);
+    const link =
+      `infra/template.json -> ${shown}\n` +
+      `  the handler of Sell in infra/template.json is taken to be in ${shown}, the only file of the repository that fits\n`;
+    expect(runInThread(dist, ['--print-links', 'infra/template.json'], { cwd }).out).toBe(link);
+    const model = runInThread(dist, ['show-model', 'infra/template.json'], { cwd }).out;
+    expect(model.replaceAll(/\s+/g, ' ')).toContain(
+      `the handler of Sell in infra/template.json is taken to be in ${shown}`,
+    );
   });
 
   it.each<[what: string, template: string, files: Readonly<Record<string, string>>, options?: readonly string[]]>([
