@@ -1,6 +1,6 @@
 import { parse } from '../syntax/parse.ts';
 import type { Parsed } from '../syntax/parsed.ts';
-import { constructPathIn } from '../template/construct-names.ts';
+import { constructPathIn, stackPathIn } from '../template/construct-names.ts';
 import { isPlainMap } from '../template/node.ts';
 import type { CodeFolder, CodeSearch } from '../template/template.ts';
 import { type IncludedText, type ParsedTemplate, withIncludedFiles } from './included.ts';
@@ -16,8 +16,14 @@ export interface Construct {
   readonly createdAt?: CodeLine;
 }
 
+/** A construct as a finding names it. */
+export interface NamedConstruct extends Construct {
+  /** The path of its stack, with which the names of all constructs of the template begin: `Prod/Orders`. */
+  readonly stackPath: string;
+}
+
 /** Finds the construct that a resource of a file is made of. */
-export type ConstructBy = (path: string, logicalId: string | null) => Construct | undefined;
+export type ConstructBy = (path: string, logicalId: string | null) => NamedConstruct | undefined;
 
 /** A file as the host read it. */
 export interface Source {
@@ -55,13 +61,31 @@ const heldBySource = new WeakMap<Source, (typeof held)[number]>();
 let lengthHeld = 0;
 
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
-export function constructOfResource(source: Source, logicalId: string): Construct | undefined {
-  const { value } = parsedOf(source);
-  const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
-  const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+export function constructOfResource(source: Source, logicalId: string): NamedConstruct | undefined {
+  const resources = resourcesOf(source);
   const known = source.constructs?.().get(logicalId);
-  const path = constructPathIn(resource) ?? known?.path;
-  return path === undefined ? undefined : { ...known, path };
+  const path = constructPathAt(resources, logicalId) ?? known?.path;
+  if (path === undefined) return undefined;
+  let stackPath = stackPaths.get(source);
+  if (stackPath === undefined) {
+    const paths = Object.keys(resources).map(
+      (id) => constructPathAt(resources, id) ?? source.constructs?.().get(id)?.path,
+    );
+    stackPath = stackPathIn(paths.filter((each) => each !== undefined));
+    stackPaths.set(source, stackPath);
+  }
+  return { ...known, path, stackPath };
+}
+
+const stackPaths = new WeakMap<Source, string>();
+
+function resourcesOf(source: Source): Readonly<Record<string, unknown>> {
+  const { value } = parsedOf(source);
+  return isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
+}
+
+function constructPathAt(resources: Readonly<Record<string, unknown>>, id: string): string | undefined {
+  return Object.hasOwn(resources, id) ? constructPathIn(resources[id]) : undefined;
 }
 
 /** The paths of constructs that the host knows, for `readTemplate`. */

@@ -25,9 +25,31 @@ export function constructOf(path: string): string {
   return path.replace(/\/(?:Resource|Default)$/, '');
 }
 
+/** The ids that all constructs of a template are below, `Prod/Orders`: those of its stack and the stages around it, mostly. */
+export function stackPathIn(paths: Iterable<string>): string {
+  let common: readonly string[] | undefined;
+  for (const path of paths) {
+    const above = constructOf(path).split('/').slice(0, -1);
+    const until = common?.findIndex((id, index) => id !== above[index]) ?? -1;
+    if (common === undefined) common = above;
+    else if (until >= 0) common = common.slice(0, until);
+  }
+  return (common ?? []).join('/');
+}
+
+/** Whether a user may mean a resource by a path: the name that readers have of it, or one that the name abbreviates. */
+export function isNameFor(path: string, name: string): boolean {
+  const construct = constructOf(path);
+  if (construct === name) return true;
+  if (path.startsWith(leftOut)) return name.endsWith(path.slice(leftOut.length - 1));
+  const [before, after] = name.split(`/${leftOut}`);
+  return after !== undefined && construct.startsWith(`${before}/`) && construct.endsWith(`/${after}`);
+}
+
 /**
  * What readers call the resources of a template of CDK, by logical id; nothing for a template of any other origin. `given` holds the
- * paths that are known from elsewhere. Names are unique: resources that would share one keep longer names.
+ * paths that are known from elsewhere. Names are unique: resources that would share one keep longer names. Long names are
+ * abbreviated: `Prod/Orders/…/Mail/Sender`.
  */
 export function constructNames(
   document: unknown,
@@ -40,17 +62,50 @@ export function constructNames(
     if (path !== undefined) paths.set(id, path);
   }
   if (paths.size === 0) return isSynthesized(document) ? new Map() : undefined;
-  const singletons = singletonNames(resources, paths);
   const known = new Set(paths.values());
-  const shortOf = (path: string): Clause => singletons(path) ?? ofItsConstruct(path, known);
+  const abbreviated = abbreviating(known);
+  const singletons = singletonNames(resources, paths, abbreviated);
+  const shortOf = (path: string): Clause => singletons(path) ?? abbreviated(ofItsConstruct(path, known));
   const shortName = (path: string) => inWords(shortOf(path));
   const shared = countedBy([...paths.values()].map(shortName));
   const sharedInFull = countedBy(paths.values());
   const names = new Map<string, Clause>();
   for (const [id, path] of paths)
     if (shared.get(shortName(path)) === 1 && !Object.hasOwn(resources, shortName(path))) names.set(id, shortOf(path));
-    else if (sharedInFull.get(path) === 1) names.set(id, path);
+    else if (sharedInFull.get(path) === 1) names.set(id, abbreviated(path));
   return names;
+}
+
+/** What a name has in place of ids that are left out. */
+const leftOut = '…/';
+
+/** A name of more characters is abbreviated: two of them would fill a line of a terminal, and none could be told from another. */
+const longestName = 60;
+
+/**
+ * Abbreviates long names of constructs: of `Prod/Orders/Customers/Notifications/Mail/Sender`, the path of the stack stays and so
+ * do the last ids, as many as no other name ends in, and two at least: `Prod/Orders/…/Mail/Sender`.
+ */
+function abbreviating(paths: ReadonlySet<string>): (name: string) => string {
+  const names = new Set([...paths].flatMap((path) => [path, ofItsConstruct(path, paths)]));
+  if ([...names].every(({ length }) => length <= longestName)) return (name) => name;
+  const begin = `${stackPathIn(paths)}/`;
+  const ends = countedBy([...names].flatMap(endsOf));
+  return (name) => {
+    if (name.length <= longestName || !name.startsWith(begin)) return name;
+    const end = endsOf(name).find((each) => ends.get(each) === 1);
+    const abbreviated = `${begin}${leftOut}${end}`;
+    return end === undefined || abbreviated.length >= name.length ? name : abbreviated;
+  };
+}
+
+/** As many ids of a name are kept at most: with more of them, it is hardly shorter. */
+const mostKept = 6;
+
+/** The last two ids of a name, the last three, and so on. */
+function endsOf(name: string): readonly string[] {
+  const ids = name.split('/').slice(-mostKept);
+  return ids.slice(0, -1).map((_, index) => ids.slice(ids.length - 2 - index).join('/'));
 }
 
 /** Whether CDK wrote a template that has no paths: its stacks check the version of the bootstrap stack. */
@@ -87,13 +142,14 @@ const singletonId = /^Custom::|[0-9a-f]{32}$/i;
 function singletonNames(
   resources: Readonly<Record<string, unknown>>,
   paths: ReadonlyMap<string, string>,
+  abbreviated: (name: string) => string,
 ): (path: string) => Sentence | undefined {
   const served = new Map<string, Set<string>>();
   for (const [id, path] of paths) {
     const token = serviceTokenOf(resources[id]);
     const singleton = token === undefined ? undefined : singletonIn(paths.get(token) ?? '');
     if (singleton === undefined) continue;
-    served.set(singleton, (served.get(singleton) ?? new Set()).add(ofItsConstruct(path, new Set())));
+    served.set(singleton, (served.get(singleton) ?? new Set()).add(abbreviated(ofItsConstruct(path, new Set()))));
   }
   return (path) => {
     const singleton = singletonIn(path);

@@ -20,7 +20,7 @@ import { type ApiEndpoint, type ApiUse, mayHavePrivateDns, takesApis } from '../
 import { useOf } from '../model/usage/services/evidence.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { hopText, throughText } from '../rule/reach/hop-texts.ts';
-import { constructOf } from '../template/construct-names.ts';
+import { isNameFor } from '../template/construct-names.ts';
 import type { Resource } from '../template/resource.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
@@ -127,7 +127,7 @@ export function functionsIn(template: Template): readonly Resource[] {
 
 /** Whether a user calls a resource by a name: its logical id, or the path of its construct. */
 function isCalled({ name, logicalId }: Resource, called: string): boolean {
-  return name === called || logicalId === called || name === constructOf(called);
+  return name === called || logicalId === called || isNameFor(called, name);
 }
 
 function targetOf(template: Template, name: string, file: string): Target | NoSuchEntity {

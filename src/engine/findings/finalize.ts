@@ -22,6 +22,7 @@ import type { ConstructBy } from '../source.ts';
 import { type Suppressions, suppress, suppressionsOf } from '../suppress/suppressions.ts';
 import { checkTexts } from '../texts.ts';
 import { resourceOf, spanOf, writtenSpanOf } from './span.ts';
+import { stackPathsOnce } from './stack-paths-once.ts';
 import { isOpen, undecidedOf } from './undecided.ts';
 
 /** What was found about one file, before it is put in order. */
@@ -58,16 +59,16 @@ export function finalize(
       severity: severities.get(finding.rule) ?? finding.severity,
     })),
     ...unfinalized.findings.map((raw): Finding => {
-      const words = wordsOf(raw, config.language, say);
+      const words = wordsOf(raw, config.language, constructBy);
       const { problem, remedy, when, evidence } = words;
-      const fix = raw.fix && fixOf(raw.fix, true, parsed, say);
-      const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed, say) ?? []) ?? [];
+      const fix = raw.fix && fixOf(raw.fix, true, parsed, words.say);
+      const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed, words.say) ?? []) ?? [];
       return {
         rule: raw.rule,
         family: families.get(raw.rule) ?? 'template',
         severity: severities.get(raw.rule) ?? raw.severity,
         message: problem,
-        ...(config.language && { messageInEnglish: inWords(raw.problem) }),
+        ...(config.language && { messageInEnglish: words.problemInEnglish }),
         remedy,
         ...placed(find(raw.at.file) ?? parsed, raw.at, say),
         resource: raw.resource,
@@ -183,11 +184,14 @@ function writtenAt(parsed: ParsedTemplate, place: Place): Spot {
 interface Words {
   readonly language: Language | undefined;
   readonly problem: string;
+  readonly problemInEnglish: string;
   readonly remedy: string;
   readonly when: string | undefined;
   readonly evidence: readonly string[];
   /** What is said of other places. */
   readonly see: readonly string[];
+  /** Says what else belongs to it, such as the title of a fix. */
+  readonly say: Say;
 }
 
 /**
@@ -196,19 +200,34 @@ interface Words {
  */
 const knownWords = new WeakMap<RawFinding, Words>();
 
-function wordsOf(raw: RawFinding, language: Language | undefined, say: Say): Words {
+function wordsOf(raw: RawFinding, language: Language | undefined, constructBy: ConstructBy): Words {
   const known = knownWords.get(raw);
   if (known !== undefined && known.language === language) return known;
+  const once = stackPathsOnce(stackPathsOf(raw, constructBy));
+  const problem = once(inWords(raw.problem, language));
+  const say = (clause: Clause) => once(inWords(clause, language), problem.last).text;
   const words: Words = {
     language,
-    problem: say(raw.problem),
+    problem: problem.text,
+    problemInEnglish: language === undefined ? problem.text : once(inWords(raw.problem)).text,
     remedy: say(raw.remedy),
     when: raw.when && say(raw.when),
     evidence: [...new Set(raw.evidence.map(say))],
     see: raw.see.map(({ message }) => say(message)),
+    say,
   };
   knownWords.set(raw, words);
   return words;
+}
+
+/** The stacks of CDK whose constructs a finding may name. */
+function stackPathsOf({ at, resource, see }: RawFinding, constructBy: ConstructBy): readonly string[] {
+  const own = constructBy(at.file, resource)?.stackPath;
+  if (own === undefined) return [];
+  const inFiles = new Map(see.map(({ place }) => [place.file, place]));
+  inFiles.delete(at.file);
+  const others = [...inFiles.values()].flatMap((place) => constructBy(place.file, resourceOf(place))?.stackPath ?? []);
+  return [own, ...others];
 }
 
 /** A change that can't be written safely is left out: the finding is reported without it. */

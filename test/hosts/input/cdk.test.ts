@@ -185,6 +185,90 @@ describe('a finding in a template of CDK', () => {
   }, 30_000);
 });
 
+describe('the names of constructs deep in an app', () => {
+  const stack = 'PipelineStack/Production/OrderManagementStack';
+  const mail = `${stack}/CustomerNotifications/Processors/Mail`;
+  const shipping = `${stack}/CustomerNotifications/Processors/Shipping`;
+  const vpc = `${stack}/Network/Vpc`;
+  const at = (path: string) => ({ Metadata: { 'aws:cdk:path': path } });
+  const subnet = (id: string) => ({
+    [`Subnet${id}`]: {
+      ...at(`${vpc}/IsolatedSubnet${id}/Subnet`),
+      Type: 'AWS::EC2::Subnet',
+      Properties: { VpcId: { Ref: 'Vpc1' }, CidrBlock: `10.0.${id}.0/24` },
+    },
+    [`Association${id}`]: {
+      ...at(`${vpc}/IsolatedSubnet${id}/RouteTableAssociation`),
+      Type: 'AWS::EC2::SubnetRouteTableAssociation',
+      Properties: { SubnetId: { Ref: `Subnet${id}` }, RouteTableId: { Ref: 'Table1' } },
+    },
+  });
+  const sender = (path: string, variable: string) => ({
+    ...at(`${path}/Sender/Resource`),
+    Type: 'AWS::Lambda::Function',
+    Properties: {
+      VpcConfig: { SubnetIds: [{ Ref: 'Subnet1' }, { Ref: 'Subnet2' }], SecurityGroupIds: [{ Ref: 'Group1' }] },
+      Environment: { Variables: { [variable]: { Ref: 'Queue1' } } },
+    },
+  });
+  const resources = {
+    Vpc1: { ...at(`${vpc}/Resource`), Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+    Table1: { ...at(`${vpc}/Table`), Type: 'AWS::EC2::RouteTable', Properties: { VpcId: { Ref: 'Vpc1' } } },
+    ...subnet('1'),
+    ...subnet('2'),
+    Group1: {
+      ...at(`${vpc}/Group/Resource`),
+      Type: 'AWS::EC2::SecurityGroup',
+      Properties: { VpcId: { Ref: 'Vpc1' }, GroupDescription: 'senders' },
+    },
+    Queue1: { ...at(`${stack}/Queue/Resource`), Type: 'AWS::SQS::Queue' },
+    Mail1: sender(mail, 'MAILS'),
+    Shipping1: sender(shipping, 'PARCELS'),
+  };
+  const folderOf = (more: Readonly<Record<string, object>> = {}) =>
+    folderWith({ 't.json': JSON.stringify({ Resources: { ...resources, ...more } }) });
+  const unreachable = async (cwd: string, ...options: readonly string[]) => {
+    const { out } = await runHere(cwd, ['t.json', '--format', 'json', ...options]);
+    const findings = (JSON.parse(out).files as FileResult[]).flatMap((file) => file.findings);
+    return findings.find(({ rule }) => rule === 'function-cannot-reach-service')!;
+  };
+
+  it('leave out their middle, and say the stack once', async () => {
+    const finding = await unreachable(folderOf());
+    expect(finding.message).toBe(
+      `${stack}/…/Mail/Sender and …/Shipping/Sender use Amazon SQS, but …/Vpc/IsolatedSubnet1 and …/Vpc/IsolatedSubnet2 have no path to it: …/Network/Vpc has neither a route through a NAT gateway nor a VPC endpoint for it`,
+    );
+    expect(finding.remedy).toContain('true for …/Network/Vpc and add an interface endpoint');
+    expect(finding.related.map(({ message }) => message)).toContain('…/Mail/Sender is in …/Vpc/IsolatedSubnet1');
+    expect(finding.construct).toBe(`${vpc}/Table`);
+  });
+
+  it('are as long as it takes to tell them apart', async () => {
+    const finding = await unreachable(folderOf({ Other1: sender(`${stack}/SupplierNotifications/Mail`, 'SUPPLIES') }));
+    expect(finding.message).toMatch(
+      /^PipelineStack\/Production\/OrderManagementStack\/…\/Processors\/Mail\/Sender, …\/Shipping\/Sender and …\/SupplierNotifications\/Mail\/Sender use /,
+    );
+  });
+
+  it('are taken by explain-path as they are told, and in full', async () => {
+    const cwd = folderOf();
+    const explained = await Promise.all(
+      [`${stack}/…/Mail/Sender`, '…/Mail/Sender', `${mail}/Sender`, `${mail}/Sender/Resource`, 'Mail1'].map((name) =>
+        runHere(cwd, ['explain-path', 't.json', name, '…/Queue', '--format', 'json']),
+      ),
+    );
+    const paths = explained.map(({ out }) => JSON.parse(out).paths);
+    for (const each of paths) expect(each).toEqual(paths[0]);
+  });
+
+  it('are known to a baseline in every language', async () => {
+    const cwd = folderOf();
+    const baseline = ['--baseline', 'known.json'];
+    await runHere(cwd, ['t.json', ...baseline, '--update-baseline', '--locale', 'ja']);
+    expect((await unreachable(cwd, ...baseline)).suppressed?.kind).toBe('baseline');
+  });
+});
+
 describe('--fix', () => {
   /** A function that may be created before its permissions. */
   const fixable = `Resources:
