@@ -49,6 +49,8 @@ export interface SaidRole {
   readonly RolePolicyList?: Many<SaidPolicy>;
   readonly AttachedManagedPolicies?: Many<{ readonly PolicyArn?: Text }>;
   readonly PermissionsBoundary?: { readonly PermissionsBoundaryArn?: Text } | undefined;
+  /** It may have more policies of its own than were read. */
+  readonly hasOtherPolicies?: boolean;
 }
 
 /** A managed policy of the account, with the version that counts. */

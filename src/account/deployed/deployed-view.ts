@@ -239,7 +239,8 @@ function documentsOf(policies: readonly SaidManagedPolicy[]) {
 function roleProperties(role: SaidRole, policyNames: ReadonlyMap<string, string>): object {
   const policy = (arn: string) => (policyNames.has(arn) ? { Ref: policyNames.get(arn) } : arn);
   const boundary = role.PermissionsBoundary?.PermissionsBoundaryArn;
-  const isWhole = role.RolePolicyList !== undefined && role.AttachedManagedPolicies !== undefined;
+  const isWhole =
+    role.RolePolicyList !== undefined && role.AttachedManagedPolicies !== undefined && role.hasOtherPolicies !== true;
   return {
     RoleName: role.RoleName,
     AssumeRolePolicyDocument: documentOf(role.AssumeRolePolicyDocument),

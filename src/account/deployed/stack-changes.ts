@@ -96,7 +96,7 @@ function changesOfRole(
 ): readonly (readonly [id: string, changed: Properties])[] {
   const written = [resource.properties.get('Policies').raw ?? []].flat();
   // of a role that was not read, more may be attached; something that is no policy says so
-  if (role?.RolePolicyList === undefined || role.AttachedManagedPolicies === undefined)
+  if (role?.RolePolicyList === undefined || role.AttachedManagedPolicies === undefined || role.hasOtherPolicies)
     return [[resource.id, { Policies: [...written, 'not read'] }]];
   const inline = new Map(role.RolePolicyList.map((each) => [each.PolicyName, documentOf(each.PolicyDocument)]));
   const attached = new Set(role.AttachedManagedPolicies.flatMap(({ PolicyArn }) => PolicyArn ?? []));

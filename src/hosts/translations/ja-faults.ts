@@ -141,8 +141,8 @@ export const texts = {
     '--{option} の対象は 1 つのテンプレートですが、{count} 個を検査しています',
   '--changed-since {revision}: {folder} is in no git repository':
     '--changed-since {revision}: {folder} は git リポジトリの中にありません',
-  'Give what {listFunctions}, {authorization}, {describeVpcs} and the like print':
-    '{listFunctions}、{authorization}、{describeVpcs} などの出力を指定します',
+  'Give what {listFunctions}, {authorization} or {getRole}, {describeVpcs} and the like print':
+    '{listFunctions}、{authorization} または {getRole}、{describeVpcs} などの出力を指定します',
   'Print it with {command}': '{command} で出力します',
   'With --from, give what this prints: {command}': '次の出力を --from で指定します: {command}',
   'With --from, give what these print: {commands}': '次の出力を --from で指定します: {commands}',
@@ -155,6 +155,19 @@ export const texts = {
   'who else has security groups is not known: give what {command} prints':
     'セキュリティグループをほかに何が使用しているかが不明です。{command} の出力を指定します',
   'execution roles are not known: give what {command} prints': '実行ロールが不明です。{command} の出力を指定します',
+  '{file} is not needed: nothing is looked up in it': '{file} は不要で、参照されません',
+  'what execution roles allow is known in part: give what is printed by {commands}':
+    '実行ロールの許可内容は一部しか分かりません。{commands} の出力を指定します',
+  'what {policies} {policies:allows|allow} is not known: give what {command} prints':
+    '{policies} の許可内容が不明です。{command} の出力を指定します',
+  'what {command} printed does not say of which role it is':
+    '{command} の出力には、どのロールのものかが含まれていません',
+  'Add "RoleName" with the name to the JSON, or give what {command} prints':
+    'ロール名を "RoleName" として JSON に追加するか、{command} の出力を指定します',
+  'what {command} printed does not say of which policy it is':
+    '{command} の出力には、どのポリシーのものかが含まれていません',
+  'Add "PolicyArn" with the ARN to the JSON, or give what {command} prints':
+    'ARN を "PolicyArn" として JSON に追加するか、{command} の出力を指定します',
   '{path} cannot be written, so {count} {count:finding|findings} could not be fixed: {why}':
     '{path} に書き込めないため、{count} 件の検出を修正できませんでした: {why}',
   '{where} is not a CloudFormation template, as it has no Resources':

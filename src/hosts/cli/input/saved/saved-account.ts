@@ -24,7 +24,8 @@ import { awsTexts } from '../../../aws/texts.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../../files/saved-output.ts';
 import { UsageError } from '../../usage-error.ts';
 import { inputTexts } from '../texts.ts';
-import { commandFor, commandsFor, isOfNetwork, networkFrom, resourcesOfStack } from './saved-network.ts';
+import { commandFor, commandsFor, isOfNetwork, isUnused, networkFrom, resourcesOfStack } from './saved-network.ts';
+import { authorization, isOfRole, notesOnRoles, rolesIn } from './saved-roles.ts';
 
 /** What to look at of all that was printed; everything where nothing is named. */
 export interface SavedQuery {
@@ -45,7 +46,7 @@ export function readSavedAccount(
   notes: Clause[],
 ): DeployedAnswers {
   const { stacks, vpcs } = query;
-  const pages = files.flatMap((file) => pagesIn(file, cwd));
+  const pages = files.flatMap((file) => pagesIn(file, cwd, notes));
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
   const functions = inOnePlace(functionsAskedFor(pages, query), region);
@@ -69,7 +70,10 @@ export function readSavedAccount(
   ]);
   if (!missing.has('Vpcs')) refuseAbsent(vpcs, network);
   if (used.size > 0) notes.push(...notesOnNetwork(missing));
-  if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
+  const { roles, policies } = rolesIn(pages, functions);
+  if (!has('RoleDetailList') && roles.length === 0)
+    notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
+  notes.push(...notesOnRoles({ roles, policies }, functions));
   for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions })))
     if (used.has(vpc)) notes.push(said(awsTexts.vpcShared, { vpc, owner }));
   notes.push(...notesOnStacks(pages, stacks, printed));
@@ -79,8 +83,8 @@ export function readSavedAccount(
   const options = pages.find(({ VpcBlockPublicAccessOptions: each }) => isPlainMap(each))?.VpcBlockPublicAccessOptions;
   return {
     functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
-    roles: all('RoleDetailList'),
-    policies: all('Policies'),
+    roles,
+    policies,
     eventSources,
     fileSystems: fileSystemsIn(pages),
     databases,
@@ -101,13 +105,20 @@ export function readSavedAccount(
   };
 }
 
-/** What was printed into a file. */
-function pagesIn(file: string, cwd: string): readonly SavedOutput[] {
-  const read = readSavedOutput(file, cwd);
+/** What was printed into a file, but for what is not needed. */
+function pagesIn(file: string, cwd: string, notes: Clause[]): readonly SavedOutput[] {
+  const all = readSavedOutput(file, cwd);
+  const read = all.filter((page) => !isUnused(page));
+  if (read.length < all.length) notes.push(said(inputTexts.notNeeded, { file }));
   if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
     throw new UsageError(
       said(inputTexts.notRead, { file }),
-      said(inputTexts.giveAccount, { listFunctions, authorization, describeVpcs: `\`${commandFor('Vpcs')}\`` }),
+      said(inputTexts.giveAccount, {
+        listFunctions,
+        authorization,
+        getRole: '`aws iam get-role`',
+        describeVpcs: `\`${commandFor('Vpcs')}\``,
+      }),
     );
   return read;
 }
@@ -334,7 +345,6 @@ function functionsIn(pages: readonly SavedOutput[], stacks: readonly string[]): 
 
 const listResources = 'aws cloudformation describe-stack-resources --stack-name';
 const listFunctions = '`aws lambda list-functions`';
-const authorization = '`aws iam get-account-authorization-details --filter Role LocalManagedPolicy`';
 
 const listsOfAccount = [
   'Functions',
@@ -359,6 +369,7 @@ function isOfAccount(page: SavedOutput): boolean {
     isOfProxy(page) ||
     isOfBroker(page) ||
     isTemplate(page) ||
+    isOfRole(page) ||
     isPlainMap(page.ClusterInfo) ||
     isPlainMap(page.Configuration) ||
     isPlainMap(page.VpcBlockPublicAccessOptions) ||

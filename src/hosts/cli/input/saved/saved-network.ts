@@ -108,6 +108,27 @@ export function isOfNetwork(page: SavedOutput): boolean {
   );
 }
 
+/** What `aws ec2 describe-*` prints of a network that no answer is looked up in. */
+const unused = [
+  'Addresses',
+  'AvailabilityZones',
+  'DhcpOptions',
+  'EgressOnlyInternetGateways',
+  'FlowLogs',
+  'InternetGateways',
+  'Reservations',
+  'SecurityGroupRules',
+  'TransitGatewayAttachments',
+  'TransitGatewayVpcAttachments',
+  'TransitGateways',
+  'VpcPeeringConnections',
+] as const;
+
+/** Whether an answer is of EC2, and none that is read: people save all that they find. */
+export function isUnused(page: SavedOutput): boolean {
+  return unused.some((name) => Array.isArray(page[name]));
+}
+
 function isVpcAttribute(page: SavedOutput): boolean {
   return 'VpcId' in page && ('EnableDnsSupport' in page || 'EnableDnsHostnames' in page);
 }
@@ -119,7 +140,7 @@ function tellsAttributes(attributes: readonly SavedOutput[]): boolean {
 /** Reads what the AWS CLI said of networks and stacks, from files. Throws `UsageError`. */
 export function readSavedNetwork(files: readonly string[], cwd: string): SavedNetwork {
   const pages = files.flatMap((file) => {
-    const read = readSavedOutput(file, cwd);
+    const read = readSavedOutput(file, cwd).filter((page) => !isUnused(page));
     if (!read.every(isOfNetwork)) throw notPrinted(file);
     return read;
   });
