@@ -32,7 +32,8 @@ export default defineRule<Options>()({
         if (seen.length === 0) return;
         const uses = model.servicesUsedBy(fn);
         // what more it may call has a path too
-        undecided(model.reachesAnyService(fn) ? uses.whyElsewhere : uses, { resource });
+        const mayCallMore = uses.whyIncomplete.length > uses.whyElsewhere.length;
+        undecided(mayCallMore && !model.reachesAnyService(fn) ? uses : uses.whyElsewhere, { resource });
         // groups that allow no egress at all are a finding of their own
         const out = model.allowsAnyEgress(attachment.groups);
         if (out.known && !out.value) return;

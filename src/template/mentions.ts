@@ -1,6 +1,6 @@
 import type { Key } from '../text/place.ts';
 import { parseSub, splitAttribute } from './evaluate/sub-text.ts';
-import { DerivedList, DerivedMap, Node } from './node.ts';
+import { DerivedList, DerivedMap, isPlainMap, Node } from './node.ts';
 import { idIn } from './stacks/stack.ts';
 
 /** A reference to a logical id, found anywhere in the template. */
@@ -91,20 +91,21 @@ function findReferences(root: object): InValue {
   const found: (Written | DerivedMap | DerivedList)[] = [];
   const stack: Key[] = [];
   const visit = (raw: object): void => {
-    if (raw instanceof DerivedMap || raw instanceof DerivedList) {
-      found.push(raw);
-    } else if (Array.isArray(raw)) {
-      for (let index = 0; index < raw.length; index++) descend(raw[index], index);
-    } else
+    if (Array.isArray(raw)) {
+      for (let index = 0; index < raw.length; index++) {
+        const item: unknown = raw[index];
+        if (typeof item === 'object' && item !== null) descend(item, index);
+      }
+    } else if (isPlainMap(raw)) {
       for (const key in raw) {
-        const value = (raw as Record<string, unknown>)[key];
+        const value = raw[key];
         if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub')
           mentionsIn(key, value, (name, fragment) => found.push({ name, via: key, fragment, raw, keys: [...stack] }));
-        descend(value, key);
+        if (typeof value === 'object' && value !== null) descend(value, key);
       }
+    } else if (raw instanceof DerivedMap || raw instanceof DerivedList) found.push(raw);
   };
-  const descend = (raw: unknown, key: Key): void => {
-    if (typeof raw !== 'object' || raw === null) return;
+  const descend = (raw: object, key: Key): void => {
     stack.push(key);
     visit(raw);
     stack.pop();

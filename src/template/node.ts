@@ -2,18 +2,23 @@ import type { Key, Place } from '../text/place.ts';
 import { everything, type Reads } from './reads.ts';
 import type { Stack } from './stacks/stack.ts';
 
+/** What both of them are, so that one look tells them from plain values. */
+abstract class Derived {}
+
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
-export class DerivedMap {
+export class DerivedMap extends Derived {
   readonly entries: ReadonlyMap<string, Node>;
   constructor(entries: ReadonlyMap<string, Node>) {
+    super();
     this.entries = entries;
   }
 }
 
 /** A list put together from several places. */
-export class DerivedList {
+export class DerivedList extends Derived {
   readonly items: readonly Node[];
   constructor(items: readonly Node[]) {
+    super();
     this.items = items;
   }
 }
@@ -65,13 +70,12 @@ export class Node {
 
   /** All that is written here. */
   get raw(): unknown {
-    if (this.taken !== everything) this.takeWhole();
+    const { reads } = this.stack;
+    if (reads !== undefined && this.taken !== everything && !this.derived) this.takeWhole(reads);
     return this.value;
   }
 
-  private takeWhole(): void {
-    const all = this.stack.reads;
-    if (all === undefined || this.derived) return;
+  private takeWhole(all: Reads): void {
     const keys = this.parent === undefined ? this.keys : [];
     const above = this.parent?.reads ?? keys.slice(0, -1).reduce<Reads>((reads, key) => reads.at(key), all);
     const key = this.key ?? keys.at(-1);
@@ -106,7 +110,7 @@ export class Node {
   /** The value, of which only what kind it is of is looked at. */
   private seen(): unknown {
     // to ask for its place is to take that down
-    this.reads;
+    if (this.stack.reads !== undefined) this.reads;
     return this.value;
   }
 
@@ -212,11 +216,5 @@ export function intrinsicOf(raw: unknown): string | undefined {
 
 /** Whether a value is a mapping as a parser makes it. */
 export function isPlainMap(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof DerivedMap) &&
-    !(value instanceof DerivedList)
-  );
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Derived);
 }

@@ -33,6 +33,10 @@ export interface Paths {
   toTarget(start: Start, target: VpcTarget): Answer<Path>;
 }
 
+function isOpen({ kind }: CandidatePath): boolean {
+  return kind === 'open';
+}
+
 /** The paths of one scenario: each is worked out when it is asked for. */
 export function readPaths(
   core: ModelCore,
@@ -57,30 +61,32 @@ export function readPaths(
     if (vpc.known && taken?.isSure === true && wanted.length === 1)
       return choosePath(candidatesByTakenName(start, vpc.value, use.endpoint, taken));
     const table = start.subnet.routes;
-    const candidates: CandidatePath[] = table.known
-      ? [...candidatesByTable(start, table.value, publicPaths, wanted)]
-      : [undecided(...table.because)];
-    if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
+    const byTable = (): readonly CandidatePath[] =>
+      table.known ? candidatesByTable(start, table.value, publicPaths, wanted) : [undecided(...table.because)];
+    if (!vpc.known) return choosePath([...byTable(), undecided(...vpc.because)]);
+    const byCollection: CandidatePath[] = [];
     if (use.prefix === 'aoss' && use.endpoint === 'none') {
-      candidates.push(...candidatesForNewerCollections(endpoints, vpc.value));
+      byCollection.push(...candidatesForNewerCollections(endpoints, vpc.value));
       const own = collections.in(vpc.value);
-      if (own.length > 0) return pathByCollectionEndpoint(start, vpc.value, own, use.service, candidates);
+      if (own.length > 0)
+        return pathByCollectionEndpoint(start, vpc.value, own, use.service, [...byTable(), ...byCollection]);
       // a description of a network, or an account, has the endpoints of EC2 alone
       if (vpc.value.resource !== undefined && isDescribed(core, vpc.value.resource))
-        candidates.push(
+        byCollection.push(
           undecided({
             because: said(reasons.unknownOwnEndpoint, { vpc: vpc.value, service: use.service }),
             place: vpc.value.place,
           }),
         );
     }
-    // the route to a gateway endpoint is more specific than any to NAT
-    const all = [...candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use), ...candidates];
+    const byEndpoint = candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use);
+    // the route to a gateway endpoint is more specific than any to NAT, which then no one takes
+    const all = byEndpoint.some(isOpen) ? byEndpoint : [...byEndpoint, ...byTable(), ...byCollection];
     const byName =
       taken === undefined || wanted.length > 1 ? [] : candidatesByTakenName(start, vpc.value, use.endpoint, taken);
-    const doubts = byName.some(({ kind }) => kind !== 'open') ? taken!.doubts : [];
+    const doubts = byName.every(isOpen) ? [] : taken!.doubts;
     // through NAT or not depends on whose name it is
-    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...doubts) : choosePath(all);
+    return doubts.length > 0 && all.some(isOpen) ? notKnown(...doubts) : choosePath(all);
   };
 
   const toInternet: Paths['toInternet'] = (start) => {

@@ -20,11 +20,12 @@ export function reachesAnyService({ core, pathToInternet, endpointsIn }: Asked, 
   const attachment = fn.network.known ? fn.network.value : undefined;
   if (attachment === undefined || attachment.subnets.length === 0 || mayCallAnotherHost(core, fn)) return false;
   return attachment.subnets.every((subnet) => {
-    const path = pathToInternet(fn, subnet);
-    if (!path.known || !path.value.reached || path.value.through.kind !== 'nat-gateway' || !subnet.vpc.known)
-      return false;
+    if (!subnet.vpc.known) return false;
     const { found, whyIncomplete } = endpointsIn(subnet.vpc.value);
-    return whyIncomplete.length === 0 && found.every((endpoint) => leavesCallsAlone(endpoint, subnet));
+    // before its path, which each set of groups has of its own
+    if (whyIncomplete.length > 0 || !found.every((endpoint) => leavesCallsAlone(endpoint, subnet))) return false;
+    const path = pathToInternet(fn, subnet);
+    return path.known && path.value.reached && path.value.through.kind === 'nat-gateway';
   });
 }
 
