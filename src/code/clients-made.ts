@@ -1,4 +1,5 @@
 import { type Sentence, said } from '../language/sentence.ts';
+import { targetInProgram } from './client-targets.ts';
 import { type ClientSite, mostSites } from './languages/client-site.ts';
 import { languageOf } from './languages/language.ts';
 import type { Entry } from './program/entry.ts';
@@ -30,13 +31,14 @@ export function clientsMade(folder: CodeToRead, entry: Entry): readonly MadeClie
   return clientsOf(programOf(folder, entry));
 }
 
-const clientsOf = oncePer(({ pieces, isFollowed }: Program): readonly MadeClient[] =>
-  pieces.flatMap((piece) => {
+const clientsOf = oncePer((program: Program): readonly MadeClient[] =>
+  program.pieces.flatMap((piece) => {
     const { file, from, to } = piece;
     return file.sites.flatMap((site): MadeClient[] => {
       if (site.offset < from || site.offset >= to) return [];
-      const doubt = isFollowed ? (file.isBundle ? bundled : undefined) : notFollowed;
-      return [{ ...site, path: file.path, line: lineAt(file.code.plain, site.offset), piece, doubt }];
+      const doubt = program.isFollowed ? (file.isBundle ? bundled : undefined) : notFollowed;
+      const target = targetInProgram(site, piece, program);
+      return [{ ...site, target, path: file.path, line: lineAt(file.code.plain, site.offset), piece, doubt }];
     });
   }),
 );

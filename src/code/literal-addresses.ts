@@ -1,7 +1,7 @@
-import type { AddressPart } from './address-parts.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 import type { Form } from './request-forms.ts';
+import type { AddressPart } from './values/address-parts.ts';
 
 const gap = '\\s{0,100}';
 /** Where a text, a name or a call that reads a variable begins. */

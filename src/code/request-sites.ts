@@ -1,10 +1,10 @@
-import { type AddressPart, partsAt as followedPartsAt } from './address-parts.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 import { literalForms, literalPartsAt } from './literal-addresses.ts';
 import { isOwnName } from './own-names.ts';
 import { type Form, javascriptForms, pythonForms } from './request-forms.ts';
-import { givenTo, handedOn } from './scope.ts';
+import { type AddressPart, partsAt as followedPartsAt } from './values/address-parts.ts';
+import { givenTo, handedOn } from './values/scope.ts';
 
 /** A host that code names as a literal. */
 export interface NamedHost {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hole } from '../../src/code/address-parts.ts';
+import type { Hole } from '../../src/code/values/address-parts.ts';
 import { blank } from '../../src/code/languages/blank.ts';
 import type { Language } from '../../src/code/languages/language.ts';
 import { requestSitesIn } from '../../src/code/request-sites.ts';

@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'code/never-run': ['code/languages'],
   'code/packages': ['code/languages'],
   'code/program': ['code/languages', 'code/never-run', 'code/packages'],
+  'code/values': ['code/languages', 'code/program'],
   'model/base': ['model/functions', 'model/network'],
   'model/functions': ['model/base', 'model/groups', 'model/network', 'model/pollers'],
   'model/groups': ['model/base', 'model/functions', 'model/network'],

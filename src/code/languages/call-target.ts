@@ -2,13 +2,15 @@ import { said } from '../../language/sentence.ts';
 import type { CallTarget } from './client-site.ts';
 import { reasons } from './reasons.ts';
 
-const otherHost = said(reasons.otherHost);
+/** That a client may be for another host than that of AWS. */
+export const otherHost = said(reasons.otherHost);
 /** That a client may be for another Region than the function's. */
 export const otherRegion = said(reasons.otherRegion);
 
-const regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
+/** The code of a Region, as a text that is written. */
+export const regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
 /** What every function finds in its environment: its own Region. */
-const ownRegion = /\bAWS_(?:DEFAULT_)?REGION\b/;
+export const ownRegion = /\bAWS_(?:DEFAULT_)?REGION\b/;
 
 /** A variable of the environment and nothing else, as JavaScript and Python read it. */
 const heldRegion =

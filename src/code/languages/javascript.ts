@@ -25,7 +25,8 @@ export function clientsInJavaScript(code: BlankedCode): readonly ClientSite[] {
   const inFile = targetsIn(code.plain);
   const sites: ClientSite[] = [];
   const add = (client: string, shown: string, offset: number, open: number) => {
-    const options = argumentsAt(code, open);
+    // functions that read take what is read, and nothing for the client
+    const options = /^[a-z]\w*\(\)$/.test(shown) ? '' : argumentsAt(code, open);
     const own = targetOf(options, code.plain);
     const target = isHere(own) && shared !== undefined ? shared : own;
     sites.push({ client, shown, offset, target: inFile(target, options) });

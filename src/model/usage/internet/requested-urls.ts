@@ -1,5 +1,5 @@
-import type { AddressPart } from '../../../code/address-parts.ts';
 import { type HostCall, hostCallsMade } from '../../../code/host-calls.ts';
+import type { AddressPart } from '../../../code/values/address-parts.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf, type ReferenceValue, type Value } from '../../../template/evaluate/value.ts';
 import type { Place } from '../../../text/place.ts';

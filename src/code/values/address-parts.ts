@@ -1,5 +1,5 @@
-import { type BlankedCode, blank } from './languages/blank.ts';
-import type { Language } from './languages/language.ts';
+import { type BlankedCode, blank } from '../languages/blank.ts';
+import type { Language } from '../languages/language.ts';
 import { givenTo, returnedBy } from './scope.ts';
 
 /** A part of an address that is put together: a text that is written, or what only the run of the code knows. */
@@ -19,11 +19,24 @@ export interface Hole {
 
 const isHole = (part: AddressPart): part is Hole => typeof part !== 'string';
 
+/** What the other files of a program say of the names of one of them. */
+export interface Beyond {
+  /**
+   * The parts of the text that a name, or a path of names, holds at a place: `config.url` of another file, a parameter for
+   * which all callers hand in the same. `undefined` where it may hold another.
+   */
+  partsOf(written: string, at: number, steps: number): readonly AddressPart[] | undefined;
+  /** The parts of what a function of another file returns. */
+  returnedBy(name: string, at: number, steps: number): readonly AddressPart[] | undefined;
+}
+
 /** An expression within a code, with what its names are looked up in. */
 interface Source {
   readonly text: BlankedCode;
   readonly language: Language;
   readonly lookUp: (name: string) => readonly AddressPart[] | undefined;
+  /** The same for what names lead to in other files: `config.url`. */
+  readonly lookBeyond: (path: string) => readonly AddressPart[] | undefined;
   /** What a function of the file returns. */
   readonly call: (name: string) => readonly AddressPart[] | undefined;
   /** How deep the expression is in others. */
@@ -40,42 +53,55 @@ const mostSteps = 6;
 const deepest = 20;
 const mostParts = 100;
 
-/** The parts of the text that an expression at a place evaluates to; `undefined` where it is not one that is followed. */
-export function partsAt(code: BlankedCode, language: Language, at: number): readonly AddressPart[] | undefined {
-  return partsOf(code, language, at, mostSteps);
-}
-
-// names lead to the same values over and over
-const known = new WeakMap<BlankedCode, Map<string, readonly AddressPart[] | undefined>>();
-
-function partsOf(code: BlankedCode, language: Language, at: number, steps: number): readonly AddressPart[] | undefined {
-  const answers = known.get(code) ?? new Map<string, readonly AddressPart[] | undefined>();
-  known.set(code, answers);
+/**
+ * The parts of the text that an expression at a place evaluates to; `undefined` where it is not one that is followed. Without
+ * `beyond`, names are followed in their own file.
+ */
+export function partsAt(
+  code: BlankedCode,
+  language: Language,
+  at: number,
+  beyond?: Beyond,
+  steps = mostSteps,
+): readonly AddressPart[] | undefined {
+  // names lead to the same values over and over
+  const answers = known.get(beyond ?? code) ?? new Map<string, readonly AddressPart[] | undefined>();
+  known.set(beyond ?? code, answers);
   const key = `${at} ${steps}`;
-  if (!answers.has(key)) answers.set(key, readParts(code, language, at, steps));
+  if (!answers.has(key)) answers.set(key, readParts(code, language, at, beyond, steps));
   return answers.get(key);
 }
+
+const known = new WeakMap<object, Map<string, readonly AddressPart[] | undefined>>();
 
 function readParts(
   code: BlankedCode,
   language: Language,
   at: number,
+  beyond: Beyond | undefined,
   steps: number,
 ): readonly AddressPart[] | undefined {
+  const lookBeyond = (path: string) => (steps === 0 ? undefined : beyond?.partsOf(path, at, steps - 1));
   const lookUp = (name: string): readonly AddressPart[] | undefined => {
     if (steps === 0) return undefined;
+    // classes that extend this one may be in other files
+    if (beyond !== undefined && name.includes('.')) return lookBeyond(name);
     const given = givenTo(code, language, name, at);
-    if (given === undefined) return undefined;
+    if (given === undefined) return lookBeyond(name);
     if (given.kind === 'variable') return [{ shown: name, variable: given.variable }];
-    const parts = partsOf(code, language, given.at, steps - 1);
+    const parts = partsAt(code, language, given.at, beyond, steps - 1) ?? lookBeyond(name);
     // what is read of the environment is shown by the name that it is given
     return parts?.map((part) => (isHole(part) && parts.length === 1 ? { ...part, shown: name } : part));
   };
   const call = (name: string): readonly AddressPart[] | undefined => {
-    const place = steps === 0 ? undefined : returnedBy(code, language, name);
-    return place === undefined ? undefined : partsOf(code, language, place, steps - 1);
+    if (steps === 0) return undefined;
+    const place = returnedBy(code, language, name);
+    return place === undefined
+      ? beyond?.returnedBy(name, at, steps - 1)
+      : partsAt(code, language, place, beyond, steps - 1);
   };
-  const parts = sumAt({ text: code, language, lookUp, call, depth: 0 }, at)?.parts.filter((part) => part !== '');
+  const source = { text: code, language, lookUp, lookBeyond, call, depth: 0 };
+  const parts = sumAt(source, at)?.parts.filter((part) => part !== '');
   return parts !== undefined && parts.length <= mostParts ? parts : undefined;
 }
 
@@ -208,7 +234,9 @@ function named(source: Source, name: string, at: number): Read | undefined {
     const parts = close === undefined ? undefined : source.call(name);
     return parts === undefined ? undefined : postfix(source, { parts, end: close! + 1 });
   }
-  const behind = /^(?:\??\.[A-Za-z_$][\w$]*|\[[^[\]\n]{0,80}\])+/.exec(bare.slice(end, end + 200))?.[0] ?? '';
+  const behind = /^(?:!?\??\.[A-Za-z_$][\w$]*|\[[^[\]\n]{0,80}\])+/.exec(bare.slice(end, end + 200))?.[0] ?? '';
+  const further = behind === '' ? undefined : memberAt(source, name, at);
+  if (further !== undefined) return further;
   if (behind === '' || source.lookUp(name) !== undefined) {
     const parts = source.lookUp(name) ?? [unknown(name)];
     const read = postfix(source, { parts, end });
@@ -217,6 +245,19 @@ function named(source: Source, name: string, at: number): Read | undefined {
   const whole = bare.slice(end + behind.length).trimStart();
   return whole.startsWith('(') ? undefined : { parts: [unknown(`${name}${behind}`)], end: end + behind.length };
 }
+
+/** What the members of a name lead to, where that is known: `config.api.url`, `CONFIG['url']`. */
+function memberAt(source: Source, name: string, at: number): Read | undefined {
+  const { bare, plain } = source.text;
+  const [written] = memberPath.exec(plain.slice(at, at + 200)) ?? [];
+  if (written === undefined || written.length <= name.length || bare[at + written.length] === '(') return undefined;
+  const parts = source.lookBeyond(written.replaceAll(/[!?]/g, '').replaceAll(/\[['"](\w+)['"]\]/g, '.$1'));
+  return parts === undefined ? undefined : postfix(source, { parts, end: at + written.length });
+}
+
+/** Names behind each other, up to what takes a URL apart. */
+const memberPath =
+  /^[A-Za-z_$][\w$]*(?:!?\??\.(?!(?:href|host|hostname|toString|trim|strip)\b)[A-Za-z_$][\w$]*|\[['"][A-Za-z_]\w{0,60}['"]\]){1,6}(?![\w$])/;
 
 /** What leaves a text as it is, or gives the host of a URL. */
 function postfix(source: Source, read: Read | undefined): Read | undefined {

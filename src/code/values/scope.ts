@@ -1,8 +1,8 @@
-import { bindsName, isList, listsIn } from './languages/bindings.ts';
-import type { BlankedCode } from './languages/blank.ts';
-import type { Language } from './languages/language.ts';
-import { type Chunk, chunksOf } from './program/chunks.ts';
-import { oncePer } from './program/once-per.ts';
+import { bindsName, isList, listsIn } from '../languages/bindings.ts';
+import type { BlankedCode } from '../languages/blank.ts';
+import type { Language } from '../languages/language.ts';
+import { type Chunk, chunksOf } from '../program/chunks.ts';
+import { oncePer } from '../program/once-per.ts';
 
 /** What a name is given in the code that surrounds a place: the place of the value, or a variable of the environment. */
 export type Given =
@@ -25,6 +25,24 @@ const mostNames = 200;
 // the same few names are in all addresses of a file
 const answersOf = new WeakMap<BlankedCode, Map<string, Scoped | undefined>>();
 
+/** The statements at the top of a file. */
+export function statementsOf(code: BlankedCode, language: 'javascript' | 'python'): readonly Chunk[] {
+  return chunksIn[language](code);
+}
+
+/** The statement at the top of a file that a place is in; `undefined` where it is longer than people write. */
+export function statementAt(code: BlankedCode, language: 'javascript' | 'python', at: number): Chunk | undefined {
+  const chunk = chunksIn[language](code).find(({ from, to }) => from <= at && at < to);
+  return chunk === undefined || chunk.to - chunk.from > longestStatement ? undefined : chunk;
+}
+
+/** Whether a statement gives a name a value, or has a parameter of that name. */
+export function bindsWithin(code: BlankedCode, language: 'javascript' | 'python', name: string, chunk: Chunk): boolean {
+  const text = code.bare.slice(chunk.from, chunk.to);
+  const escaped = name.replaceAll('$', '\\$');
+  return bindsName(text, language, escaped) || assignmentsTo(text, language, escaped).length > 0;
+}
+
 /** What a name is in all of a statement: given in it, at a place, or outside of it. */
 interface Scoped {
   readonly given: Given | undefined;
@@ -38,8 +56,8 @@ interface Scoped {
  */
 export function givenTo(code: BlankedCode, language: Language, written: string, at: number): Given | undefined {
   if (language !== 'javascript' && language !== 'python') return undefined;
-  const chunk = chunksIn[language](code).find(({ from, to }) => from <= at && at < to);
-  if (chunk === undefined || chunk.to - chunk.from > longestStatement) return undefined;
+  const chunk = statementAt(code, language, at);
+  if (chunk === undefined) return undefined;
   const answers = answersOf.get(code) ?? new Map<string, Scoped | undefined>();
   answersOf.set(code, answers);
   const key = `${chunk.from} ${written}`;
@@ -97,14 +115,14 @@ function takenFromEnvironment(bare: string, language: Language, name: string): G
 
 const tops = new WeakMap<BlankedCode, Map<string, Given | undefined>>();
 
-function topOf(code: BlankedCode, language: 'javascript' | 'python', name: string): Given | undefined {
+/** What a name is given once at the top of a file, outside of any block, and never again. */
+export function topOf(code: BlankedCode, language: 'javascript' | 'python', name: string): Given | undefined {
   const answers = tops.get(code) ?? new Map<string, Given | undefined>();
   tops.set(code, answers);
   if (!answers.has(name)) answers.set(name, atTop(code, language, name));
   return answers.get(name);
 }
 
-/** What a name is given once at the top of a file, outside of any block, and never again. */
 function atTop(code: BlankedCode, language: 'javascript' | 'python', name: string): Given | undefined {
   const { bare } = code;
   const found: Assignment[] = [];
@@ -139,7 +157,7 @@ function isSetIn(text: string, language: Language, name: string, all: readonly A
 }
 
 /** What a member of an object is given: once in all of its class, or beside it. */
-function ofMember(code: BlankedCode, language: Language, name: string, { from, to }: Chunk): Given | undefined {
+export function ofMember(code: BlankedCode, language: Language, name: string, { from, to }: Chunk): Given | undefined {
   const text = code.bare.slice(from, to);
   const member = `(?<![\\w$.])(?:this|self|cls)\\.${name}(?:[ \\t]*:[ \\t]*[\\w.]{1,40})?[ \\t]*([-+*/%|&?]{0,2})=(?![=>])\\s{0,100}`;
   const field =
@@ -187,8 +205,8 @@ export function handedOn(
 ): readonly { readonly call: number; readonly value: number }[] {
   if (language !== 'javascript' && language !== 'python') return [];
   const { bare } = code;
-  const chunk = chunksIn[language](code).find(({ from, to }) => from <= at && at < to);
-  if (chunk === undefined || chunk.to - chunk.from > longestStatement) return [];
+  const chunk = statementAt(code, language, at);
+  if (chunk === undefined) return [];
   const text = bare.slice(chunk.from, chunk.to);
   const head = (
     language === 'python'
@@ -217,7 +235,7 @@ export function handedOn(
 }
 
 /** The places where the arguments of a call begin, or the parameters of a function. */
-function argumentsFrom(bare: string, open: number): readonly number[] {
+export function argumentsFrom(bare: string, open: number): readonly number[] {
   const places: number[] = [];
   let depth = 0;
   let begin = open;

@@ -1,0 +1,154 @@
+import { otherHost, otherRegion, ownRegion, regionCode, targetsIn } from './languages/call-target.ts';
+import { argumentsAt } from './languages/call-text.ts';
+import type { CallTarget, ClientSite } from './languages/client-site.ts';
+import { oncePer } from './program/once-per.ts';
+import type { Piece, Program } from './program/program.ts';
+import type { ReadCode } from './program/read-code.ts';
+import { textAt } from './values/beyond.ts';
+import { closeOf } from './values/brackets.ts';
+import type { FilePlace } from './values/file-place.ts';
+import { partsBetween } from './values/literals.ts';
+import { meaningOf } from './values/meaning-of.ts';
+
+/** Longer arguments than anybody writes for a client. */
+const longestArguments = 2000;
+
+const inFile = oncePer(({ code }: ReadCode) => targetsIn(code.plain));
+
+/**
+ * Where the calls of a client go whose Region or host its own file does not say: it may be a constant of another file, a
+ * member of an object, or a parameter for which all callers of the program hand in the same.
+ */
+export function targetInProgram(site: ClientSite, piece: Piece, program: Program): CallTarget {
+  const { target } = site;
+  if (!program.isFollowed || target.doubt === undefined || target.regionIn !== undefined) return target;
+  const options = optionsOf(site, piece, program);
+  if (options === undefined) return target;
+  const { file } = piece;
+  const text = argumentsAt(file.code, options.open);
+  // of the whole file, whatever the options are
+  if (inFile(file)({}, text).doubt !== undefined || isSharedElsewhere(file)) return target;
+  const further = options.entries.filter(({ key }) => !isRegion(key) && !isEndpoint(key));
+  if (further.some(({ value }) => /endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(value))) return target;
+  const endpoint = options.entries.find(({ key }) => isEndpoint(key));
+  const region = options.entries.find(({ key }) => isRegion(key));
+  if (endpoint === undefined && region === undefined) return options.isNamed ? {} : target;
+  if (endpoint !== undefined) {
+    const byHost = targetAtHost(program, endpoint.at);
+    if (byHost !== 'usual') return byHost ?? target;
+    // without either, a session has its own
+    if (region === undefined) return file.language === 'javascript' ? {} : target;
+  }
+  return targetInRegion(program, region!.at) ?? { doubt: otherRegion };
+}
+
+const isRegion = (key: string) => key === 'region' || key === 'region_name';
+const isEndpoint = (key: string) => key === 'endpoint' || key === 'endpoint_url';
+
+/** Version 2 has a config for all clients, which may name a host. */
+function isSharedElsewhere({ code: { bare, plain } }: ReadCode): boolean {
+  return /\bconfig\.(?:update\s{0,20}\(|endpoint\s{0,20}=)/.test(bare) && /endpoint/i.test(plain);
+}
+
+interface Options {
+  /** The bracket behind which they are written. */
+  readonly open: number;
+  readonly entries: readonly { readonly key: string; readonly at: FilePlace; readonly value: string }[];
+  /** They are written elsewhere, and found. */
+  readonly isNamed: boolean;
+}
+
+/** The options of a client by their keys; `undefined` where some may be missing. */
+function optionsOf({ offset, shown }: ClientSite, { path, file }: Piece, program: Program): Options | undefined {
+  const { bare } = file.code;
+  const isNew = shown.startsWith('new ');
+  const open = bare.indexOf('(', offset);
+  if (open < 0 || (file.language === 'javascript' && !isNew)) return undefined;
+  if (!/^[\w$.\s]*$/.test(bare.slice(offset, open)) || open - offset > 200) return undefined;
+  const close = closeOf(bare, open, longestArguments);
+  if (close === undefined) return undefined;
+  const parts = partsBetween(bare, open + 1, close);
+  if (file.language === 'python') {
+    const entries = entriesOf({ path, file, at: open }, parts, /^\s*([a-z_]\w*)\s*=(?!=)\s*/);
+    return entries && { open, entries, isNamed: false };
+  }
+  const [first, second] = parts;
+  if (first === undefined || second !== undefined) return undefined;
+  const at = first[0] + /^\s*/.exec(bare.slice(first[0], first[1]))![0].length;
+  const place = objectAt(program, { path, file, at });
+  const end = place && closeOf(place.file.code.bare, place.at, longestArguments);
+  if (place === undefined || end === undefined) return undefined;
+  const keys = partsBetween(place.file.code.bare, place.at + 1, end);
+  const entries = entriesOf(place, keys, /^\s*['"]?([A-Za-z_$][\w$]*)['"]?\s*(?::\s*|$)/);
+  return entries && { open, entries, isNamed: place.at !== at || place.file !== file };
+}
+
+/** The object literal that an expression is, or that a name leads to. */
+function objectAt(program: Program, place: FilePlace): FilePlace | undefined {
+  const rest = place.file.code.bare.slice(place.at, place.at + 200);
+  if (rest.startsWith('{')) return place;
+  const [path] = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*(?=\s*\))/.exec(rest) ?? [];
+  const meaning = path === undefined ? undefined : meaningOf(program, place, path);
+  const found =
+    meaning?.kind === 'value'
+      ? meaning.place
+      : meaning?.kind === 'parameter' && meaning.handed.length === 1 && meaning.handed[0] !== 'nothing'
+        ? meaning.handed[0]
+        : undefined;
+  return found?.file.code.bare[found.at] === '{' ? found : undefined;
+}
+
+/** The entries of a list by their keys; `undefined` where something is spread into it. */
+function entriesOf(
+  { path, file }: FilePlace,
+  parts: readonly (readonly [from: number, to: number])[],
+  head: RegExp,
+): Options['entries'] | undefined {
+  const { bare, plain } = file.code;
+  const entries: Options['entries'][number][] = [];
+  for (const [from, to] of parts) {
+    const text = plain.slice(from, to);
+    if (/^\s*(?:\.\.\.|\*|\[)/.test(text)) return undefined;
+    const [before, key] = head.exec(text) ?? [];
+    // a method, or what has its place in the list
+    if (key === undefined) continue;
+    const isShort = !/[:=]\s*$/.test(before!);
+    const at = isShort ? from + /^\s*/.exec(bare.slice(from, to))![0].length : from + before!.length;
+    entries.push({ key, at: { path, file, at }, value: text.slice(at - from) });
+  }
+  return entries;
+}
+
+/** Where calls go whose host an expression holds: `usual` where it holds none. */
+function targetAtHost(program: Program, place: FilePlace): CallTarget | 'usual' | undefined {
+  const text = textAt(program, place);
+  if (text === undefined || text === 'nothing') return text && 'usual';
+  const [only, another] = text;
+  if (typeof only === 'object' && another === undefined && only.variable !== undefined && only.otherwise === undefined)
+    return { doubt: otherHost, host: { variable: only.variable } };
+  const isKnown = text.every((part) => typeof part === 'string' || ownVariable.test(part.variable ?? ''));
+  if (!isKnown) return undefined;
+  const url = text.map((part) => (typeof part === 'string' ? part : '@')).join('');
+  const [, region] =
+    /^https:\/\/[a-z][a-z0-9-]{1,40}(?<!-fips)\.(@|[a-z]{2}(?:-[a-z]+){1,3}-\d)\.amazonaws\.com(?:\.cn)?\/?$/.exec(
+      url,
+    ) ?? [];
+  if (region !== undefined) return region === '@' ? {} : { region };
+  return /^https?:\/\//.test(url) && !url.includes('.amazonaws.com')
+    ? { doubt: otherHost, host: 'another' }
+    : undefined;
+}
+
+const ownVariable = /^AWS_(?:DEFAULT_)?REGION$/;
+
+/** Where calls go whose Region an expression holds; `undefined` where it may hold several. */
+function targetInRegion(program: Program, place: FilePlace): CallTarget | undefined {
+  const text = textAt(program, place);
+  if (text === 'nothing') return {};
+  const [only, another] = text ?? [];
+  if (only === undefined || another !== undefined) return undefined;
+  if (typeof only === 'string') return regionCode.test(`'${only}'`) ? { region: only } : undefined;
+  if (only.variable === undefined) return undefined;
+  if (ownRegion.test(only.variable)) return {};
+  return only.otherwise === undefined ? { doubt: otherRegion, regionIn: only.variable } : undefined;
+}
