@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Hole } from '../../src/code/values/address-parts.ts';
 import { blank } from '../../src/code/languages/blank.ts';
 import type { Language } from '../../src/code/languages/language.ts';
 import { requestSitesIn } from '../../src/code/request-sites.ts';
+import type { Hole } from '../../src/code/values/address-parts.ts';
 
 /** The hosts that code requests: `https://api.example.com`, with the port where one is written, or `$API` of the environment. */
 function requested(language: Language, text: string): string[] {

@@ -122,6 +122,14 @@ describe('a Region that another file holds', () => {
       there,
     ],
     [
+      'behind a comment at the top of both',
+      {
+        'app.ts': `/*\n * License\n */\n${importing('{ REGION }', '{ region: REGION }')}`,
+        'config.ts': "/**\n * License\n */\nexport const REGION = 'us-east-1';",
+      },
+      there,
+    ],
+    [
       'as all options of the client',
       {
         'app.ts': importing('{ options }', 'options'),

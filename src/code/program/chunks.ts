@@ -25,7 +25,8 @@ export function wordsIn(text: string): readonly string[] {
 /** Takes a file without comments and strings to pieces. */
 export function chunksOf(bare: string, language: Language): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  let from = 0;
+  // a comment that the file begins with is blank
+  let from = /^\s*/.exec(bare)![0].length;
   /** A decorator hands what is below it to somebody who may call it. */
   let isDecorated = false;
   let isComplete = false;
