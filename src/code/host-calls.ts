@@ -6,7 +6,10 @@ import type { CodeToRead } from './program/paths.ts';
 import { type Piece, type Program, programOf } from './program/program.ts';
 import { lineAt, type ReadCode } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
-import { type ComposedUrl, type HeldUrl, type NamedHost, requestSitesIn } from './request-sites.ts';
+import { type ComposedUrl, type HeldUrl, mayRequestBeyond, type NamedHost, requestSitesIn } from './request-sites.ts';
+import type { Beyond } from './values/address-parts.ts';
+import { beyondOf } from './values/beyond.ts';
+import type { FilePlace } from './values/file-place.ts';
 
 /** That the code of a function sends a request to a host that it, or one of its environment variables, holds as a literal. */
 export type HostCall = (NamedHost | HeldUrl | ComposedUrl) & CallSite;
@@ -40,15 +43,26 @@ export function hostCallsMade(folder: CodeToRead, entry: Entry): readonly HostCa
   return callsOf(programOf(folder, entry));
 }
 
-const callsOf = oncePer(({ pieces, isFollowed }: Program): readonly HostCall[] => {
+const callsOf = oncePer((program: Program): readonly HostCall[] => {
+  const { pieces, isFollowed } = program;
   if (!isFollowed) return [];
+  const callsIn = oncePer((file: ReadCode) => {
+    const { path } = pieces.find((piece) => piece.file === file)!;
+    return isDecidedBeyond(file) ? readHostCalls(file, beyondOf(program, { path, file })) : hostCallsIn(file);
+  });
   return pieces.flatMap(({ file, from, to }) => {
     if (file.isBundle) return [];
-    return hostCallsIn(file)
+    return callsIn(file)
       .filter(({ offset }) => from <= offset && offset < to && !isInUnsaidMethod(pieces, file, from, offset))
-      .map(({ offset, ...call }) => ({ ...call, path: file.path, line: lineAt(file.code.plain, offset) }));
+      .map(({ offset, from, ...call }) => ({ ...call, ...shownAt(from ?? { file, at: offset }) }));
   });
 });
+
+function shownAt({ file, at }: Omit<FilePlace, 'path'>): Pick<CallSite, 'path' | 'line'> {
+  return { path: file.path, line: lineAt(file.code.plain, at) };
+}
+
+const isDecidedBeyond = oncePer(({ code, language }: ReadCode) => mayRequestBeyond(code, language));
 
 /** Where a method begins, on a line of its own. */
 const methodHead =
@@ -82,11 +96,13 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
+const hostCallsIn = oncePer((file: ReadCode) => readHostCalls(file));
+
+function readHostCalls({ code, language }: ReadCode, beyond?: Beyond) {
   const { bare, plain } = code;
   // a verifier of tokens that is given the keys requests none
   const hasKeys = /\bcacheJwks\b/.test(bare);
-  const sites = requestSitesIn(code, language).filter((site) => !(hasKeys && 'by' in site));
+  const sites = requestSitesIn(code, language, beyond).filter((site) => !(hasKeys && 'by' in site));
   if (sites.length === 0) return [];
   const ownName = said(reasons.ownFunction);
   const doubt =
@@ -98,4 +114,4 @@ const hostCallsIn = oncePer(({ code, language }: ReadCode) => {
           ? said(reasons.codeMayNameOtherHost)
           : undefined;
   return sites.map(({ isOwnName, ...site }) => ({ ...site, doubt: doubt ?? (isOwnName ? ownName : undefined) }));
-});
+}

@@ -3,7 +3,8 @@ import type { Language } from './languages/language.ts';
 import { literalForms, literalPartsAt } from './literal-addresses.ts';
 import { isOwnName } from './own-names.ts';
 import { type Form, javascriptForms, pythonForms } from './request-forms.ts';
-import { type AddressPart, partsAt as followedPartsAt } from './values/address-parts.ts';
+import { type AddressPart, type Beyond, partsAt as followedPartsAt } from './values/address-parts.ts';
+import type { FilePlace } from './values/file-place.ts';
 import { givenTo, handedOn } from './values/scope.ts';
 
 /** A host that code names as a literal. */
@@ -32,81 +33,98 @@ export type RequestSite = (NamedHost | HeldUrl | ComposedUrl) & {
   readonly offset: number;
   /** What is called has the name of a library, and may be something else. */
   readonly isOwnName: boolean;
+  /** The place in another file where the URL is handed to the function that requests it. */
+  readonly from?: FilePlace;
 };
+
+/** A text of code in which requests are looked for. */
+interface Text {
+  readonly code: BlankedCode;
+  readonly language: Language;
+  readonly beyond: Beyond | undefined;
+}
 
 /** More requests than anybody writes in one file. */
 const mostSites = 100;
 
-/** The requests that a file sends to hosts that it names. */
-export function requestSitesIn(code: BlankedCode, language: Language): readonly RequestSite[] {
-  const forms =
-    language === 'javascript'
-      ? javascriptForms(code)
-      : language === 'python'
-        ? pythonForms(code)
-        : literalForms(code, language);
+/** The requests that a file sends to hosts that it names; with `beyond` also to those that other files of its program name. */
+export function requestSitesIn(code: BlankedCode, language: Language, beyond?: Beyond): readonly RequestSite[] {
+  const text = { code, language, beyond };
+  const forms = formsIn(code, language);
   const found = forms.flatMap((form) =>
-    [...code.bare.matchAll(form.head)].slice(0, mostSites).flatMap(({ index, 0: text }): RequestSite[] => {
-      const at = index + text.length;
-      const scheme = form.scheme ?? (/https/i.test(text) ? 'https' : 'http');
-      const address = addressAt(code, language, form, at, scheme);
+    [...code.bare.matchAll(form.head)].slice(0, mostSites).flatMap(({ index, 0: head }): RequestSite[] => {
+      const at = index + head.length;
+      const scheme = form.scheme ?? (/https/i.test(head) ? 'https' : 'http');
+      const address = addressAt(text, form, at, scheme);
       const isDirect = form.gives !== 'url' || form.base !== undefined;
       const called =
-        address === undefined ? (isDirect ? [] : callersOf(code, language, at)) : [{ address, offset: index }];
+        address === undefined ? (isDirect ? [] : callersOf(text, index, at)) : [{ address, offset: index }];
       if (called.length === 0) return [];
       const isOwn = isOwnName(code, language, index);
-      return called.map(({ address, offset }) => ({ ...address, offset, isOwnName: isOwn }));
+      return called.map(({ address, ...site }) => ({ ...address, ...site, isOwnName: isOwn }));
     }),
   );
   // the verbs of a client are those of its name as well
-  const byOffset = new Map(found.map((site) => [site.offset, site]));
-  return [...byOffset.values()].sort((a, b) => a.offset - b.offset).slice(0, mostSites);
+  const byPlace = new Map(found.map((site) => [`${site.offset} ${site.from?.path} ${site.from?.at}`, site]));
+  return [...byPlace.values()].sort((a, b) => a.offset - b.offset).slice(0, mostSites);
+}
+
+function formsIn(code: BlankedCode, language: Language): readonly Form[] {
+  if (language === 'javascript') return javascriptForms(code);
+  return language === 'python' ? pythonForms(code) : literalForms(code, language);
+}
+
+/** Whether a file sends requests of which other files may say where they go. */
+export function mayRequestBeyond(code: BlankedCode, language: Language): boolean {
+  if (language !== 'javascript' && language !== 'python') return false;
+  const count = formsIn(code, language).reduce((sum, { head }) => sum + [...code.bare.matchAll(head)].length, 0);
+  if (count === 0) return false;
+  // a class may be extended elsewhere
+  return requestSitesIn(code, language).length < count || /\b(?:this|self|cls)\./.test(code.bare);
 }
 
 /** Where a function that requests the URL that it is given is called. */
 function callersOf(
-  code: BlankedCode,
-  language: Language,
+  text: Text,
+  index: number,
   at: number,
-): readonly { readonly address: Address; readonly offset: number }[] {
+): readonly { readonly address: Address; readonly offset: number; readonly from?: FilePlace }[] {
+  const { code, language, beyond } = text;
   const [name] = /^[A-Za-z_$][\w$]*(?=\s{0,20}[,)])/.exec(code.bare.slice(at, at + 100)) ?? [];
   if (name === undefined) return [];
+  const everywhere = (beyond?.handedTo(name, at) ?? []).flatMap(({ place, parts }) => {
+    const address = addressOf(parts);
+    return address === undefined ? [] : [{ address, offset: index, from: place }];
+  });
+  if (everywhere.length > 0) return everywhere;
   return handedOn(code, language, name, at).flatMap(({ call, value }) => {
-    const address = addressOf(partsAt(code, language, value));
+    const address = addressOf(partsAt(text, value));
     return address === undefined ? [] : [{ address, offset: call }];
   });
 }
 
-function partsAt(code: BlankedCode, language: Language, at: number): readonly AddressPart[] | undefined {
+function partsAt({ code, language, beyond }: Text, at: number): readonly AddressPart[] | undefined {
   const isFollowed = language === 'javascript' || language === 'python';
-  return isFollowed ? followedPartsAt(code, language, at) : literalPartsAt(code, language, at);
+  return isFollowed ? followedPartsAt(code, language, at, beyond) : literalPartsAt(code, language, at);
 }
 
 type Address = NamedHost | HeldUrl | ComposedUrl;
 type Scheme = NamedHost['scheme'];
 
-function addressAt(
-  code: BlankedCode,
-  language: Language,
-  { gives, keys, base, by }: Form,
-  at: number,
-  scheme: Scheme,
-): Address | undefined {
-  if (gives === 'host') return addressOf(partsAt(code, language, at), scheme);
-  if (gives === 'options') return addressInOptions(code, language, at, scheme, keys, by);
-  const own = partsAt(code, language, at);
+function addressAt(text: Text, { gives, keys, base, by }: Form, at: number, scheme: Scheme): Address | undefined {
+  if (gives === 'host') return addressOf(partsAt(text, at), scheme);
+  if (gives === 'options') return addressInOptions(text, at, scheme, keys, by);
+  const own = partsAt(text, at);
   const address = own && addressOf(own);
   if (address !== undefined) return address;
-  if (base !== undefined) return addressInOptions(code, language, base, scheme, ['baseURL']);
+  if (base !== undefined) return addressInOptions(text, base, scheme, ['baseURL']);
   // `https.request(options)`
+  const { code, language } = text;
   const [name] = /^[A-Za-z_$][\w$]*(?=\s{0,20}[,)])/.exec(code.bare.slice(at, at + 100)) ?? [];
   if (name === undefined || language !== 'javascript') return undefined;
   const given = givenTo(code, language, name, at);
   if (given?.kind !== 'value' || code.bare[given.at] !== '{' || isChanged(code.bare, name)) return undefined;
-  return (
-    addressInOptions(code, language, given.at, scheme) ??
-    addressInOptions(code, language, given.at, scheme, ['url', 'uri'])
-  );
+  return addressInOptions(text, given.at, scheme) ?? addressInOptions(text, given.at, scheme, ['url', 'uri']);
 }
 
 /** Whether options get another host behind their declaration. */
@@ -118,17 +136,16 @@ function isChanged(bare: string, name: string): boolean {
 
 /** The host or the URL that a key of options holds, which may have no options spread into them. */
 function addressInOptions(
-  code: BlankedCode,
-  language: Language,
+  text: Text,
   at: number,
   scheme: Scheme,
   keys: readonly string[] = [],
   by?: string,
 ): Address | undefined {
-  const own = ownKeysAt(code.bare, at);
+  const own = ownKeysAt(text.code.bare, at);
   if (own === undefined || /\.\.\.|\b(?:socketPath|fetcher|getKeysInterceptor)\b/.test(own)) return undefined;
   const [value] = (keys.length > 0 ? keys : ['hostname', 'host']).flatMap((key) => placeOf(own, key) ?? []);
-  const parts = value === undefined ? undefined : partsAt(code, language, at + value);
+  const parts = value === undefined ? undefined : partsAt(text, at + value);
   if (by !== undefined) return addressOfPool(parts, by);
   if (parts === undefined) return undefined;
   if (keys.length > 0) return addressOf(parts);

@@ -1,5 +1,6 @@
 import { type BlankedCode, blank } from '../languages/blank.ts';
 import type { Language } from '../languages/language.ts';
+import type { FilePlace } from './file-place.ts';
 import { givenTo, returnedBy } from './scope.ts';
 
 /** A part of an address that is put together: a text that is written, or what only the run of the code knows. */
@@ -28,6 +29,11 @@ export interface Beyond {
   partsOf(written: string, at: number, steps: number): readonly AddressPart[] | undefined;
   /** The parts of what a function of another file returns. */
   returnedBy(name: string, at: number, steps: number): readonly AddressPart[] | undefined;
+  /** All that is handed in for a parameter, where each caller is known. */
+  handedTo(
+    name: string,
+    at: number,
+  ): readonly { readonly place: FilePlace; readonly parts: readonly AddressPart[] | undefined }[];
 }
 
 /** An expression within a code, with what its names are looked up in. */

@@ -4,6 +4,7 @@ import { type AddressPart, type Beyond, partsAt } from './address-parts.ts';
 import type { FilePlace } from './file-place.ts';
 import { importedAt, moduleFileAt } from './imported-names.ts';
 import { meaningOf } from './meaning-of.ts';
+import { handedTo } from './parameters.ts';
 import { returnedBy } from './scope.ts';
 
 /** More questions than the addresses and Regions of a program need. */
@@ -29,6 +30,11 @@ export function beyondOf(program: Program, { path, file }: Omit<FilePlace, 'at'>
       const other = target === undefined ? undefined : program.files.fileAt(target);
       const place = other && returnedBy(other.code, other.language, found!.imported);
       return place === undefined ? undefined : partsIn(program, { path: target!, file: other!, at: place }, steps);
+    },
+    handedTo(name, at) {
+      if (questions(program).left-- <= 0) return [];
+      const handed = handedTo(program, { path, file, at }, name, meaningOf) ?? [];
+      return handed.flatMap((place) => (place === 'nothing' ? [] : [{ place, parts: partsIn(program, place) }]));
     },
   };
   files(program).set(path, beyond);

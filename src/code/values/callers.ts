@@ -171,7 +171,7 @@ function ofFunction(
   before: string,
   bracket: number | undefined,
 ): Mention {
-  const [, receiver] = /([A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*)\??\.$/.exec(before) ?? [];
+  const [, receiver] = /(?<![\w$])([A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*)\??\.$/.exec(before) ?? [];
   if (receiver === undefined) return /\.$|\bnew\s+$|\b(?:function|def|class)\s+$/.test(before) ? undefined : bracket;
   const path = receiver.replaceAll('?', '');
   const [root = ''] = path.split('.');
@@ -215,7 +215,7 @@ function ofConstructor(
 function isTypeThere({ file, at }: FilePlace, before: string, after: string): boolean {
   if (/[<|&]\s*$/.test(before) && /^\s*[>|&,;)\]=]/.test(after)) return true;
   if (!/:\s*$/.test(before)) return false;
-  if (/^\s*[;=]|^\s*\n\s*(?:private|public|protected|readonly|constructor)\b/.test(after)) return true;
+  if (/^\s*(?:[;=]|(?:private|public|protected|readonly|constructor)\b)/.test(after)) return true;
   // between the brackets of parameters
   let depth = 0;
   for (let open = at; open > Math.max(0, at - 2000); open--) {

@@ -156,7 +156,7 @@ function functionsAround(
     else if (char === ')' && stack.length > 0) {
       const begin = stack.pop()!;
       const body = language === 'python' ? bodyInPython(bare, begin, open, chunk) : bodyInBraces(bare, open, chunk.to);
-      if (body !== undefined && body.from <= at && at < body.to) found.push({ open: begin, close: open, body });
+      if (body !== undefined && body.from <= at && at <= body.to) found.push({ open: begin, close: open, body });
     }
   }
   return found.sort((a, b) => a.body.from - b.body.from);
@@ -235,7 +235,7 @@ function calleeOf(
     [];
   if (constructed !== undefined) return { kind: 'method', name: own!, type: constructed, ...from };
   const [, declared, assigned, exported] =
-    /(?:\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)\s*|\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:[^=]{1,120})?\s*=\s*(?:async\s*)?(?:function\s*)?|(?:^|\n)(?:module\.)?exports\.([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:function\s*)?)$/.exec(
+    /(?:\bfunction(?:\s{0,5}\*\s{0,5}|\s{1,5})([A-Za-z_$][\w$]*)\s*|\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:[^=]{1,120})?\s*=\s*(?:async\s*)?(?:function\s*)?|(?:^|\n)(?:module\.)?exports\.([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:function\s*)?)$/.exec(
       generic,
     ) ?? [];
   const name = declared ?? assigned ?? exported;
