@@ -122,6 +122,15 @@ describe('a Region that another file holds', () => {
       there,
     ],
     [
+      'where one of two clients is for a host of its own',
+      {
+        'app.ts': `${importsClient}import { config } from './config';\nconst client = config.isLocal\n  ? new DynamoDBClient({ endpoint: config.local, region: config.region })\n  : new DynamoDBClient({ region: config.region });\nexport const handler = () => client.send(x);\n`,
+        'config.ts':
+          "export const config = {\n  isLocal: process.env.IS_LOCAL === 'true',\n  local: process.env.LOCAL_ENDPOINT,\n  region: process.env.AWS_REGION,\n};",
+      },
+      here,
+    ],
+    [
       'behind a comment at the top of both',
       {
         'app.ts': `/*\n * License\n */\n${importing('{ REGION }', '{ region: REGION }')}`,

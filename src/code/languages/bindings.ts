@@ -61,5 +61,6 @@ export function listsIn(
 
 /** Whether what is behind parentheses makes them the parameters of a function. */
 export function isList(after: string): boolean {
-  return /^\s{0,10}(?::[^={;]{0,120})?(?:\{|=>)/.test(after);
+  // behind a colon is a type, or what is chosen otherwise
+  return /^\s{0,10}(?::(?!\s{0,20}(?:new|await)\b)[^={;]{0,120})?(?:\{|=>)/.test(after);
 }

@@ -164,7 +164,9 @@ function functionsAround(
 
 function bodyInBraces(bare: string, close: number, end: number): FunctionAround['body'] | undefined {
   const [behind, arrow, brace] =
-    /^\)\s{0,10}(?::[^={;]{0,120})?(=>\s{0,100})?(\{)?/.exec(bare.slice(close, close + 300)) ?? [];
+    /^\)\s{0,10}(?::(?!\s{0,20}(?:new|await)\b)[^={;]{0,120})?(=>\s{0,100})?(\{)?/.exec(
+      bare.slice(close, close + 300),
+    ) ?? [];
   if (behind === undefined || (arrow === undefined && brace === undefined)) return undefined;
   const from = close + behind.length;
   if (brace !== undefined) {
