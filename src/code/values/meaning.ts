@@ -7,7 +7,7 @@ export interface DeclaredType extends FilePlace {
   readonly chunk: Chunk;
 }
 
-/** What a name, or a path of names, stands for in a program. */
+/** What a name, or a path of names, means in a program. */
 export type Meaning =
   /** The value of an expression. */
   | { readonly kind: 'value'; readonly place: FilePlace }
