@@ -13,6 +13,12 @@ import { meaningOf } from './values/meaning-of.ts';
 /** Longer arguments than anybody writes for a client. */
 const longestArguments = 2000;
 
+/** What answers the calls of clients in place of AWS, in all of a program. Sources: https://github.com/m-radzikowski/aws-sdk-client-mock, https://docs.getmoto.org */
+const mocks = /\bmockClient\s{0,5}\(|^[ \t]*(?:from|import)\s{1,5}moto\b/m;
+
+const mocksClients = oncePer(({ code }: ReadCode) => mocks.test(code.bare));
+const isMocked = oncePer(({ pieces }: Program) => pieces.some(({ file }) => mocksClients(file)));
+
 const inFile = oncePer(({ code }: ReadCode) => targetsIn(code.plain));
 
 /**
@@ -21,6 +27,7 @@ const inFile = oncePer(({ code }: ReadCode) => targetsIn(code.plain));
  */
 export function targetInProgram(site: ClientSite, piece: Piece, program: Program): CallTarget {
   const { target } = site;
+  if (isMocked(program) && target.doubt === undefined) return { doubt: otherHost };
   if (!program.isFollowed || target.doubt === undefined || target.regionIn !== undefined) return target;
   const options = optionsOf(site, piece, program);
   if (options === undefined) return target;

@@ -28,9 +28,14 @@ const forms: Readonly<Partial<Record<Language, readonly (readonly [file: RegExp,
     ],
     [/\bHttpClient\b/, `\\bGetFromJsonAsync(?:<[^()]{1,60}>)?${gap}\\(${gap}`],
     [/\bHttpClient\b/, `\\bnew${gap}HttpRequestMessage${gap}\\(${gap}[\\w.]{1,40},${gap}`],
+    // of the requests whose URLs are relative
+    [
+      /\bHttpClient\b[\s\S]*\w(?:Async|AsJsonAsync)(?:<[^()]{1,60}>)?\s{0,5}\(/,
+      `\\bBaseAddress${gap}=${gap}new${gap}(?:Uri${gap})?\\(${gap}`,
+    ],
   ],
   ruby: [
-    [/\bNet::HTTP\b/, `\\bNet::HTTP\\.(?:get|get_response|post|post_form)[( ]${gap}URI(?:\\.parse)?\\(${gap}`],
+    [/\bNet::HTTP\b/, `\\bNet::HTTP\\.(?:get|get_response|post|post_form)[( ]${gap}`],
     [/\bHTTParty\b/, `\\bHTTParty\\.(?:get|post|put|patch|delete|head)[( ]${gap}`],
     [/\bFaraday\b/, `\\bFaraday\\.(?:get|post|put|patch|delete|head)[( ]${gap}`],
     [/\bopen-uri\b/, `\\bURI\\.open[( ]${gap}`],
@@ -85,6 +90,12 @@ function operandAt(
     return [language === 'ruby' ? filledIn(code, text, steps) : [text], end + 1];
   }
   const rest = plain.slice(at, at + 200);
+  const [parsed] = (language === 'ruby' && /^URI(?:\.parse)?\(\s{0,20}/.exec(rest)) || [];
+  if (parsed !== undefined) {
+    const inner = literalPartsAt(code, language, at + parsed.length, steps);
+    const end = bare.indexOf(')', at + parsed.length);
+    return inner === undefined || end < 0 ? undefined : [inner, end + 1];
+  }
   const variable = read.exec(rest);
   if (variable !== null) return [[{ shown: variable[1]!, variable: variable[1]! }], at + variable[0].length];
   const [name] = /^[A-Za-z_]\w{0,80}(?![\w.(:])/.exec(rest) ?? [];

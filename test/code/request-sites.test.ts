@@ -65,6 +65,17 @@ test.each<[says: string, language: Language, text: string, expected: readonly st
   ['a literal', 'ruby', `Net::HTTP.get(URI('${api}/v1'))`, [api]],
   ['a text with a constant', 'ruby', `API = '${api}'.freeze\nHTTParty.get("#{API}/v1")`, [api]],
   ['a variable', 'ruby', "Net::HTTP.get_response(URI.parse(ENV['API']))", ['$API']],
+  ['a URL with a name', 'ruby', `uri = URI.parse('${api}/v1')\nNet::HTTP.get(uri)`, [api]],
+  ['a URL that is set again', 'ruby', `uri = URI('${api}')\nuri = other\nNet::HTTP.get(uri)`, []],
+  ['a URL with a path behind it', 'ruby', `uri = URI.join('${api}', path)\nNet::HTTP.get(uri)`, []],
+  [
+    'the base of a client',
+    'dotnet',
+    `HttpClient c = new() { BaseAddress = new Uri("${api}/") };\nawait c.GetFromJsonAsync<Rate>("v1");`,
+    [api],
+  ],
+  ['a base without a request', 'dotnet', `HttpClient c = new() { BaseAddress = new Uri("${api}/") };`, []],
+  ['a base that is computed', 'dotnet', 'HttpClient c;\nc.BaseAddress = new Uri(Find());\nawait c.GetAsync("v1");', []],
   ['a comment and a text', 'ruby', `# Net::HTTP.get(URI('${api}'))\nputs "Net::HTTP.get(URI('${api}'))"`, []],
   ['a literal', 'rust', `reqwest::get("${api}/v1").await?;`, [api]],
   [

@@ -414,6 +414,37 @@ describe('a client whose options are elsewhere', () => {
   });
 });
 
+describe('a client that something answers in place of AWS', () => {
+  it.each<[says: string, handler: string, files: Readonly<Record<string, string>>]>([
+    [
+      'in JavaScript',
+      'app.handler',
+      {
+        'app.ts': `${importsClient}import './local';\nconst client = new DynamoDBClient({});\nexport const handler = () => client.send(x);\n`,
+        'local.ts': `${importsClient}import { mockClient } from 'aws-sdk-client-mock';\nmockClient(DynamoDBClient).resolves({});\n`,
+      },
+    ],
+    [
+      'in Python',
+      'app.handler',
+      {
+        'app.py':
+          "import boto3\nfrom moto import mock_aws\n\n\n@mock_aws\ndef handler(event, context):\n    return boto3.client('dynamodb').get_item()\n",
+      },
+    ],
+  ])('is not known to call it %s', (_, handler, files) => {
+    expect(uses(files, handler)).toEqual(host);
+  });
+
+  it('calls it where tests alone have something that answers', () => {
+    const files = {
+      'app.ts': `${importsClient}const client = new DynamoDBClient({});\nexport const handler = () => client.send(x);\n`,
+      'app.test.ts': "import { mockClient } from 'aws-sdk-client-mock';\nmockClient(DynamoDBClient);\n",
+    };
+    expect(uses(files)).toEqual(here);
+  });
+});
+
 describe('a client of a container', () => {
   const ofContainer = (registered: string) => ({
     'app.ts':
