@@ -182,3 +182,51 @@ describe('a URL that another file holds', () => {
     expect(requested(files)).toEqual(expected);
   });
 });
+
+describe('a request in a method of a class of Java, Kotlin or C#', () => {
+  const java = (methods: string) => ({ 'App.java': `package shop;\n\nclass App {\n${methods}}\n` });
+  const opens = `new URL("${api}").openStream();`;
+
+  it.each<[says: string, handler: string, files: Readonly<Record<string, string>>, expected: readonly string[]]>([
+    [
+      'that the handler calls',
+      'shop.App::run',
+      java(`  public void run(Object o) {\n    load();\n  }\n\n  private void load() {\n    ${opens}\n  }\n`),
+      [`App.java:9 ${api}`],
+    ],
+    [
+      'that is the handler, behind one that nothing calls',
+      'shop.App::run',
+      java(`  private void load() {\n    other();\n  }\n\n  void run(Object o) {\n    ${opens}\n  }\n`),
+      [`App.java:9 ${api}`],
+    ],
+    [
+      'that others may call',
+      'shop.App::run',
+      java(`  public void run(Object o) {\n  }\n\n  public void call() {\n    ${opens}\n  }\n`),
+      [`App.java:8 ${api}`],
+    ],
+    [
+      'that is annotated',
+      'shop.App::run',
+      java(`  public void run(Object o) {\n  }\n\n  @PostConstruct\n  private void load() {\n    ${opens}\n  }\n`),
+      [`App.java:9 ${api}`],
+    ],
+    [
+      'that is private and nothing calls',
+      'shop.App::run',
+      java(`  public void run(Object o) {\n  }\n\n  private void load() {\n    ${opens}\n  }\n`),
+      [],
+    ],
+    [
+      'that is private, of C#, and nothing calls',
+      'Shop::Shop.App::Run',
+      {
+        'App.cs': `namespace Shop;\n\npublic class App\n{\n    static readonly HttpClient client = new();\n\n    public Task Run() => client.GetStringAsync("https://b.example.com");\n\n    private async Task<string> Load() => await client.GetStringAsync("${api}");\n}\n`,
+      },
+      ['App.cs:7 https://b.example.com'],
+    ],
+  ])('counts where it is one %s', (_, handler, files, expected) => {
+    expect(requested(files, handler)).toEqual(expected);
+  });
+});
