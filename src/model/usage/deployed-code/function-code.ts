@@ -11,6 +11,7 @@ import { codeByName } from './code-by-name.ts';
 import { imageCode } from './image-code.ts';
 import { withLayers } from './layer-code.ts';
 import { packagedCode } from './packaged-code.ts';
+import { sourceOf } from './source-layout.ts';
 
 /** The code of a function, as far as it is at hand. */
 export interface FunctionCode {
@@ -78,7 +79,8 @@ function readCode(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined
     if (path === undefined || path === '' || /^[a-z0-9]+:\/\//i.test(path)) continue;
     const folder = core.template.codeAt(fn.resource, path);
     if (folder === undefined) continue;
-    return { ...withLayers(core, fn, folder), entry, place: place.at(), isInline: false };
+    const source = sourceOf(core, fn, path, { folder, entry });
+    return { ...withLayers(core, fn, source.folder), entry: source.entry, place: place.at(), isInline: false };
   }
   const beside = codeBeside(core, fn, entry);
   if (beside !== undefined)
