@@ -24,7 +24,7 @@ export function sourceOf(core: ModelCore, { resource }: LambdaFunction, path: st
   const { handler, files } = entry;
   if (handler === undefined || files.length > 0 || folder.isArchive || programOf(folder, entry).isFollowed)
     return source;
-  const sources = core.template.codeAt(resource, `${path.replace(/\/+$/, '')}/src`);
+  const sources = core.template.codeAt(resource, `${path}${path.endsWith('/') ? '' : '/'}src`);
   if (sources !== undefined && isOfPython(handler) && programOf(sources, entry).isFollowed)
     return { folder: sources, entry };
   const plain = handler.replace(/^\.\//, '');
