@@ -746,6 +746,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
         Attachment: { InstanceId: ids.get(resource.id) },
       })),
       stacks: { stacks: [stack], exports: {}, parameterStore: {}, enis: [] },
+      stacksOfApis: [],
       network,
       unread: new Set(),
       publicAccess,

@@ -249,6 +249,8 @@ export interface DeployedAnswers {
   /** Those that event source mappings name. */
   readonly brokers: SaidBrokers;
   readonly stacks: SaidStacks;
+  /** Further stacks: they created the APIs of which functions hold the URLs, and are not judged. */
+  readonly stacksOfApis: readonly SaidDeployedStack[];
   /** The network interfaces of instances that routes lead to, as far as they could be read. */
   readonly routedTo: readonly SaidEni[];
   readonly network: DescribedNetwork;

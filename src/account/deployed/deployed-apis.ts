@@ -1,6 +1,8 @@
 import { isApiUrl } from '../../model/usage/internet/public-apis.ts';
 import { collectMentions } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
+import type { DescribedNetwork } from '../describe-network.ts';
+import type { SaidConfiguration } from './deployed-answers.ts';
 import type { Deployed } from './deployed-template.ts';
 import type { ViewedResource } from './viewed-resource.ts';
 
@@ -72,6 +74,28 @@ function urlsIn(
   return urls;
 }
 
+/**
+ * By what the APIs can be looked up whose hosts a function holds, if an endpoint of its VPC may take those over: their ids, and for AppSync,
+ * whose hosts do not tell them, the name of the function.
+ */
+export function mayBeTakenOver(
+  { FunctionName = '', VpcConfig, Environment }: SaidConfiguration,
+  { VpcEndpoints }: DescribedNetwork,
+): readonly string[] {
+  const services = VpcEndpoints.filter(
+    ({ VpcId, PrivateDnsEnabled }) => VpcId !== undefined && VpcId === VpcConfig?.VpcId && PrivateDnsEnabled !== false,
+  ).map(({ ServiceName = '' }) => ServiceName.slice(ServiceName.lastIndexOf('.') + 1));
+  const values = Object.values(Environment?.Variables ?? {});
+  return [
+    ...(services.includes('execute-api')
+      ? values.flatMap((value) => /(?<![a-z0-9])([a-z0-9]{10})\.execute-api\./.exec(value)?.[1] ?? [])
+      : []),
+    ...(services.includes('appsync-api') && values.some((value) => hostOfAppsync.test(value)) ? [FunctionName] : []),
+  ];
+}
+
+const hostOfAppsync = /\bappsync-(?:realtime-)?api\b/;
+
 /** Knows the APIs of stacks again in what functions hold. */
 export function viewApis(apis: readonly DeployedApi[], named: (name: string, kind: string) => string): ViewedApis {
   const names = new Map<DeployedApi, string>();
@@ -89,7 +113,7 @@ export function viewApis(apis: readonly DeployedApi[], named: (name: string, kin
         const after = value.slice(at + api.id!.length);
         return { 'Fn::Join': ['', [value.slice(0, at), { Ref: nameOf(api) }, after]] };
       }
-      if (!/\bappsync-(?:realtime-)?api\b/.test(value)) return value;
+      if (!hostOfAppsync.test(value)) return value;
       for (const api of apis) {
         const url = api.urls.find((each) => each.functionName === functionName && each.variable === variable);
         // the host does not tell the id of the API

@@ -13,7 +13,7 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from './deployed-answers.ts';
-import { viewApis } from './deployed-apis.ts';
+import { type DeployedApi, viewApis } from './deployed-apis.ts';
 import { viewBrokers } from './deployed-brokers.ts';
 import { viewDatabases } from './deployed-databases.ts';
 import { type ViewedFileSystems, viewFileSystems } from './deployed-file-systems.ts';
@@ -51,7 +51,9 @@ export function viewOf(answers: DeployedAnswers, known?: Described): DeployedVie
   const { exports, parameterStore, enis } = answers.stacks;
   const around = describedTogether([described, describedBy(networkPath, { version: 1, exports, parameterStore })]);
   const stacks = answers.stacks.stacks.flatMap((stack) => viewOfStack(stack, answers, around) ?? []);
-  const document = { AWSTemplateFormatVersion: '2010-09-09', Resources: resourcesOf(answers, stacks) };
+  const ofApis = answers.stacksOfApis.flatMap((stack) => viewOfStack(stack, answers, around) ?? []);
+  const apis = [...stacks, ...ofApis].flatMap((stack) => stack.apis);
+  const document = { AWSTemplateFormatVersion: '2010-09-09', Resources: resourcesOf(answers, stacks, apis) };
   const template = readTemplate(
     { path: accountPath, value: document },
     { parameters: {}, pseudo: filled({ region: answers.region, account: accountOf(answers) }) },
@@ -89,7 +91,11 @@ function entityIn(document: unknown, keys: Place['keys']): string | undefined {
   return found;
 }
 
-function resourcesOf(answers: DeployedAnswers, stacks: readonly StackView[]): Readonly<Record<string, object>> {
+function resourcesOf(
+  answers: DeployedAnswers,
+  stacks: readonly StackView[],
+  ofStacks: readonly DeployedApi[],
+): Readonly<Record<string, object>> {
   const taken = new Set<string>();
   /** A name that nothing else has: what comes first keeps its own. */
   const named = (name: string, kind: string): string => {
@@ -122,10 +128,7 @@ function resourcesOf(answers: DeployedAnswers, stacks: readonly StackView[]): Re
   const polled = eventSources.flatMap(({ EventSourceArn }) => EventSourceArn ?? []);
   const databases = viewDatabases(answers.databases, { variables, polled }, named);
   const brokers = viewBrokers(answers.brokers, named);
-  const apis = viewApis(
-    stacks.flatMap((stack) => stack.apis),
-    named,
-  );
+  const apis = viewApis(ofStacks, named);
   const all: readonly ViewedResource[] = [
     ...functions.map(
       (fn) =>

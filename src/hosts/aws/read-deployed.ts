@@ -18,6 +18,7 @@ import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { interfacesBehindRoutes, noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
+import { stacksOfApis } from './read-apis.ts';
 import { readBrokers } from './read-brokers.ts';
 import { readDatabases } from './read-databases.ts';
 import { readFileSystems } from './read-file-systems.ts';
@@ -95,7 +96,18 @@ export async function readDeployed(
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
   const routedTo = await interfacesBehindRoutes(network, settings, notes);
   const stacks = await templatesOf(named, settings, region, notes);
-  const used = { roles, policies, eventSources, fileSystems, databases, brokers, stacks, routedTo };
+  const ofApis = await stacksOfApis(distinct, network, named, settings, region, notes);
+  const used = {
+    roles,
+    policies,
+    eventSources,
+    fileSystems,
+    databases,
+    brokers,
+    stacks,
+    stacksOfApis: ofApis,
+    routedTo,
+  };
   return { functions: distinct, ...used, network, unread, publicAccess, region };
 
   function noFunction(name: string): never {

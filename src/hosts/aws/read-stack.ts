@@ -107,22 +107,9 @@ export async function templatesOf(
 ): Promise<SaidStacks> {
   if (named.length === 0) return noStacks;
   const service = await loadClient('cloudformation', settings);
-  const stacks: SaidDeployedStack[] = [];
-  for (const { name, resources } of named) {
-    const stack = await orNote(notes, said(awsTexts.parametersOfStacks), 'cloudformation:DescribeStacks', () =>
-      describedStack(service, name, region),
-    );
-    if (stack === undefined) break;
-    if (!isSettled(stack.StackStatus)) {
-      notes.push(said(awsTexts.stackNotSettled, { name: stack.StackName ?? name, status: stack.StackStatus ?? '' }));
-      continue;
-    }
-    const template = await orNote(notes, said(awsTexts.templatesOfStacks), 'cloudformation:GetTemplate', () =>
-      processedTemplate(service, name),
-    );
-    if (template === undefined) break;
-    stacks.push({ ...stack, resources, template });
-  }
+  const stacks = await withTemplates(service, named, region, notes, ({ name, status }) =>
+    notes.push(said(awsTexts.stackNotSettled, { name, status })),
+  );
   const used = stacks.map((stack) => namesUsedBy(String(stack.template), stack));
   const exports = await orNote(notes, said(awsTexts.exports), 'cloudformation:ListExports', () =>
     exportsOf(service, new Set(used.flatMap(({ imports }) => imports))),
@@ -138,6 +125,36 @@ export async function templatesOf(
     parameterStore: { ...stored, ...looked },
     enis: stacks.length === 0 ? undefined : await enisOfGroups(stacks, settings, notes),
   };
+}
+
+/**
+ * Stacks with the templates that they were deployed with. One that is being deployed may be something else: what is made of that is for
+ * `whenUnsettled` to say.
+ */
+export async function withTemplates(
+  service: Service<'cloudformation'>,
+  named: readonly NamedStack[],
+  region: string | undefined,
+  notes: Note[],
+  whenUnsettled: (stack: { readonly name: string; readonly status: string }) => void,
+): Promise<readonly SaidDeployedStack[]> {
+  const stacks: SaidDeployedStack[] = [];
+  for (const { name, resources } of named) {
+    const stack = await orNote(notes, said(awsTexts.parametersOfStacks), 'cloudformation:DescribeStacks', () =>
+      describedStack(service, name, region),
+    );
+    if (stack === undefined) break;
+    if (!isSettled(stack.StackStatus)) {
+      whenUnsettled({ name: stack.StackName ?? name, status: stack.StackStatus ?? '' });
+      continue;
+    }
+    const template = await orNote(notes, said(awsTexts.templatesOfStacks), 'cloudformation:GetTemplate', () =>
+      processedTemplate(service, name),
+    );
+    if (template === undefined) break;
+    stacks.push({ ...stack, resources, template });
+  }
+  return stacks;
 }
 
 /** Without stacks. */

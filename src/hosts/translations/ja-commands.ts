@@ -112,6 +112,7 @@ export const texts = {
   'Name the template of each stack there: {property}': 'そこで各スタックのテンプレートを指定します: {property}',
   'what AWS said': 'AWS の応答',
   'templates of stacks': 'スタックのテンプレート',
+  'which APIs are public': 'どの API がパブリックか',
   'parameters of stacks': 'スタックのパラメータ',
   'exports of stacks': 'スタックのエクスポート',
   'parameters of Parameter Store': 'パラメータストアのパラメータ',

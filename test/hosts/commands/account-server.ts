@@ -90,7 +90,9 @@ export type Stacks = Readonly<Record<string, readonly (readonly [id: string, typ
 export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
   const { network, functions, roles, policies, eventSources, fileSystems, databases, brokers, publicAccess } = account;
   const stackOf = (name: string | undefined) =>
-    account.stacks.stacks.find(({ StackName, StackId }) => StackName === name || StackId === name);
+    [...account.stacks.stacks, ...account.stacksOfApis].find(
+      ({ StackName, StackId }) => StackName === name || StackId === name,
+    );
   const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
   const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
   const gone: Answer = { error: 'NotFoundException', message: 'as it is gone', status: 404 };
@@ -134,7 +136,8 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
           xml: `<vpcBlockPublicAccessExclusionSet>${ec2Xml(publicAccess?.exclusions)}</vpcBlockPublicAccessExclusionSet>`,
         };
       case 'ListStackResources': {
-        const all = stacks[input.StackName ?? ''];
+        const ofApis = account.stacksOfApis.find(({ StackId }) => StackId === input.StackName)?.resources;
+        const all = stacks[input.StackName ?? ''] ?? ofApis?.map((each) => [each.logicalId, 'x', each.physicalId]);
         if (all === undefined)
           return { error: 'ValidationError', message: `Stack with id ${input.StackName} does not exist` };
         const from = Number(input.NextToken ?? 0);
@@ -146,6 +149,20 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
               `<member><LogicalResourceId>${id}</LogicalResourceId><ResourceType>${type}</ResourceType><PhysicalResourceId>${physical}</PhysicalResourceId><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>`,
           );
         return { xml: `<StackResourceSummaries>${shown.join('')}</StackResourceSummaries>${next}` };
+      }
+      case 'DescribeStackResources': {
+        const id = input.PhysicalResourceId;
+        const stack = account.stacksOfApis.find(({ resources }) =>
+          resources.some(({ physicalId }) => physicalId === id),
+        );
+        if (stack === undefined) return { error: 'ValidationError', message: `Stack for ${id} does not exist` };
+        const all = stack.resources.map(({ physicalId: PhysicalResourceId }) => ({
+          PhysicalResourceId,
+          StackId: stack.StackId,
+        }));
+        return {
+          xml: `<StackResources>${all.map((each) => `<member>${rdsXml(each)}</member>`).join('')}</StackResources>`,
+        };
       }
       case 'DescribeStacks': {
         const stack = stackOf(input.StackName);

@@ -257,7 +257,7 @@ describe('what is wrong', () => {
   });
 
   it.each([
-    [{ 'x.json': { Reservations: [] } }, 'x.json is not a file that this command reads'],
+    [{ 'x.json': { Buckets: [] } }, 'x.json is not a file that this command reads'],
     [{ 'Subnets.json': { Subnets: [] } }, 'there are no functions'],
     [{ 'f.json': { Functions: [{ FunctionName: 'Bills' }] } }, 'the files that are given have no function Orders'],
   ])('is said of files: %j', async (files, message) => {
@@ -310,8 +310,15 @@ describe('the page on what is asked of AWS', () => {
     const imports = [
       { StackName: 'shop', StackId: 'arn:aws:cloudformation:eu-west-1::stack/shop/0', resources, template },
     ];
+    const [fn, ...others] = account.functions;
+    const url = 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/live';
+    const calling = { ...fn, Environment: { Variables: { ...fn?.Environment?.Variables, PRICES: url } } };
+    const forApis = { VpcId: fn?.VpcConfig?.VpcId, ServiceName: 'com.amazonaws.eu-west-1.execute-api' };
+    const { VpcEndpoints } = account.network;
     const blocking = {
       ...account,
+      functions: [calling, ...others],
+      network: { ...account.network, VpcEndpoints: [...VpcEndpoints, { ...VpcEndpoints[0], ...forApis }] },
       publicAccess: { mode: 'block-bidirectional', exclusions: [] },
       stacks: { ...account.stacks, stacks: imports },
     };

@@ -56,6 +56,7 @@ export function readSavedAccount(
     ...elsewhere
   } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
   const printed = stacksIn(pages, stacks);
+  const ofApis = otherStacksIn(pages, stacks);
   const templates = printed.filter(({ StackStatus }) => isSettled(StackStatus));
   for (const { StackName: name = '', StackStatus: status = '' } of printed)
     if (!isSettled(status || undefined)) notes.push(said(awsTexts.stackNotSettled, { name, status }));
@@ -95,6 +96,7 @@ export function readSavedAccount(
       parameterStore: elsewhere.parameterStore,
       enis: has('NetworkInterfaces') ? all('NetworkInterfaces') : undefined,
     },
+    stacksOfApis: ofApis.filter(({ StackStatus }) => isSettled(StackStatus)),
     routedTo: network.NetworkInterfaces ?? [],
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
@@ -246,6 +248,17 @@ function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): read
       },
     ];
   });
+}
+
+/** The stacks that were printed and not asked for: they may have created APIs that functions call. */
+function otherStacksIn(pages: readonly SavedOutput[], asked: readonly string[]): readonly SaidDeployedStack[] {
+  const printed = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  const isAsked = ({ StackName, StackId }: SavedOutput) =>
+    [StackName, StackId].some((id) => asked.includes(String(id)));
+  const names = new Set(printed.filter((each) => !isAsked(each)).map(({ StackName }) => String(StackName)));
+  // a template without a name is that of the stack that is asked for
+  const named = asked.length === 0 ? pages : pages.filter((page) => !isTemplate(page) || 'StackName' in page);
+  return stacksIn(named, [...names]);
 }
 
 function isTemplate({ TemplateBody }: SavedOutput): boolean {
