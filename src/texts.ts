@@ -4,7 +4,7 @@ import { deletionMessages, deletionRelated } from '../rules/_shared/deleted-in-u
 import { userTexts } from '../rules/_shared/eni-users.ts';
 import { titles } from '../rules/_shared/fix-titles.ts';
 import { ruleTexts } from '../rules/texts.ts';
-import { accountTexts, adviceTexts, deployedTexts, networkFileTexts } from './account/texts.ts';
+import { accountTexts, adviceTexts, deployedTexts, networkFileTexts, otherHolderTexts } from './account/texts.ts';
 import managedPolicies from './aws/data/managed-policies.json' with { type: 'json' };
 import noise from './aws/data/noise.json' with { type: 'json' };
 import resourceTypes from './aws/data/resource-types.json' with { type: 'json' };
@@ -91,6 +91,7 @@ const tables = {
   accountTexts,
   deployedTexts,
   adviceTexts,
+  otherHolderTexts,
   schemaTexts,
   reportTexts,
   viewTexts,

@@ -3,6 +3,7 @@ import { type Clause, type Sentence, said } from '../language/sentence.ts';
 import { awsCommand } from '../text/shell.ts';
 import type { AliasFact, FunctionFact, RoleFact } from './facts.ts';
 import { type Holding, isPinned } from './find-holders.ts';
+import { otherHolderOf } from './other-holders.ts';
 import { adviceTexts } from './texts.ts';
 
 /** How many functions advice names; what holds an ENI together with a hundred others is no matter of single commands. */
@@ -34,6 +35,9 @@ function step(text: Sentence, operation: string, options: Readonly<Record<string
 
 function stepsOn(holding: Holding): readonly Step[] {
   const { outcome, eni, isLambda, otherAccount } = holding;
+  const holder = isLambda ? undefined : otherHolderOf(eni);
+  if (holder !== undefined)
+    return [said(adviceTexts.heldBy, { holder }), ...(eni.isManaged ? [said(adviceTexts.deletedWithIt)] : [])];
   if (!isLambda)
     return [
       eni.operator !== undefined
@@ -52,7 +56,10 @@ function stepsOn(holding: Holding): readonly Step[] {
       return [...ofChanges(holding), ...letGo(holding), ...ofRoles(holding), wait];
     case 'no-function-in-subnet':
       return [
-        said(adviceTexts.goneAndWait, { subnet: eni.subnet }),
+        // a poller may use it
+        ...(holding.possiblePollers?.length === 0
+          ? [said(adviceTexts.goneAndWait, { subnet: eni.subnet })]
+          : [said(adviceTexts.noneHasSubnet, { subnet: eni.subnet }), wait]),
         ...ofMaker(holding),
         ...ofUnknownPollers(holding),
         support(holding),
@@ -132,6 +139,7 @@ function ofPollers({ pollers }: Holding): readonly Step[] {
 }
 
 function ofUnknownPollers({ possiblePollers }: Holding): readonly Sentence[] {
+  if (possiblePollers === undefined) return [said(adviceTexts.pollersNotLookedAt)];
   if (possiblePollers.length === 0) return [];
   const sources = [...new Set(possiblePollers.map(({ source }) => source))].slice(0, most);
   return [said(adviceTexts.possiblePollers, { sources: inARow(sources) })];

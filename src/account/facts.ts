@@ -15,6 +15,8 @@ export interface EniFact {
   readonly zone: string;
   /** The service principal that manages it, such as that of Lambda's network connectors. */
   readonly operator?: string | undefined;
+  /** It was created by a service, which alone may delete it. */
+  readonly isManaged?: boolean | undefined;
   /** The instance that it is attached to. */
   readonly instance?: string | undefined;
 }

@@ -14,8 +14,8 @@ export interface Holding {
   readonly aliases: readonly AliasFact[] | undefined;
   /** Event source mappings whose pollers share it. */
   readonly pollers: readonly PollerFact[];
-  /** Those of which the network is not known. */
-  readonly possiblePollers: readonly PollerFact[];
+  /** Those of which the network is not known; `undefined` where none were read. */
+  readonly possiblePollers: readonly PollerFact[] | undefined;
   /** How many versions of functions are in its subnet with other groups, and do not hold it. */
   readonly othersInSubnet: number;
   /** The changes of its groups, the latest first; `undefined` where they were not read. */
@@ -74,7 +74,8 @@ export function findHolders(eni: EniFact, facts: AccountFacts): Holding {
     functions,
     aliases: facts.aliases?.filter((alias) => functions.some((each) => isPinned(each, alias))),
     pollers: usingPollers,
-    possiblePollers: outcome === 'held' ? [] : pollers.filter(({ network }) => network === undefined),
+    possiblePollers:
+      outcome === 'held' || !isSearched ? [] : facts.pollers?.filter(({ network }) => network === undefined),
     othersInSubnet: inSubnet.length - functions.length,
     changes,
     roles: [...roles].map((arn) => facts.roles?.find((role) => role.arn === arn) ?? { arn }),

@@ -30,6 +30,30 @@ export const accountTexts = {
   sourceNotRead: 'the source of {mapping}, {source}, was not read',
 } as const;
 
+/** What holds a network interface that is not of Lambda. */
+export const otherHolderTexts = {
+  loadBalancer: 'the load balancer {name}',
+  endpoint: 'the VPC endpoint {name}',
+  natGateway: 'the NAT gateway {name}',
+  transitGateway: 'the transit gateway attachment {name}',
+  fileSystem: 'a mount target of the file system {name}',
+  database: 'a database of Amazon RDS, Aurora, DocumentDB or Neptune',
+  redshift: 'a cluster of Amazon Redshift',
+  dms: 'a replication instance of AWS DMS',
+  cache: 'the cache {name} of Amazon ElastiCache',
+  dax: 'the DAX cluster {name}',
+  search: 'the domain {name} of Amazon OpenSearch Service',
+  kafka: 'the Amazon MSK cluster {name}',
+  ecs: 'a task of Amazon ECS',
+  eks: 'the Amazon EKS cluster {name}',
+  glue: 'a connection of AWS Glue with the role {name}',
+  studio: 'the Amazon SageMaker domain {name}',
+  notebook: 'a notebook instance of Amazon SageMaker',
+  directory: 'the directory {name} of AWS Directory Service',
+  workspace: 'a WorkSpace',
+  resolver: 'the Route 53 Resolver endpoint {name}',
+} as const;
+
 /** What to do about a network interface that is still there. */
 export const adviceTexts = {
   withCommand: '{text}: {command}',
@@ -37,12 +61,16 @@ export const adviceTexts = {
   managed: 'It does not belong to a function: {operator} manages it.',
   otherType: 'It does not belong to Lambda: its type is {type}.',
   otherTypeDescribed: 'It does not belong to Lambda: its type is {type}, its description "{description}".',
+  heldBy: 'It does not belong to Lambda, but to {holder}.',
+  deletedWithIt: 'AWS deletes it together with that: it cannot be detached or deleted by hand.',
   attached: 'It is attached to {instance}.',
   otherAccount:
     'It belongs to account {owner}, and the listed functions to account {account}: run this again with credentials of {owner}.',
   wait: 'Lambda deletes it within 20 minutes after its last user stops using it; do not detach or delete it by hand.',
   goneAndWait:
     'No function or version has {subnet}: its users are deleted, and Lambda deletes it within 20 minutes after the last of them; do not detach or delete it by hand.',
+  noneHasSubnet: 'No function or version has {subnet}.',
+  pollersNotLookedAt: 'Whether pollers of event sources use it was not checked.',
   noneHasGroups: 'Functions have {subnet}, but none has exactly the groups {groups}.',
   changesNotLookedAt: 'Whether its groups were changed by hand was not checked.',
   noChange: 'CloudTrail records no change of its groups by hand in the last 90 days.',

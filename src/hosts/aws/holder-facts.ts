@@ -13,6 +13,7 @@ export interface SaidEni {
   readonly Status?: Text;
   readonly OwnerId?: Text;
   readonly AvailabilityZone?: Text;
+  readonly RequesterManaged?: boolean | undefined;
   readonly Operator?: { readonly Principal?: Text } | undefined;
   readonly Attachment?: { readonly InstanceId?: Text } | undefined;
 }
@@ -48,6 +49,7 @@ export function eniOf(said: SaidEni): EniFact {
     owner: text(said.OwnerId),
     zone: text(said.AvailabilityZone),
     operator: Operator?.Principal,
+    isManaged: said.RequesterManaged === true,
     instance: Attachment?.InstanceId,
   };
 }

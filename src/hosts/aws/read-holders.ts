@@ -1,5 +1,4 @@
 import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from '../../account/facts.ts';
-import { isOfLambda } from '../../account/find-holders.ts';
 import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, loadSdk, type Service } from './clients.ts';
@@ -8,7 +7,7 @@ import { changeOf, eniOf, functionOf, pollerOf } from './holder-facts.ts';
 import { type Note, orNote } from './or-note.ts';
 import { awsTexts } from './texts.ts';
 
-/** Which ENIs to look at: by id, or all of Lambda's in some groups, subnets or VPCs. */
+/** Which ENIs to look at: by id, or all in some groups, subnets or VPCs. */
 export interface EniQuery {
   readonly enis: readonly string[];
   readonly groups: readonly string[];
@@ -107,9 +106,7 @@ async function readEnis(
     for (const [name, values] of filters)
       if (values.length > 0) await ask({ Filters: [{ Name: name, Values: [...values] }], MaxResults: 1000 });
   });
-  const wanted = new Set(enis);
-  const distinct = new Map(found.filter((eni) => wanted.has(eni.id) || isOfLambda(eni)).map((eni) => [eni.id, eni]));
-  return [...distinct.values()];
+  return [...new Map(found.map((eni) => [eni.id, eni])).values()];
 }
 
 async function readAliases(

@@ -27,6 +27,33 @@ export const texts = {
   'It does not belong to Lambda: its type is {type}.': 'Lambda のものではありません。タイプは {type} です。',
   'It does not belong to Lambda: its type is {type}, its description "{description}".':
     'Lambda のものではありません。タイプは {type}、説明は "{description}" です。',
+  'It does not belong to Lambda, but to {holder}.': 'Lambda のものではなく、{holder} のものです。',
+  'AWS deletes it together with that: it cannot be detached or deleted by hand.':
+    'それとともに AWS が削除します。手動でデタッチや削除をすることはできません。',
+  'No function or version has {subnet}.': '{subnet} を使用する関数やバージョンはありません。',
+  'Whether pollers of event sources use it was not checked.':
+    'イベントソースのポーラーが使用しているかどうかは確認していません。',
+  'the load balancer {name}': 'ロードバランサー {name}',
+  'the VPC endpoint {name}': 'VPC エンドポイント {name}',
+  'the NAT gateway {name}': 'NAT ゲートウェイ {name}',
+  'the transit gateway attachment {name}': 'Transit Gateway アタッチメント {name}',
+  'a mount target of the file system {name}': 'ファイルシステム {name} のマウントターゲット',
+  'a database of Amazon RDS, Aurora, DocumentDB or Neptune':
+    'Amazon RDS、Aurora、DocumentDB または Neptune のデータベース',
+  'a cluster of Amazon Redshift': 'Amazon Redshift のクラスター',
+  'a replication instance of AWS DMS': 'AWS DMS のレプリケーションインスタンス',
+  'the cache {name} of Amazon ElastiCache': 'Amazon ElastiCache のキャッシュ {name}',
+  'the DAX cluster {name}': 'DAX クラスター {name}',
+  'the domain {name} of Amazon OpenSearch Service': 'Amazon OpenSearch Service のドメイン {name}',
+  'the Amazon MSK cluster {name}': 'Amazon MSK クラスター {name}',
+  'a task of Amazon ECS': 'Amazon ECS のタスク',
+  'the Amazon EKS cluster {name}': 'Amazon EKS クラスター {name}',
+  'a connection of AWS Glue with the role {name}': 'ロール {name} を使用する AWS Glue の接続',
+  'the Amazon SageMaker domain {name}': 'Amazon SageMaker ドメイン {name}',
+  'a notebook instance of Amazon SageMaker': 'Amazon SageMaker のノートブックインスタンス',
+  'the directory {name} of AWS Directory Service': 'AWS Directory Service のディレクトリ {name}',
+  'a WorkSpace': 'WorkSpace',
+  'the Route 53 Resolver endpoint {name}': 'Route 53 Resolver エンドポイント {name}',
   'It is attached to {instance}.': '{instance} にアタッチされています。',
   'It belongs to account {owner}, and the listed functions to account {account}: run this again with credentials of {owner}.':
     'アカウント {owner} のもので、一覧の関数は {account} のものです。{owner} の認証情報で問い合わせ直します。',

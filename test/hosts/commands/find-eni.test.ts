@@ -39,13 +39,18 @@ interface EniSpec {
   readonly type?: string;
   readonly description?: string;
   readonly owner?: string;
+  readonly managed?: boolean;
+  readonly instance?: string;
 }
 
-function eniXml({ id, subnet, groups, type = 'lambda', description = '', owner = '111122223333' }: EniSpec): string {
+function eniXml(spec: EniSpec): string {
+  const { id, subnet, groups, type = 'lambda', description = '', owner = '111122223333', managed, instance } = spec;
   const set = groups.map((group) => `<item><groupId>${group}</groupId></item>`).join('');
   return (
     `<item><networkInterfaceId>${id}</networkInterfaceId><subnetId>${subnet}</subnetId><vpcId>vpc-1</vpcId>` +
     `<groupSet>${set}</groupSet><interfaceType>${type}</interfaceType><description>${description}</description>` +
+    (instance === undefined ? '' : `<attachment><instanceId>${instance}</instanceId></attachment>`) +
+    `<requesterManaged>${managed === true}</requesterManaged>` +
     `<status>in-use</status><ownerId>${owner}</ownerId><availabilityZone>eu-west-1a</availabilityZone></item>`
   );
 }
@@ -280,6 +285,69 @@ describe('find-eni', () => {
       'It does not belong to Lambda: its type is nat_gateway, its description "Interface for NAT Gateway".',
     ]);
     expect(server!.asked.map(({ action }) => action)).toEqual(['DescribeNetworkInterfaces']);
+  });
+
+  it.each([
+    ['ELB app/orders/0a1b2c3d', 'the load balancer orders'],
+    ['ELB orders', 'the load balancer orders'],
+    ['VPC Endpoint Interface vpce-0a1b', 'the VPC endpoint vpce-0a1b'],
+    ['Interface for NAT Gateway nat-0a1b', 'the NAT gateway nat-0a1b'],
+    ['Network Interface for Transit Gateway Attachment tgw-attach-0a', 'the transit gateway attachment tgw-attach-0a'],
+    ['EFS mount target for fs-0a1b (fsmt-0c2d)', 'a mount target of the file system fs-0a1b'],
+    ['RDSNetworkInterface', 'a database of Amazon RDS, Aurora, DocumentDB or Neptune'],
+    ['RedshiftNetworkInterface', 'a cluster of Amazon Redshift'],
+    ['ElastiCache orders-001', 'the cache orders-001 of Amazon ElastiCache'],
+    ['arn:aws:ecs:eu-west-1:111122223333:attachment/0a1b', 'a task of Amazon ECS'],
+    ['Amazon EKS shop', 'the Amazon EKS cluster shop'],
+    [
+      'Attached to Glue using role: arn:aws:iam::111122223333:role/etl',
+      'a connection of AWS Glue with the role arn:aws:iam::111122223333:role/etl',
+    ],
+    ['[DO NOT DELETE] ENI managed by SageMaker for Studio Domain (d-0a1b) - 0a', 'the Amazon SageMaker domain d-0a1b'],
+    ['AWS created network interface for directory d-0a1b', 'the directory d-0a1b of AWS Directory Service'],
+  ])('names what else it is for: %s', async (description, holder) => {
+    const spec = { ...eni, type: 'interface', description, managed: true };
+    const is = await findOne({ enis: [spec] }, '--eni', 'eni-1');
+    expect(is.advice).toEqual([
+      `It does not belong to Lambda, but to ${holder}.`,
+      'AWS deletes it together with that: it cannot be detached or deleted by hand.',
+    ]);
+    const byHand = await findOne({ enis: [{ ...spec, managed: false }] }, '--eni', 'eni-1');
+    expect(byHand.advice).toEqual([`It does not belong to Lambda, but to ${holder}.`]);
+    const ofInstance = await findOne({ enis: [{ ...spec, instance: 'i-0a1b' }] }, '--eni', 'eni-1');
+    expect(ofInstance.advice.at(-1)).toBe('It is attached to i-0a1b.');
+  });
+
+  it('notes what else has a group that cannot be deleted', async () => {
+    const database = { ...eni, id: 'eni-2', type: 'interface', description: 'RDSNetworkInterface', managed: true };
+    const server = { ...eni, id: 'eni-3', type: 'interface', description: 'mine', instance: 'i-0a1b' };
+    const other = { ...eni, id: 'eni-4', type: 'quicksight' };
+    const note =
+      'not of Lambda: eni-2 (a database of Amazon RDS, Aurora, DocumentDB or Neptune), eni-3 (i-0a1b) and eni-4 (of the type quicksight)';
+    const world = { enis: [database, server, other] };
+    const { out } = await find(world, '--security-group', 'sg-a');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Lambda has no ENI in sg-a');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(note);
+    const { enis, notes } = await findAll(
+      { enis: [eni, ...world.enis], functions: others },
+      '--security-group',
+      'sg-a',
+    );
+    expect([enis.map(({ eni }) => eni), notes]).toEqual([['eni-1'], [note]]);
+  });
+
+  it('does not say that its users are deleted while pollers may use it, or were not read', async () => {
+    const world = { enis: [eni], functions: [others[0]!] };
+    const deleted = 'its users are deleted';
+    expect((await findOne(world, '--eni', 'eni-1')).advice.join()).toContain(deleted);
+    const broker = { UUID: 'b1', FunctionArn: arn('reports'), EventSourceArn: 'arn:aws:mq:eu-west-1:1:broker:b:b-1' };
+    const polled = (await findOne({ ...world, mappings: [broker] }, '--eni', 'eni-1')).advice.join();
+    expect(polled).not.toContain(deleted);
+    expect(polled).toContain('No function or version has subnet-1.');
+    const errors = { ListEventSourceMappings: { error: 'AccessDeniedException', status: 403, times: 99 } };
+    const denied = (await findOne({ ...world, errors }, '--eni', 'eni-1')).advice.join();
+    expect(denied).not.toContain(deleted);
+    expect(denied).toContain('Whether pollers of event sources use it was not checked.');
   });
 
   it('says when it belongs to another account than the functions', async () => {

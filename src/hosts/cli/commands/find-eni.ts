@@ -1,8 +1,9 @@
 import type { AccountFacts, EniFact } from '../../../account/facts.ts';
 import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../../account/find-holders.ts';
+import { otherHolderOf } from '../../../account/other-holders.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { bothOf } from '../../../language/lists.ts';
-import { type Clause, said } from '../../../language/sentence.ts';
+import { type Clause, type Sentence, said } from '../../../language/sentence.ts';
 import { holdersJson, holdersText } from '../../../report/views/holders.ts';
 import { showable } from '../../../text/showable.ts';
 import {
@@ -45,7 +46,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
   const holdings =
     options.from.length > 0
       ? asSavedOutput([...options.from, ...options.functions], () =>
-          fromFiles(options.from, options.functions, query, cwd),
+          fromFiles(options.from, options.functions, query, cwd, notes),
         )
       : isAskedFor
         ? await fromAccount(
@@ -66,10 +67,11 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
   if (holdings === undefined) throw new UsageError(said(findEniTexts.needsEni), said(findEniTexts.giveEni));
   const { language } = terminal;
   const told = notes.map((note) => inWords(note, language));
+  const nothing = holdings.length === 0 ? `${inWords(none(query), language)}\n` : '';
   terminal.out(
     format === 'json'
       ? holdersJson(holdings, told, language)
-      : holdersText(holdings, told, terminal.colour, language) || `${inWords(none(query), language)}\n`,
+      : nothing + holdersText(holdings, told, terminal.colour, language),
   );
   return 0;
 }
@@ -87,7 +89,7 @@ function formatOf(given: readonly string[]): 'text' | 'json' {
 }
 
 async function fromAccount(account: Account, query: EniQuery, notes: Note[]): Promise<readonly Holding[]> {
-  const enis = await account.enis(query);
+  const enis = askedAmong(await account.enis(query), query, notes);
   const ofLambda = enis.filter(isOfLambda);
   if (ofLambda.length === 0) return enis.map((eni) => findHolders(eni, { functions: [] }));
   const [functions, pollers] = await Promise.all([account.functions(), account.pollers(notes)]);
@@ -104,12 +106,27 @@ async function fromAccount(account: Account, query: EniQuery, notes: Note[]): Pr
   return enis.map((eni) => findHolders(eni, { ...facts, changes, aliases, roles }));
 }
 
+/** Those that are named, and of others those of Lambda; what else is there is noted, for it too keeps a group or a subnet from being deleted. */
+function askedAmong(enis: readonly EniFact[], { enis: ids }: EniQuery, notes: Note[]): readonly EniFact[] {
+  const isAsked = (eni: EniFact) => ids.includes(eni.id) || isOfLambda(eni);
+  const others = enis.filter((eni) => !isAsked(eni)).map(inShort);
+  if (others.length > 0) notes.push(said(findEniTexts.othersThere, { others }));
+  return enis.filter(isAsked);
+}
+
+function inShort(eni: EniFact): Sentence {
+  const { id, type, instance } = eni;
+  const holder = otherHolderOf(eni) ?? instance ?? said(findEniTexts.ofType, { type });
+  return said(findEniTexts.ofHolder, { id, holder });
+}
+
 /** Reads saved output of the AWS CLI: ENIs, functions, and as far as they are given mappings and CloudTrail events. */
 function fromFiles(
   files: readonly string[],
   functionFiles: readonly string[],
-  { enis: ids, groups, subnets, vpcs }: EniQuery,
+  query: EniQuery,
   cwd: string,
+  notes: Note[],
 ): readonly Holding[] {
   const pages = [...files, ...functionFiles].flatMap((file) =>
     readSavedOutput(file, cwd).map((page) => {
@@ -138,10 +155,12 @@ function fromFiles(
           .reduce((one, other) => said(findEniTexts.bothPrinted, { one, other })),
       }),
     );
+  const { enis: ids, groups, subnets, vpcs } = query;
+  const isSelected = groups.length + subnets.length + vpcs.length > 0;
   const isIn = (eni: EniFact) =>
     ids.length > 0
       ? ids.includes(eni.id)
-      : isOfLambda(eni) &&
+      : (isSelected || isOfLambda(eni)) &&
         (groups.length === 0 || eni.groups.some((group) => groups.includes(group))) &&
         (subnets.length === 0 || subnets.includes(eni.subnet)) &&
         (vpcs.length === 0 || vpcs.includes(eni.vpc));
@@ -159,7 +178,7 @@ function fromFiles(
       changes: all('Events').flatMap(({ CloudTrailEvent }) => changeOf(String(CloudTrailEvent)) ?? []),
     }),
   };
-  return enis.filter(isIn).map((eni) => findHolders(eni, facts));
+  return askedAmong(enis.filter(isIn), query, notes).map((eni) => findHolders(eni, facts));
 }
 
 const lists = ['NetworkInterfaces', 'Functions', 'EventSourceMappings', 'Aliases', 'Events'] as const;

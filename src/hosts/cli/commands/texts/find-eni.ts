@@ -17,5 +17,8 @@ export const findEniTexts = {
   withFunctions: '{command} with --functions',
   bothPrinted: '{one}, and {other}',
   noneIn: 'Lambda has no ENI in {where}',
+  othersThere: 'not of Lambda: {others}',
+  ofHolder: '{id} ({holder})',
+  ofType: 'of the type {type}',
   noneInGiven: 'Lambda has no ENI in what was given',
 } as const;
