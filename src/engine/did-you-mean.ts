@@ -10,7 +10,7 @@ export function didYouMean(name: string, known: Iterable<string>): Sentence | un
   return nearest === undefined ? undefined : said(meantTexts.didYouMean, { name: nearest });
 }
 
-/** The known name that a name is nearly, or else the only one that begins with it. */
+/** The known name that a name is nearly, or else the only one that begins with it, or has it in the middle. */
 export function nearestTo(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
   const names = [...known];
@@ -21,7 +21,9 @@ export function nearestTo(name: string, known: Iterable<string>): string | undef
     const steps = distance(name.toLowerCase(), candidate.toLowerCase(), least);
     if (steps < least) [nearest, least] = [candidate, steps];
   }
-  return nearest ?? onlyOneThatBegins(name, names);
+  if (nearest !== undefined || name.length < 3) return nearest;
+  const part = name.toLowerCase();
+  return onlyOne(names, (known) => known.startsWith(part)) ?? onlyOne(names, (known) => known.includes(part));
 }
 
 /** One mistake in three characters; two in any word of which that leaves more than half. */
@@ -29,11 +31,10 @@ function mostMistakes({ length }: string): number {
   return length > 4 ? Math.max(2, Math.floor(length / 3)) : 1;
 }
 
-/** Of `--fix-dry` that is `--fix-dry-run`. */
-function onlyOneThatBegins(name: string, known: readonly string[]): string | undefined {
-  if (name.length < 3) return undefined;
-  const longer = known.filter((candidate) => candidate.toLowerCase().startsWith(name.toLowerCase()));
-  return longer.length === 1 ? longer[0] : undefined;
+/** Of `--fix-dry` that is `--fix-dry-run`, of `one-zone` it is `function-in-one-zone`. */
+function onlyOne(known: readonly string[], isMeant: (candidate: string) => boolean): string | undefined {
+  const meant = known.filter((candidate) => isMeant(candidate.toLowerCase()));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /**

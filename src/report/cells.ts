@@ -46,6 +46,9 @@ const katakana = () => /[\u30a1-\u30ff]/;
 const staysBehind = () =>
   /[),.:\]\u3001\u3002\u300d\u300f\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087]/;
 
+/** Behind these a line may break whatever follows: `A、B` is a list of names. */
+const ENDS_CLAUSE = /[\u3001\u3002]/;
+
 /** What no line ends with. */
 const opens = () => /[([\uff08\u300c\u300e]/;
 
@@ -60,7 +63,7 @@ function piecesOf(word: string): readonly string[] {
   const pieces: string[] = [];
   let before = '';
   for (const character of word) {
-    const isWide = BEGINS_PIECE.test(character) || BEGINS_PIECE.test(before);
+    const isWide = BEGINS_PIECE.test(character) || BEGINS_PIECE.test(before) || ENDS_CLAUSE.test(before);
     const isOneWord = KATAKANA.test(before) && KATAKANA.test(character);
     if (pieces.length > 0 && (!isWide || isOneWord || STAYS_BEHIND.test(character) || OPENS.test(before)))
       pieces[pieces.length - 1] += character;

@@ -187,7 +187,8 @@ function detailLines(finding: Finding, layout: Layout): Railed[] {
 /** The titles of the changes that need a decision, less what the remedy says already. */
 function choicesOf({ fix, suggestions = [], remedy }: Finding): string[] {
   const titles = [...(fix && !fix.safe ? [fix] : []), ...suggestions].map((each) => each.title);
-  return titles.filter((title) => !remedy.startsWith(title));
+  // in Japanese a verb ends in another way where a sentence goes on
+  return titles.filter((title) => !remedy.startsWith(title.replace(/する$/, '')));
 }
 
 /** Addresses longer than this share of the line push their messages onto lines of their own. */

@@ -14,7 +14,7 @@ export const reportTexts = {
     inBaseline: '{count} in the baseline',
     fixable: '{count} can be fixed with --fix',
     undecided: '{count} undecided',
-    undecidedListed: '{count} undecided (--show-undecided lists them)',
+    undecidedListed: '{count} undecided (--show-undecided lists {count:it|them})',
   },
   found: {
     inFiles: '{problems} in {files}',

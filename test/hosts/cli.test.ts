@@ -586,6 +586,17 @@ describe('about', () => {
     }
   });
 
+  it.each([
+    ['one-zone', 'Did you mean "function-in-one-zone"?'],
+    ['grouping', 'grouping is a family of rules: eni-budget, function-in-one-zone, '],
+    ['grouping/*', 'grouping is a family of rules: '],
+    ['no-such-thing-at-all', 'See --list-rules for all there are'],
+  ])('says what may be meant by the rule %s, which is none', (name, remedy) => {
+    const explained = run(folderWith({}), ['explain', name]);
+    expect(explained).toMatchObject({ code: 2, out: '' });
+    expect(explained.err).toContain(`there is no rule ${name}\n  ${remedy}`);
+  });
+
   it('explains a rule to programs, with its settings, messages and page', () => {
     const cwd = folderWith({});
     const rule = JSON.parse(run(cwd, ['explain', '--format', 'json', 'function-in-one-zone']).out);

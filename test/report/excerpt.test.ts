@@ -69,6 +69,7 @@ describe('wrapping', () => {
     );
     expect(wrap('関数を見る (関数の名前)', 11)).toEqual(['関数を見る', '(関数の名', '前)']);
     expect(wrap('見る (これ)', 5)).toEqual(['見る', '(こ', 'れ)']);
+    expect(wrap('AlphaGroup、BetaGroup。次', 14)).toEqual(['AlphaGroup、', 'BetaGroup。次']);
     expect(wrap('次のもの: 関数', 8)).toEqual(['次のも', 'の: 関数']);
     expect(wrap('待ってください', 4)).toEqual(['待っ', 'てく', 'ださ', 'い']);
   });

@@ -47,7 +47,7 @@ broken.json
       ╰     ^
 
 ✖ 1 file not linted, 1 error, 1 warning, 1 info in 1 file
-  1 can be fixed with --fix, 1 suppressed, 1 undecided (--show-undecided lists them)
+  1 can be fixed with --fix, 1 suppressed, 1 undecided (--show-undecided lists it)
   3 files, 1 rule, 38 ms
 `);
   });
@@ -101,7 +101,7 @@ broken.json
     });
     expect(narrow).toBe(`○ Undecided: nothing was found, but Fn, Other and Third
   could not be judged in full
-  1 undecided (--show-undecided lists them)
+  1 undecided (--show-undecided lists it)
   not judged: a, b
   6 of 6 questions depend on one input: parameter
     SubnetIds has no value here

@@ -37,20 +37,20 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      const allowed = Object.keys((schemaAt(schema, keys) as { properties?: object } | undefined)?.properties ?? {});
-      const list = allowed.length === 0 ? undefined : said(schemaTexts.allowed, { names: allowed.join(', ') });
-      const remedy = didYouMean(name, allowed) ?? list;
-      return {
-        at: pathOf([name], at),
-        problem: said(configTexts.unknownKey),
-        ...(remedy === undefined ? {} : { remedy }),
-      };
+      return unknownKey(name, keysAt(schema, keys), at);
     }
-    case 'required':
+    case 'required': {
+      const allowed = keysAt(schema, keys);
+      // a key that is missing is often there, and misspelt
+      const misspelt = Object.keys(valueAt(value, keys) ?? {}).find(
+        (key) => allowed.length > 0 && !allowed.includes(key),
+      );
+      if (misspelt !== undefined) return unknownKey(misspelt, allowed, at);
       return { at: pathOf([String(params.missingProperty)], at), problem: said(configTexts.missing) };
+    }
     case 'enum': {
       const allowed = Array.isArray(params.allowedValues) ? params.allowedValues : [];
-      const given = keys.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+      const given = valueAt(value, keys);
       const words = allowed.filter((each) => typeof each === 'string');
       const meant = typeof given === 'string' ? didYouMean(given, words) : undefined;
       return {
@@ -64,6 +64,20 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
     default:
       return { at, problem: wordsOf(error) };
   }
+}
+
+function unknownKey(name: string, allowed: readonly string[], at: string): Fault {
+  const list = allowed.length === 0 ? undefined : said(schemaTexts.allowed, { names: allowed.join(', ') });
+  const remedy = didYouMean(name, allowed) ?? list;
+  return {
+    at: pathOf([name], at),
+    problem: said(configTexts.unknownKey),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+function valueAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 
 /** A type of JSON Schema in words. */
@@ -111,11 +125,20 @@ function unescapeKey(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** The part of a schema that speaks of the value at `keys`, as far as it says so plainly. */
-function schemaAt(schema: unknown, keys: readonly string[]): unknown {
-  const [key, ...rest] = keys;
-  if (key === undefined || typeof schema !== 'object' || schema === null) return schema;
-  const { properties, items, additionalProperties } = schema as Readonly<Record<string, unknown>>;
-  const property = (properties as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return schemaAt(property ?? items ?? additionalProperties, rest);
+/** The keys that a schema names for the value at `keys`, as far as it says so plainly. */
+function keysAt(schema: object, keys: readonly string[]): readonly string[] {
+  let at = referredTo(schema, schema);
+  for (const key of keys) {
+    if (!isObject(at)) return [];
+    const { properties, items, additionalProperties } = at;
+    const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+    at = referredTo(property ?? items ?? additionalProperties, schema);
+  }
+  return isObject(at) && isObject(at.properties) ? Object.keys(at.properties) : [];
+}
+
+/** What a part of a schema says itself, or the definition that it refers to. */
+function referredTo(part: unknown, { definitions }: { readonly definitions?: unknown }): unknown {
+  const name = isObject(part) && typeof part.$ref === 'string' ? part.$ref.replace('#/definitions/', '') : undefined;
+  return name !== undefined && isObject(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : part;
 }

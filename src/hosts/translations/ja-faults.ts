@@ -238,6 +238,7 @@ export const texts = {
   'explain takes one rule': 'explain にはルールを 1 つ指定します',
   'Run vpclambda-lint --list-rules for their ids': 'ルールの ID は vpclambda-lint --list-rules で確認できます',
   'there is no rule {wanted}': 'ルール {wanted} はありません',
+  '{family} is a family of rules: {rules}': '{family} はルールのファミリーです: {rules}',
   'find-eni takes no {stray}': 'find-eni に {stray} は指定できません',
   'Name an ENI with --eni, or --security-group, --subnet or --vpc':
     '--eni で ENI を指定するか、--security-group、--subnet、--vpc を指定します',
@@ -533,8 +534,8 @@ export const texts = {
   'git cannot be run in {top}: {code}': '{top} で git を実行できません: {code}',
   'In a partial clone, fetch it first: git fetch --refetch --no-filter. vpclambda-lint fetches nothing':
     '部分クローンでは、先に取得します: git fetch --refetch --no-filter。vpclambda-lint は何も取得しません',
-  'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0), or a file':
-    '取得済みのブランチ、タグ、コミット (CI では fetch-depth: 0)、またはファイルを指定します',
+  'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0); --against takes a file as well':
+    '取得済みのブランチ、タグ、コミットを指定します (CI では fetch-depth: 0)。--against にはファイルも指定できます',
   'git knows no revision {revision}: {why}': 'git にリビジョン {revision} がありません: {why}',
   'git did not answer within {seconds} s in {top}': '{top} で git が {seconds} 秒以内に応答しませんでした',
 } satisfies Partial<HostTranslation>;

@@ -15,7 +15,7 @@ export const texts = {
   '{count} in the baseline': '{count} 件はベースラインにあります',
   '{count} can be fixed with --fix': '{count} 件は --fix で修正できます',
   '{count} undecided': '未判定 {count} 件',
-  '{count} undecided (--show-undecided lists them)': '未判定 {count} 件 (--show-undecided で一覧表示)',
+  '{count} undecided (--show-undecided lists {count:it|them})': '未判定 {count} 件 (--show-undecided で一覧表示)',
   '{problems} in {files}': '{problems} ({files})',
   'No problems': '問題はありません',
   'No problems in what was analyzed': '分析した範囲に問題はありません',

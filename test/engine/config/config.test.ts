@@ -207,6 +207,12 @@ describe('a wrong config', () => {
     [{ rules: { 'untidy-egress': [] } }, /must not be shorter than 1/],
     [{ rules: { 'ingress/*': ['error', {}] } }, /a family has no options/],
     [{ overrides: [{ region: 'x' }] }, 'overrides[0].files in .vpclambdalintrc.json: is missing. '],
+    [{ overrides: [{ file: 'x' }] }, 'overrides[0].file in .vpclambdalintrc.json: no such key. Did you mean "files"?'],
+    [
+      { stacks: { app: { template: 'a.yaml', stackname: 'x' } } },
+      'stacks.app.stackname in .vpclambdalintrc.json: no such key. Did you mean "stackName"?',
+    ],
+    [{ stacks: { app: { tempalte: 'a.yaml' } } }, /^stacks\.app\.tempalte in .* Did you mean "template"\?$/],
     [{ overrides: [{ files: '*', rules: { x: 'off' } }] }, /^overrides\[0\].rules.x in .*: no such rule/],
     [
       { overrides: [{ files: '*', excludeFiles: [] }] },

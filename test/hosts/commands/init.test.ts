@@ -188,6 +188,23 @@ describe('init', () => {
     expect(await saidOf('Resources:\n  Topic: { Type: AWS::SNS::Topic }\n')).not.toContain('networksAreComplete');
   });
 
+  it('has nothing to add where its own hook and workflow are there, until there is a baseline', async () => {
+    const cwd = folderWith({ 'a.yaml': withError });
+    await runHere(cwd, ['init']);
+    const again = (await runHere(cwd, ['init'])).out;
+    expect(again).toContain(
+      `Kept .pre-commit-config.yaml, which already exists\nKept ${workflow}, which already exists\n`,
+    );
+    await runHere(cwd, ['--baseline', 'vpclambda-lint-baseline.json', '--update-baseline', '.']);
+    expect((await runHere(cwd, ['init'])).out).toContain(`Kept ${workflow}, which already exists. To add to it:`);
+  });
+
+  it('shows what to add to a package that only depends on the linter', async () => {
+    const packageJson = '{"devDependencies": {"vpclambda-lint": "*"}, "lint-staged": {"*.ts": "tsc"}}';
+    const { out } = await runHere(folderWith({ 'package.json': packageJson, 'a.yaml': clean }), ['init']);
+    expect(out).toContain('Kept package.json, which already exists. To add to it:');
+  });
+
   it('keeps what is there, and shows what to add', async () => {
     const mine = {
       '.vpclambdalintrc.json': '{}',

@@ -49,6 +49,9 @@ describe('new-rule', () => {
     expect(mistyped).toMatchObject({ code: 2, out: '' });
     expect(mistyped.err).toContain('there is no rule own/function-without-descriptoin');
     expect(mistyped.err).toContain('Did you mean "own/function-without-description"?');
+    expect(cli(cwd, 'explain', 'without-description').err).toContain(
+      'Did you mean "own/function-without-description"?',
+    );
     expect(cli(project({}), 'explain', 'own/function-without-description')).toMatchObject({ code: 2, out: '' });
   });
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
-import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
 import { type Language, type Say, sayIn } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
@@ -30,15 +29,8 @@ export async function explain({ operands, options }: Arguments, terminal: Termin
   if (!wanted || operands.length > 1)
     throw new UsageError(said(explainTexts.takesOneRule), said(explainTexts.listRules));
   const builtIn = rules.find(({ meta }) => meta.id === wanted || meta.aliases?.includes(wanted));
-  const meta = builtIn?.meta ?? (wanted.includes('/') ? await ruleOfPlugin(wanted, options, terminal.cwd) : undefined);
-  if (meta === undefined)
-    throw new UsageError(
-      said(explainTexts.noSuchRule, { wanted }),
-      didYouMean(
-        wanted,
-        rules.map(({ meta }) => meta.id),
-      ) ?? said(explainTexts.listRules),
-    );
+  const meta = builtIn?.meta ?? refuseFamily(wanted) ?? (await ruleOfPlugin(wanted, options, terminal.cwd));
+  if (meta === undefined) throw new UsageError(said(explainTexts.noSuchRule, { wanted }), said(explainTexts.listRules));
   const page =
     builtIn === undefined
       ? pageMadeOf(wanted, meta, sayIn(terminal.language))
@@ -47,6 +39,17 @@ export async function explain({ operands, options }: Arguments, terminal: Termin
     format === 'json' ? ruleJson(wanted, meta, page, terminal.language) : layOut(page, coloursFor(terminal.colour)),
   );
   return 0;
+}
+
+/** Whoever asks for a family is told its rules, each of which has a page. */
+function refuseFamily(wanted: string): undefined {
+  const family = wanted.replace(/\/\*$/, '');
+  const ids = rules.flatMap(({ meta }) => (meta.family === family ? meta.id : []));
+  if (ids.length === 0) return undefined;
+  throw new UsageError(
+    said(explainTexts.noSuchRule, { wanted }),
+    said(explainTexts.rulesOfFamily, { family, rules: ids.join(', ') }),
+  );
 }
 
 /** What a rule of a plugin that the config of this folder names says of itself. Throws `UsageError` where there is no such rule. */

@@ -15,7 +15,7 @@ export const gitTexts = {
   compareFile: 'Compare with a file',
   cannotRun: 'git cannot be run in {top}: {code}',
   fetchFirst: 'In a partial clone, fetch it first: git fetch --refetch --no-filter. vpclambda-lint fetches nothing',
-  nameRevision: 'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0), or a file',
+  nameRevision: 'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0); --against takes a file as well',
   noRevisionBecause: 'git knows no revision {revision}: {why}',
   noAnswer: 'git did not answer within {seconds} s in {top}',
 } as const;

@@ -9,7 +9,7 @@ import { projectKinds } from '../../input/texts.ts';
 import type { Terminal } from '../../terminal.ts';
 import { UsageError } from '../../usage-error.ts';
 import { initTexts } from '../texts/init.ts';
-import { type Found, inspect } from './inspect.ts';
+import { type Found, inspect, textOf } from './inspect.ts';
 import { baselineFile, buildOf, proposalsFor } from './proposals.ts';
 
 /** `init`: writes a config, a hook and a job of CI that fit the repository. It asks nothing and overwrites nothing. */
@@ -26,7 +26,7 @@ export async function init({ operands }: Arguments, terminal: Terminal): Promise
     if (isToAdd) withCommands.push(there?.path ?? path);
     if (there !== undefined) {
       terminal.out(
-        there.add === undefined
+        there.add === undefined || runsLinter(there.path, cwd)
           ? `${say(initTexts.kept, { path: there.path })}\n`
           : `${say(initTexts.keptToAdd, { path: there.path })}\n\n${indented(there.add)}\n`,
       );
@@ -65,6 +65,12 @@ function clauseOf({ kind, templates, nesting, environments, parameterFiles }: Fo
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
+}
+
+/** Whether a hook or job runs the linter already, with the baseline where there is one. To depend on the package is not to run it. */
+function runsLinter(path: string, cwd: string): boolean {
+  const text = textOf(join(cwd, path)).replace(/"vpclambda-lint"\s*:/g, '');
+  return text.includes('vpclambda-lint') && (text.includes(baselineFile) || !isThere(join(cwd, baselineFile)));
 }
 
 function isThere(path: string): boolean {

@@ -6,4 +6,5 @@ export const explainTexts = {
   listRules: 'Run vpclambda-lint --list-rules for their ids',
   family: 'family {family}',
   noSuchRule: 'there is no rule {wanted}',
+  rulesOfFamily: '{family} is a family of rules: {rules}',
 } as const;
