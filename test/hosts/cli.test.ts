@@ -590,7 +590,7 @@ describe('about', () => {
     ['one-zone', 'Did you mean "function-in-one-zone"?'],
     ['grouping', 'grouping is a family of rules: eni-budget, function-in-one-zone, '],
     ['grouping/*', 'grouping is a family of rules: '],
-    ['no-such-thing-at-all', 'See --list-rules for all there are'],
+    ['no-such-rule-at-all', 'See --list-rules for all there are'],
   ])('says what may be meant by the rule %s, which is none', (name, remedy) => {
     const explained = run(folderWith({}), ['explain', name]);
     expect(explained).toMatchObject({ code: 2, out: '' });
