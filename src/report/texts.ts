@@ -69,6 +69,7 @@ export const reportTexts = {
     reachable: 'reachable',
     blocked: 'blocked',
     unknown: 'not known',
+    needs: 'needs {input}',
   },
   model: {
     linked: 'linked:',

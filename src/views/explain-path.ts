@@ -21,6 +21,7 @@ import { useOf } from '../model/usage/services/evidence.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { hopText, throughText } from '../rule/reach/hop-texts.ts';
 import { isNameFor } from '../template/construct-names.ts';
+import type { Unknown } from '../template/evaluate/unknown.ts';
 import type { Resource } from '../template/resource.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
@@ -32,6 +33,8 @@ export interface ExplainedHop {
   readonly text: string;
   readonly state: 'open' | 'blocked' | 'unknown';
   readonly place?: Place;
+  /** What to give so that a step is known: `--parameter SubnetIds=...`. */
+  readonly settledBy?: string;
 }
 
 /** What is known of the path from one subnet, in some combinations of conditions. */
@@ -179,14 +182,18 @@ function pathTo(model: Model, fn: LambdaFunction, subnet: Subnet, to: VpcTarget)
 function explainFrom(model: Model, fn: LambdaFunction, target: Target, language: Language | undefined) {
   const say = (clause: Clause) => inWords(clause, language);
   const { network } = fn;
-  const nowhere = (subnet: Clause, text: Clause, place: Place | undefined): ExplainedPath => ({
+  const nowhere = (subnet: Clause, text: Clause, place: Place | undefined, settledBy?: Clause): ExplainedPath => ({
     subnet: say(subnet),
     outcome: 'unknown',
-    hops: [{ text: say(text), state: 'unknown', ...(place && { place }) }],
+    hops: [
+      unknownHop({ because: text, ...(place && { place }), ...(settledBy !== undefined && { settledBy }) }, language),
+    ],
   });
   if (!network.known) {
     return {
-      paths: network.because.map(({ because, place }) => nowhere(said(viewTexts.itsSubnets), because, place)),
+      paths: network.because.map(({ because, place, settledBy }) =>
+        nowhere(said(viewTexts.itsSubnets), because, place, settledBy),
+      ),
       uses: [],
     };
   }
@@ -294,6 +301,21 @@ function outsideOfVpc(fn: Resource, target: Target, language: Language | undefin
   };
 }
 
+function unknownHop({ because, place, settledBy }: Unknown, language: Language | undefined): ExplainedHop {
+  return {
+    text: inWords(because, language),
+    state: 'unknown',
+    ...(place && { place }),
+    ...(settledBy !== undefined && { settledBy: inWords(settledBy, language) }),
+  };
+}
+
+/** What decides which subnets a list holds: nothing of a single one. */
+function settlementOf({ many, vpc }: Subnet): Pick<Unknown, 'settledBy'> {
+  const settledBy = many && !vpc.known ? vpc.because[0]?.settledBy : undefined;
+  return settledBy === undefined ? {} : { settledBy };
+}
+
 function explained(from: Subnet, answer: Answer<Path>, language: Language | undefined): ExplainedPath {
   const say = (clause: Clause) => inWords(clause, language);
   const subnet = nameIn(from, language);
@@ -301,11 +323,7 @@ function explained(from: Subnet, answer: Answer<Path>, language: Language | unde
     return {
       subnet,
       outcome: 'unknown',
-      hops: answer.because.map(({ because, place }) => ({
-        text: say(because),
-        state: 'unknown',
-        ...(place && { place }),
-      })),
+      hops: answer.because.map((why) => unknownHop({ ...settlementOf(from), ...why }, language)),
     };
   const path = answer.value;
   const open = (hops: readonly Hop[]) =>

@@ -39,11 +39,12 @@ export function pathText(
     const via = path.via === undefined ? '' : `${dim(say(texts.by))} ${showable(path.via)}`;
     lines.push('', `  ${dim(say(texts.from))} ${bold(showable(path.subnet))}: ${outcomes[path.outcome]}${via}`);
     if (path.when !== undefined) lines.push(`    ${cyan(showable(say(texts.when, { when: path.when })))}`);
-    for (const { text, state, place } of path.hops) {
+    for (const { text, state, place, settledBy } of path.hops) {
       const where = whereText(place && locate(place), text);
       lines.push(
         `    ${paint[state](marks[state])} ${showable(text)}${where === '' ? '' : `  ${dim(showable(where))}`}`,
       );
+      if (settledBy !== undefined) lines.push(`      ${dim(showable(say(texts.needs, { input: settledBy })))}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -58,9 +59,10 @@ function whereText(location: StepLocation | undefined, text: string): string {
 
 /** The same as JSON. */
 export function pathJson({ path, function: fn, target, uses, paths }: PathExplanation, locate: LocatePlace): string {
-  const hopOf = ({ text, state, place }: ExplainedHop) => ({
+  const hopOf = ({ text, state, place, settledBy }: ExplainedHop) => ({
     text,
     state,
+    ...(settledBy !== undefined && { settledBy }),
     ...(place && locate(place)),
   });
   const described = paths.map(({ subnet, when, outcome, via, cause, hops }) => ({

@@ -17,6 +17,24 @@ describe('explain-path', () => {
     );
   });
 
+  it('says what to give where a step is not known', async () => {
+    const cwd = folderWith({
+      'a.yaml': `Parameters:
+  SubnetIds: { Type: List<AWS::EC2::Subnet::Id> }
+Resources:
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties: { VpcConfig: { SubnetIds: !Ref SubnetIds, SecurityGroupIds: [sg-0a] } }
+`,
+    });
+    const ofService = await run(cwd, 'a.yaml', 'Fn', 's3');
+    expect(ofService.out).toContain(
+      '? which subnets parameter SubnetIds holds is not known  a.yaml:6\n      needs --parameter SubnetIds=...\n',
+    );
+    const { paths } = JSON.parse((await run(cwd, 'a.yaml', 'Fn', 'internet', '--format', 'json')).out);
+    expect(paths[0].hops[0].settledBy).toBe('--parameter SubnetIds=...');
+  });
+
   it('tells combinations of conditions apart', async () => {
     const { out } = await run(join(workspaces, 'nested'), 'parent.yaml', 'Archiver', 's3');
     expect(out).toMatch(/from SubnetA: blocked\n {4}when HasEndpoint of Network is false/);
