@@ -8,7 +8,7 @@ import { textAt } from './values/beyond.ts';
 import { closeOf } from './values/brackets.ts';
 import type { FilePlace } from './values/file-place.ts';
 import { partsBetween } from './values/literals.ts';
-import { meaningOf } from './values/meaning-of.ts';
+import { isChanged, meaningOf } from './values/meaning-of.ts';
 
 /** Longer arguments than anybody writes for a client. */
 const longestArguments = 2000;
@@ -102,8 +102,11 @@ function objectAt(program: Program, place: FilePlace): FilePlace | undefined {
       : meaning?.kind === 'parameter' && meaning.handed.length === 1 && meaning.handed[0] !== 'nothing'
         ? meaning.handed[0]
         : undefined;
-  return found?.file.code.bare[found.at] === '{' ? found : undefined;
+  const mayDiffer = optionsThatCount.some((key) => isChanged(program, path!, key));
+  return !mayDiffer && found?.file.code.bare[found.at] === '{' ? found : undefined;
 }
+
+const optionsThatCount = ['region', 'endpoint'];
 
 /** The entries of a list by their keys; `undefined` where something is spread into it. */
 function entriesOf(
@@ -117,8 +120,11 @@ function entriesOf(
     const text = plain.slice(from, to);
     if (/^\s*(?:\.\.\.|\*|\[)/.test(text)) return undefined;
     const [before, key] = head.exec(text) ?? [];
-    // a method, or what has its place in the list
-    if (key === undefined) continue;
+    if (key === undefined) {
+      // what has its place in the list, or a method that gives the value
+      if (file.language === 'python') continue;
+      return undefined;
+    }
     const isShort = !/[:=]\s*$/.test(before!);
     const at = isShort ? from + /^\s*/.exec(bare.slice(from, to))![0].length : from + before!.length;
     entries.push({ key, at: { path, file, at }, value: text.slice(at - from) });

@@ -236,6 +236,23 @@ describe('a Region that another file holds', () => {
       host,
     ],
     [
+      'in options that another file changes',
+      {
+        'app.ts': `import { options } from './config';\nimport './setup';\n${importsClient}const client = new DynamoDBClient(options);\nexport const handler = () => client.send(x);`,
+        'config.ts': "export const options = { region: 'eu-west-1' };",
+        'setup.ts': "import { options } from './config';\noptions.region = find();",
+      },
+      host,
+    ],
+    [
+      'in options that give one when they are asked',
+      {
+        'app.ts': importing('{ options }', 'options'),
+        'config.ts': 'export const options = {\n  region() {\n    return find();\n  },\n};',
+      },
+      host,
+    ],
+    [
       'in options with others',
       {
         'app.ts': importing('{ options }', 'options'),
@@ -289,6 +306,16 @@ describe('a Region that is handed in', () => {
         'app.ts':
           "import { create } from './store';\nconst client = create(process.env.AWS_REGION);\nexport const handler = () => client.send(x);",
         'store.ts': `${importsClient}export const create = (region: string) => new DynamoDBClient({ region });`,
+      },
+      here,
+    ],
+    [
+      'to a function that creates an object',
+      {
+        'app.js':
+          "const Store = require('./store');\nconst store = new Store(process.env.AWS_REGION);\nexports.handler = () => store.db.getItem(x);",
+        'store.js':
+          "const AWS = require('aws-sdk');\nmodule.exports = Store;\nfunction Store (region) {\n  this.db = new AWS.DynamoDB({ region: region });\n}",
       },
       here,
     ],
@@ -359,6 +386,27 @@ describe('a Region that is handed in', () => {
           "container.bind({ provide: Store, useClass: Store });\nconst store = new Store('eu-west-1');",
         ),
         'store.ts': store('region: string', '{ region }'),
+      },
+      region,
+    ],
+    [
+      'to a method that its prototype calls too',
+      {
+        'app.js':
+          "const Store = require('./store');\nconst store = new Store();\nexports.handler = (event) => store.getItem('eu-west-1', x) || store.find(event);",
+        'store.js':
+          "const AWS = require('aws-sdk');\nfunction Store () {\n}\nStore.prototype.getItem = function (region, key) {\n  const db = new AWS.DynamoDB({ region: region });\n  return db.getItem(key).promise();\n};\nStore.prototype.find = function (event) {\n  return this.getItem(event.region, x);\n};\nmodule.exports = Store;",
+      },
+      region,
+    ],
+    [
+      'to a method that a class below calls too',
+      {
+        'app.ts':
+          "import { Shop } from './shop';\nimport { Store } from './store';\nconst store = new Store();\nconst shop = new Shop();\nexport const handler = (event) => [store.read('eu-west-1'), shop.find(event)];",
+        'shop.ts':
+          "import { Store } from './store';\nexport class Shop extends Store {\n  find(event) {\n    return this.read(event.region);\n  }\n}",
+        'store.ts': `${importsClient}export class Store {\n  read(region: string) {\n    return new DynamoDBClient({ region }).send(x);\n  }\n}`,
       },
       region,
     ],
@@ -610,6 +658,15 @@ describe('a Region in Python', () => {
         ),
         'shop.py': 'from store import Store\n\n\nclass Shop(Store):\n    pass\n',
         'store.py': ofStore('region'),
+      },
+      region,
+    ],
+    [
+      'a method is handed by the class itself',
+      {
+        'app.py':
+          'from store import Store\nstore = Store()\n\n\ndef handler(event, context):\n    return Store.read(store, event)\n',
+        'store.py': `${importsBoto}\n\nclass Store:\n    def read(self, region):\n        return boto3.client('dynamodb', region_name=region).get_item()\n`,
       },
       region,
     ],

@@ -1,6 +1,7 @@
 import { oncePer } from '../program/once-per.ts';
 import type { Program } from '../program/program.ts';
 import type { ReadCode } from '../program/read-code.ts';
+import { isExtended } from './changes.ts';
 import type { FilePlace } from './file-place.ts';
 import { importedAt, importsIn, moduleFileAt, reExportsIn } from './imported-names.ts';
 import type { MeaningOf } from './meaning.ts';
@@ -172,7 +173,7 @@ function ofFunction(
   bracket: number | undefined,
 ): Mention {
   const [, receiver] = /(?<![\w$])([A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*)\??\.$/.exec(before) ?? [];
-  if (receiver === undefined) return /\.$|\bnew\s+$|\b(?:function|def|class)\s+$/.test(before) ? undefined : bracket;
+  if (receiver === undefined) return /\.$|\b(?:function|def|class)\s+$/.test(before) ? undefined : bracket;
   const path = receiver.replaceAll('?', '');
   const [root = ''] = path.split('.');
   if (/^(?:this|self|cls)$/.test(root) || isOfPackage(program, place, root)) return 'another';
@@ -247,12 +248,14 @@ function isOfClass(asked: Asked, place: FilePlace, before: string): boolean | un
   const [receiver] = /(?<![\w$.)\]])[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*$/.exec(before) ?? [];
   if (receiver === undefined) return undefined;
   const path = receiver.replaceAll('?', '');
-  if (/^(?:this|self)$/.test(path))
-    return place.file === callee.file && callee.chunk.from <= place.at && place.at < callee.chunk.to;
+  if (/^(?:this|self)$/.test(path)) return isOwn(asked, place);
   if (isOfPackage(program, place, path.split('.')[0]!)) return false;
   const meaning = meaningOf(program, place, path);
-  if (meaning?.kind === 'instance' || meaning?.kind === 'type')
-    return meaning.type.file === callee.file && meaning.type.chunk.declares.includes(callee.type!);
+  if (meaning?.kind === 'instance' || meaning?.kind === 'type') {
+    const isSame = meaning.type.file === callee.file && meaning.type.chunk.declares.includes(callee.type!);
+    // of the class itself, a method takes the object first
+    return isSame && meaning.kind === 'type' ? undefined : isSame;
+  }
   if (meaning?.kind === 'module') return false;
   if (meaning?.kind !== 'value') return undefined;
   const { file, at } = meaning.place;
@@ -261,6 +264,15 @@ function isOfClass(asked: Asked, place: FilePlace, before: string): boolean | un
   if (made === undefined) return undefined;
   if (isNew !== undefined || file.language === 'python') return isClass(program, callee, meaning.place, made);
   return isOfPackage(program, meaning.place, made.split('.')[0]!) ? false : undefined;
+}
+
+/** Whether an object's own method is that of the class: a class that extends it has it too. */
+function isOwn({ program, callee }: Asked, { file, at }: FilePlace): boolean | undefined {
+  const { from, to } = callee.chunk;
+  if (file === callee.file && from <= at && at < to) return true;
+  if (isExtended(program, [callee.type!])) return undefined;
+  // what a prototype is given has a statement of its own
+  return file === callee.file && !/^(?:@[^\n]*\n)*[\w ]{0,40}\bclass\b/.test(file.code.bare.slice(from, to));
 }
 
 /** Whether a name by which an object is created is that of the class; `undefined` where it may be. */

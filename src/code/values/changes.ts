@@ -37,13 +37,13 @@ const extendedIn = oncePer(({ code: { bare }, language }: ReadCode): ReadonlySet
 });
 
 /** Whether a class may be extended by another of a program; under which name others know it does not matter. */
-export function isExtended(program: Program, { chunk }: DeclaredType): boolean {
-  return program.pieces.some(({ file }) => chunk.declares.some((name) => extendedIn(file).has(name)));
+export function isExtended(program: Program, names: readonly string[]): boolean {
+  return program.pieces.some(({ file }) => names.some((name) => extendedIn(file).has(name)));
 }
 
 /** Whether a class that extends another may give a member of it another value, through however many classes between. */
 export function isOverridden(program: Program, type: DeclaredType, member: string): boolean {
-  if (!isExtended(program, type)) return false;
+  if (!isExtended(program, type.chunk.declares)) return false;
   const escaped = member.replaceAll('$', '\\$');
   const sets = RegExp(
     `\\b(?:this|self|cls)\\.${escaped}\\b[^=\\n]{0,60}=(?![=>])|^[ \\t]+(?:\\w{1,20}[ \\t]{1,5}){0,4}${escaped}(?:[ \\t]*[:(][^=\\n]{0,60})?[ \\t]*(?:=(?![=>])|\\()`,

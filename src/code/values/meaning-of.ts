@@ -24,7 +24,7 @@ export function meaningOf(program: Program, place: FilePlace, path: string, step
 }
 
 /** Whether a file may give a member of something another value, as an assignment from outside does. */
-function isChanged(program: Program, path: string, member: string): boolean {
+export function isChanged(program: Program, path: string, member: string): boolean {
   const names = path.split('.');
   return program.pieces.some(({ file }) => {
     const { members, roots } = changesIn(file);
