@@ -9,6 +9,7 @@ import { closeOf } from './values/brackets.ts';
 import type { FilePlace } from './values/file-place.ts';
 import { partsBetween } from './values/literals.ts';
 import { isChanged, meaningOf } from './values/meaning-of.ts';
+import { handedTo } from './values/parameters.ts';
 
 /** Longer arguments than anybody writes for a client. */
 const longestArguments = 2000;
@@ -28,9 +29,10 @@ const inFile = oncePer(({ code }: ReadCode) => targetsIn(code.plain));
 export function targetInProgram(site: ClientSite, piece: Piece, program: Program): CallTarget {
   const { target } = site;
   if (isMocked(program) && target.doubt === undefined) return { doubt: otherHost };
-  if (!program.isFollowed || target.doubt === undefined || target.regionIn !== undefined) return target;
+  if (!program.isFollowed || target.regionIn !== undefined || (target.doubt === undefined && !namesRegion(site, piece)))
+    return target;
   const options = optionsOf(site, piece, program);
-  if (options === undefined) return target;
+  if (options === undefined || (target.doubt === undefined && !isOfParameter(program, options))) return target;
   const { file } = piece;
   const text = argumentsAt(file.code, options.open);
   // of the whole file, whatever the options are
@@ -47,6 +49,21 @@ export function targetInProgram(site: ClientSite, piece: Piece, program: Program
     if (region === undefined) return file.language === 'javascript' ? {} : target;
   }
   return targetInRegion(program, region!.at) ?? { doubt: otherRegion };
+}
+
+/** Whether the options of a client give it a Region by a name. */
+function namesRegion({ offset }: ClientSite, { file: { code, language } }: Piece): boolean {
+  if (language !== 'javascript' && language !== 'python') return false;
+  return /[{(,\s]region(?:_name)?\s{0,10}(?:[:=]\s{0,10}[A-Za-z_$][\w$]{0,60}\s{0,10})?[,})]/.test(
+    code.bare.slice(offset, offset + 500),
+  );
+}
+
+/** Whether the Region is a parameter, whatever else of the file has its name. */
+function isOfParameter(program: Program, { entries }: Options): boolean {
+  const region = entries.find(({ key }) => isRegion(key));
+  const [name] = /^[A-Za-z_$][\w$]*(?=\s*$)/.exec(region?.value ?? '') ?? [];
+  return name !== undefined && handedTo(program, region!.at, name, meaningOf) !== undefined;
 }
 
 const isRegion = (key: string) => key === 'region' || key === 'region_name';
@@ -77,6 +94,15 @@ function optionsOf({ offset, shown }: ClientSite, { path, file }: Piece, program
   const parts = partsBetween(bare, open + 1, close);
   if (file.language === 'python') {
     const entries = entriesOf({ path, file, at: open }, parts, /^\s*([a-z_]\w*)\s*=(?!=)\s*/);
+    const [from, to] = parts[1] ?? [0, 0];
+    const second = /^(\s*)[^\s*=][^=]*$/.exec(bare.slice(from, to));
+    // https://boto3.amazonaws.com/v1/documentation/api/latest/reference/core/session.html#boto3.session.Session.client
+    if (second !== null)
+      entries?.push({
+        key: 'region_name',
+        at: { path, file, at: from + second[1]!.length },
+        value: file.code.plain.slice(from, to).trim(),
+      });
     return entries && { open, entries, isNamed: false };
   }
   const [first, second] = parts;
@@ -113,7 +139,7 @@ function entriesOf(
   { path, file }: FilePlace,
   parts: readonly (readonly [from: number, to: number])[],
   head: RegExp,
-): Options['entries'] | undefined {
+): Options['entries'][number][] | undefined {
   const { bare, plain } = file.code;
   const entries: Options['entries'][number][] = [];
   for (const [from, to] of parts) {

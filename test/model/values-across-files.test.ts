@@ -411,6 +411,14 @@ describe('a Region that is handed in', () => {
       region,
     ],
     [
+      'by an event, whatever the file has of that name',
+      {
+        'app.ts': "import { Store } from './store';\nexport const handler = (event) => new Store(event.region).get();",
+        'store.ts': `const region = process.env.AWS_REGION;\nlog(region);\n${store('region: string', '{ region }')}`,
+      },
+      region,
+    ],
+    [
       'in arguments that are spread',
       {
         'app.ts': creating('const store = new Store(...find());'),
@@ -568,6 +576,14 @@ describe('a Region in Python', () => {
       'of another module',
       {
         'app.py': `${importsBoto}from config import REGION\nclient = boto3.client('dynamodb', region_name=REGION)${handles}`,
+        'config.py': "REGION = 'us-east-1'\n",
+      },
+      there,
+    ],
+    [
+      'of another module, without the name of the option',
+      {
+        'app.py': `${importsBoto}from config import REGION\nclient = boto3.client('dynamodb', REGION)${handles}`,
         'config.py': "REGION = 'us-east-1'\n",
       },
       there,
