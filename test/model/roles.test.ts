@@ -176,7 +176,7 @@ User: { Type: AWS::IAM::UserPolicy, Properties: { UserName: orders, PolicyDocume
   });
 
   it.each([
-    ['{ Fn::Sub: \'{"Statement": []}\' }', 'the policy document is'],
+    ['{ Fn::Sub: \'{"Statement": ${Prefix}}\' }', 'the policy document is'],
     ['{ Statement: { Effect: !Ref Prefix, Action: a:A } }', 'parameter Prefix has no value here'],
     ["{ Statement: { Effect: Allow, Action: !Sub '${Prefix}:*' } }", 'an action of a policy statement is ${Prefix}:*'],
     ['{ Fn::Transform: { Name: AWS::Include }, Statement: [] }', 'a macro adds to it'],
