@@ -116,23 +116,24 @@ function optionsOf({ offset, shown }: ClientSite, { path, file }: Piece, program
   return entries && { open, entries, isNamed: place.at !== at || place.file !== file };
 }
 
+/** The options that decide where calls go. */
+const optionsThatCount = ['region', 'endpoint'];
+
 /** The object literal that an expression is, or that a name leads to. */
 function objectAt(program: Program, place: FilePlace): FilePlace | undefined {
   const rest = place.file.code.bare.slice(place.at, place.at + 200);
   if (rest.startsWith('{')) return place;
   const [path] = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*(?=\s*\))/.exec(rest) ?? [];
-  const meaning = path === undefined ? undefined : meaningOf(program, place, path);
+  if (path === undefined || optionsThatCount.some((key) => isChanged(program, path, key))) return undefined;
+  const meaning = meaningOf(program, place, path);
   const found =
     meaning?.kind === 'value'
       ? meaning.place
       : meaning?.kind === 'parameter' && meaning.handed.length === 1 && meaning.handed[0] !== 'nothing'
         ? meaning.handed[0]
         : undefined;
-  const mayDiffer = optionsThatCount.some((key) => isChanged(program, path!, key));
-  return !mayDiffer && found?.file.code.bare[found.at] === '{' ? found : undefined;
+  return found?.file.code.bare[found.at] === '{' ? found : undefined;
 }
-
-const optionsThatCount = ['region', 'endpoint'];
 
 /** The entries of a list by their keys; `undefined` where something is spread into it. */
 function entriesOf(

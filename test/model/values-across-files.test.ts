@@ -236,6 +236,14 @@ describe('a Region that another file holds', () => {
       host,
     ],
     [
+      'in options that a function gives',
+      {
+        'app.ts': importing('{ find }', 'find()'),
+        'config.ts': "export const find = () => ({ region: 'eu-west-1' });",
+      },
+      host,
+    ],
+    [
       'in options that another file changes',
       {
         'app.ts': `import { options } from './config';\nimport './setup';\n${importsClient}const client = new DynamoDBClient(options);\nexport const handler = () => client.send(x);`,
