@@ -54,8 +54,11 @@ function targetByOptions(options: string, plain: string): CallTarget {
   const region = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
   if (region !== undefined || isShort) return regionIn((region ?? 'region').trim(), plain, true);
-  const handedIn = /(?:^\s*|\.\.\.|\*\*)([A-Za-z_$][\w$]*)\s*(?:[,)}]|$)/.exec(options)?.[1];
+  const [, handedIn, further] =
+    /(?:^\s*|\.\.\.|\*\*)([A-Za-z_$][\w$]*)\s*([,)}(]|\??\.(?=[A-Za-z_$])|$)/.exec(options) ?? [];
   if (handedIn === undefined) return {};
+  // a member of something, or what a function gives
+  if (further === '(' || further!.endsWith('.')) return { doubt: otherHost };
   const value = definitionOf(handedIn, plain);
   // handed in from elsewhere, or put together where it can't be followed
   return value === undefined || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, '');
