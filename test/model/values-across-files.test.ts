@@ -419,6 +419,23 @@ describe('a Region that is handed in', () => {
       region,
     ],
     [
+      'in a circle',
+      {
+        'app.ts':
+          "import { create, again } from './store';\nexport const handler = (event) => create('eu-west-1') && again(event.region);",
+        'store.ts': `${importsClient}export function again(region) {\n  return create(region);\n}\nexport function create(region) {\n  again(region);\n  return new DynamoDBClient({ region });\n}`,
+      },
+      region,
+    ],
+    [
+      'through more functions than are followed',
+      {
+        'app.ts': "import { f0 } from './store';\nexport const handler = () => f0('eu-west-1');",
+        'store.ts': `${importsClient}${Array.from({ length: 500 }, (_, at) => `export const f${at} = (region) => f${at + 1}(region);\n`).join('')}export const f500 = (region) => new DynamoDBClient({ region });`,
+      },
+      region,
+    ],
+    [
       'by an event, whatever the file has of that name',
       {
         'app.ts': "import { Store } from './store';\nexport const handler = (event) => new Store(event.region).get();",

@@ -1,3 +1,4 @@
+import { oncePer } from '../program/once-per.ts';
 import type { Program } from '../program/program.ts';
 import { closeOf } from './brackets.ts';
 import { type Callee, callsOf } from './callers.ts';
@@ -19,30 +20,44 @@ interface Parameter {
 /** Longer bodies than people write for a function that is followed. */
 const longestBody = 16 * 1024;
 
+/** What is handed in for a parameter: the places of values, or `nothing` where it is left out. */
+type Handed = readonly (FilePlace | 'nothing')[];
+
+/** Further up than people hand a value from function to function. */
+const mostCallers = 8;
+
+/** The answers for a program. Functions may call each other in circles. */
+const asked = oncePer((_: Program) => ({ answers: new Map<string, Handed | undefined>(), depth: 0 }));
+
 /**
- * All that a program hands in for a parameter: the places of values, or `nothing` where it is left out. An empty list where
- * not all callers are known; `undefined` where the name is no parameter of a function around the place.
+ * All that a program hands in for a parameter. An empty list where not all callers are known; `undefined` where the name is no
+ * parameter of a function around the place.
  */
-export function handedTo(
-  program: Program,
-  place: FilePlace,
-  name: string,
-  meaningOf: MeaningOf,
-): readonly (FilePlace | 'nothing')[] | undefined {
+export function handedTo(program: Program, place: FilePlace, name: string, meaningOf: MeaningOf): Handed | undefined {
+  const state = asked(program);
+  const key = `${place.path} ${place.at} ${name}`;
+  if (state.answers.has(key)) return state.answers.get(key);
+  // asked again on the way to its answer, it is not known
+  state.answers.set(key, []);
+  if (state.depth >= mostCallers) return [];
+  state.depth++;
+  const answer = findHanded(program, place, name, meaningOf);
+  state.depth--;
+  state.answers.set(key, answer);
+  return answer;
+}
+
+function findHanded(program: Program, place: FilePlace, name: string, meaningOf: MeaningOf): Handed | undefined {
   const parameter = parameterAt(place, name);
   if (parameter === undefined || parameter === 'unclear') return parameter && [];
   const calls = callsOf(program, parameter.callee, meaningOf);
   if (calls === undefined) return [];
-  const handed = calls.flatMap((call): readonly (FilePlace | 'nothing')[] => handedBy(call, parameter, name) ?? []);
+  const handed = calls.flatMap((call): Handed => handedBy(call, parameter, name) ?? []);
   return handed.length === calls.length ? handed : [];
 }
 
 /** What one call hands in; `undefined` where that is not followed. */
-function handedBy(
-  call: FilePlace,
-  { index, key, otherwise }: Parameter,
-  name: string,
-): readonly (FilePlace | 'nothing')[] | undefined {
+function handedBy(call: FilePlace, { index, key, otherwise }: Parameter, name: string): Handed | undefined {
   const { path, file, at } = call;
   const { bare } = file.code;
   const close = closeOf(bare, at, longestBody);
