@@ -15,8 +15,8 @@ const takesTwoCells = (character: string) =>
 /** Half of a flag. Two of them make one picture of two cells. */
 const isHalfFlag = (character: string) => /^\p{Regional_Indicator}$/u.test(character);
 
-/** What our own reports begin a line with: most of them have nothing else that is not plain. */
-const OWN_MARKS = '\u2714\u2716\u25cb';
+/** What our own reports put beside plain text: most of them have nothing else that is not plain. */
+const OWN_MARKS = '\u2714\u2716\u25cb\u203a\u2026';
 
 /** How many cells of a terminal a character takes. */
 export function cellsOf(character: string): number {
