@@ -122,18 +122,23 @@ function most<Item>(items: readonly Item[], amountOf: (item: Item) => number): r
 }
 
 /**
- * How many ENIs a list would save if all had it, and how many functions have no other subnets. Each list looks only at what
- * it shares a subnet with.
+ * How many ENIs a list would save if all had it, and how many functions have no other subnets. Where all lists share a subnet,
+ * none may look at all the others: what lies within a list has its rarest subnet there.
  */
 function countsOf(members: readonly AttachedFunction[], enis: readonly Eni[]) {
   const ofMember = new Set(members.map(({ fn }) => fn.id));
   const free = enis.filter(({ users }) => users.every(({ id }) => ofMember.has(id)));
   const membersIn = manyBy(members, ({ attachment }) => attachment.subnets.map(({ id }) => id));
+  const membersByRarest = manyBy(members, ({ attachment }) => {
+    const [first, ...others] = attachment.subnets.map(({ id }) => id);
+    if (first === undefined) return [];
+    return [others.reduce((rarest, id) => (membersIn(id).length < membersIn(rarest).length ? id : rarest), first)];
+  });
   const enisIn = manyBy(free, ({ subnet }) => [subnet.id]);
   const enisOf = manyBy(free, ({ users }) => users.map(({ id }) => id));
   return (list: readonly Subnet[]) => {
-    const near = new Set(list.flatMap(({ id }) => membersIn(id)));
-    const within = [...near].filter(({ attachment }) => isWithin(attachment.subnets, list));
+    const near = list.flatMap(({ id }) => membersByRarest(id));
+    const within = near.filter(({ attachment }) => isWithin(attachment.subnets, list));
     const staying = new Set([...list.flatMap(({ id }) => enisIn(id)), ...within.flatMap(({ fn }) => enisOf(fn.id))]);
     return { saved: free.length - staying.size, within: within.length };
   };

@@ -252,23 +252,22 @@ function onGroups({ template }: ModelCore, { groups }: Rooms, attachedFunctions:
   const sendsIpv6 = lazy(() =>
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
-  const anyEgress = rememberBy(
-    (set: readonly SecurityGroup[]) => set.map(idOf).join(' '),
-    (set) => allowsAnyEgress(set),
-  );
+  // most functions have the groups of others
+  const idsOf = (set: readonly SecurityGroup[]) => set.map(idOf).join(' ');
   return {
     usersOf: (group) => groups().usersOf(group),
-    allowsAnyEgress: anyEgress,
+    allowsAnyEgress: rememberBy(idsOf, (set) => allowsAnyEgress(set)),
     allowsAllEgress,
     allowsEgressToInternet,
     admitsPollers,
-    effectiveEgressOf: (set) =>
+    effectiveEgressOf: rememberBy(idsOf, (set) =>
       effectiveEgressOf(set, {
         template,
         usersOf: groups().usersOf,
         admissionsOf: groups().admissionsOf,
         sendsIpv6: sendsIpv6(),
       }),
+    ),
   } satisfies Partial<Model>;
 }
 
