@@ -2,6 +2,7 @@ import type { ActionEndpoint } from '../../../aws/services.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import type { Place } from '../../../text/place.ts';
 import type { ServiceUse } from '../../base/entities.ts';
+import { groupedBy } from '../../base/grouped-by.ts';
 
 /**
  * That a function calls an endpoint, as one piece of evidence; `undefined` where the call goes to an address in the
@@ -41,9 +42,7 @@ export function useKey({ endpoint, prefix }: ServiceUse): string {
  * others of its kind what a purpose of its own asks for.
  */
 export function mergeUses(uses: readonly ServiceUse[]): readonly ServiceUse[] {
-  const byKey = new Map<string, ServiceUse[]>();
-  for (const use of uses) byKey.set(useKey(use), [...(byKey.get(useKey(use)) ?? []), use]);
-  return [...byKey.values()].map((same) => {
+  return groupedBy(uses, useKey).map((same) => {
     const rank = (use: ServiceUse) =>
       (use.certainty === 'proven' ? 0 : 1000) + use.alternatives.length - (use.purpose === undefined ? 0 : 1);
     const [first, ...rest] = same.toSorted((a, b) => rank(a) - rank(b));
