@@ -117,3 +117,27 @@ export function leadsToAnotherStack({ template }: ModelCore, { ids, node }: Vari
   const { links, parameters } = template;
   return (links !== undefined && mayImport(node)) || ids.some((id) => parameters.get(id)?.bound !== undefined);
 }
+
+/** A resource of this scenario that a variable refers to, and by which attribute. */
+export interface Referred {
+  readonly resource: Resource;
+  readonly attribute: string | undefined;
+}
+
+/**
+ * What a variable refers to in this scenario, of what matters to a question. Whether it exists, and on which branch it is named,
+ * is asked of that alone: each other condition would make scenarios that change nothing.
+ */
+export function referredTo(
+  { template, exists, evaluate }: ModelCore,
+  { node }: Pick<Variable, 'node'>,
+  matters: (resource: Resource, attribute: string | undefined) => boolean,
+): readonly Referred[] {
+  const found: Referred[] = [];
+  collectMentions(node, '', undefined, ({ id, attribute, node: mention }) => {
+    const resource = template.resources.get(id);
+    if (resource === undefined || !matters(resource, attribute)) return;
+    if (exists(resource) && evaluate.isLive(mention)) found.push({ resource, attribute });
+  });
+  return found;
+}

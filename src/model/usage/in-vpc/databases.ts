@@ -2,7 +2,6 @@ import { inVpcResource, listensAnywhere } from '../../../aws/resource-types.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
-import { collectMentions } from '../../../template/mentions.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -14,7 +13,7 @@ import { entityNames, withName } from '../../base/names.ts';
 import { entriesOf } from '../../base/naming.ts';
 import { refersNow } from '../../functions/names.ts';
 import { portsOfName, statedPorts } from '../../functions/stated-ports.ts';
-import { leadsToAnotherStack, type Variable, variablesOf } from '../../functions/variables.ts';
+import { leadsToAnotherStack, referredTo, type Variable, variablesOf } from '../../functions/variables.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
 import { together } from '../../identity/policy-document.ts';
 import type { Network } from '../../network/network.ts';
@@ -82,19 +81,25 @@ export interface Held {
  */
 const secretTypes = new Set(['AWS::SecretsManager::Secret', 'AWS::SecretsManager::SecretTargetAttachment']);
 
+const attributeOfSecret = 'MasterUserSecret.SecretArn';
+
+/** Whether an attribute is, by its type, the address or port of something in a VPC, or a secret of one. */
+function isAddressOrSecret({ type }: Resource, attribute = 'Ref'): boolean {
+  if (secretTypes.has(type)) return true;
+  const entry = inVpcResource(type);
+  return entry !== undefined && (attribute === attributeOfSecret || entry.by.includes(attribute));
+}
+
 /** What a function's environment holds of databases, caches, brokers and servers in a VPC. */
 export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly Held[] {
   return variablesOf(core, fn).flatMap((variable) => {
     const held: Held[] = [];
-    const look = (id: string, attribute: string | undefined, record?: Resource) => {
-      const named = core.template.resources.get(id);
-      if (named === undefined || !core.exists(named)) return;
+    const look = (named: Resource, attribute: string | undefined, record?: Resource) => {
       const isOwnSecret = secretTypes.has(named.type);
-      const isSecret = attribute === 'MasterUserSecret.SecretArn' || isOwnSecret;
+      const isSecret = isOwnSecret || attribute === attributeOfSecret;
       const resource = isOwnSecret ? attachedTo(core, named) : named;
       const entry = resource === undefined ? undefined : inVpcResource(resource.type);
       if (resource === undefined || entry === undefined) return;
-      if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const data = { variable: variable.name, resource };
       const because =
@@ -103,16 +108,19 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
           : said(reasons.holdsName, { ...data, record });
       const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
       const portsOf = record === undefined ? statedPorts : portsOfName;
-      const ports = !isSecret && mayBeStated ? portsOf(core, fn, variable, { id, attribute }) : [];
+      const ports = !isSecret && mayBeStated ? portsOf(core, fn, variable, { id: named.id, attribute }) : [];
       held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
     };
-    collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
-      if (core.evaluate.isLive(node)) look(id, attribute);
-    });
+    const lookAt = (id: string, attribute: string | undefined, record?: Resource) => {
+      const named = core.template.resources.get(id);
+      if (named !== undefined && isAddressOrSecret(named, attribute) && core.exists(named))
+        look(named, attribute, record);
+    };
+    for (const { resource, attribute } of referredTo(core, variable, isAddressOrSecret)) look(resource, attribute);
     if (leadsToAnotherStack(core, variable))
-      for (const { id, attribute } of referencesIn(core.evaluate.value(variable.node))) look(id, attribute);
+      for (const { id, attribute } of referencesIn(core.evaluate.value(variable.node))) lookAt(id, attribute);
     const record = held.length > 0 ? undefined : recordHeldBy(core, fn, variable);
-    if (record !== undefined) look(record.id, record.attribute, record.record);
+    if (record !== undefined) lookAt(record.id, record.attribute, record.record);
     return held;
   });
 }

@@ -3,7 +3,6 @@ import type { HostCall } from '../../../code/host-calls.ts';
 import type { NamedHost } from '../../../code/request-sites.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
-import { collectMentions } from '../../../template/mentions.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -11,7 +10,7 @@ import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, VpcTarget } from '../../base/entities.ts';
 import { entityNames } from '../../base/names.ts';
 import { booleanOf } from '../../base/naming.ts';
-import { type Variable, variablesOf } from '../../functions/variables.ts';
+import { referredTo, type Variable, variablesOf } from '../../functions/variables.ts';
 import { listeningPorts } from '../../groups/listening-ports.ts';
 import { publicShare } from '../../network/address-ranges.ts';
 import { hostHeldBy } from './held-hosts.ts';
@@ -177,9 +176,11 @@ function publicAddresses(
       const because = said(reasons.holdsPublicDomain, { variable: name, host });
       found.push({ host, name: undefined, port: 443, because, place: node.at() });
     }
-    collectMentions(node, '', undefined, ({ id, attribute = 'Ref', node: mention }) => {
-      const resource = core.template.resources.get(id);
-      if (resource === undefined || !core.exists(resource) || !core.evaluate.isLive(mention)) return;
+    const mayBeCalled = (resource: Resource, attribute = 'Ref') =>
+      isOfWorkgroup(resource, attribute) ||
+      placingDomain(resource, attribute) !== undefined ||
+      (likeHost.test(name) && isPublicAddress(resource, attribute));
+    for (const { resource, attribute = 'Ref' } of referredTo(core, { node }, mayBeCalled)) {
       const because = said(reasons.holdsPublicAddress, { variable: name, resource });
       const host = said(entityNames.publicAddressOf, { resource });
       if (isPublicDomain(core, resource, attribute))
@@ -189,16 +190,19 @@ function publicAddresses(
         const port = ports.known ? ports.value[0] : undefined;
         found.push({ host, name: undefined, port, because, place: node.at() });
       }
-      if (!likeHost.test(name)) return;
-      const isElastic = resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute);
-      const isOfInstance = resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp';
-      if (!isElastic && !isOfInstance) return;
-      const instance = isElastic ? serverWithAddress(core, resource) : resource;
+      if (!likeHost.test(name) || !isPublicAddress(resource, attribute)) continue;
+      const instance = resource.type === 'AWS::EC2::EIP' ? serverWithAddress(core, resource) : resource;
       const server = instance && targetOf(instance);
       found.push({ host, name: undefined, port: undefined, ...(server && { server }), because, place: node.at() });
-    });
+    }
     return found;
   });
+}
+
+/** Whether an attribute is a public address of a server, or may be one. */
+function isPublicAddress({ type }: Resource, attribute: string): boolean {
+  if (type === 'AWS::EC2::EIP') return attribute === 'Ref' || attribute === 'PublicIp';
+  return type === 'AWS::EC2::Instance' && attribute === 'PublicIp';
 }
 
 /** The instance that an Elastic IP address is associated with. */
@@ -216,21 +220,30 @@ function serverWithAddress({ evaluate, template, resourcesOf }: ModelCore, addre
 }
 
 /**
- * Whether an attribute is the host of a workgroup of Redshift Serverless that is publicly accessible: unlike that of a cluster
- * it has no private address for its own VPC.
+ * Whether an attribute is the host of a workgroup of Redshift Serverless: where that is publicly accessible, it has unlike a
+ * cluster no private address for its own VPC.
  * Source: https://docs.aws.amazon.com/redshift/latest/mgmt/getting-started-cluster-in-vpc.html
  */
-function isPublicWorkgroup({ evaluate }: ModelCore, { type, properties }: Resource, attribute: string): boolean {
-  if (type !== 'AWS::RedshiftServerless::Workgroup' || attribute !== 'Workgroup.Endpoint.Address') return false;
-  return booleanOf(evaluate.value(properties.get('PubliclyAccessible'))) === true;
+function isOfWorkgroup({ type }: Resource, attribute: string): boolean {
+  return type === 'AWS::RedshiftServerless::Workgroup' && attribute === 'Workgroup.Endpoint.Address';
+}
+
+function isPublicWorkgroup({ evaluate }: ModelCore, workgroup: Resource, attribute: string): boolean {
+  if (!isOfWorkgroup(workgroup, attribute)) return false;
+  return booleanOf(evaluate.value(workgroup.properties.get('PubliclyAccessible'))) === true;
+}
+
+/** The property that puts a search domain into a VPC, where an attribute is the host of one. */
+function placingDomain({ type }: Resource, attribute: string): string | undefined {
+  const { inVpcOnlyWith, by = [] } = inVpcResource(type) ?? {};
+  return by.includes(attribute) ? inVpcOnlyWith : undefined;
 }
 
 /**
  * Whether an attribute is the host of a search domain outside of all VPCs, which is there to connect to as a database's is.
  * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html
  */
-function isPublicDomain({ evaluate }: ModelCore, { type, properties }: Resource, attribute: string): boolean {
-  const { inVpcOnlyWith, by = [] } = inVpcResource(type) ?? {};
-  if (inVpcOnlyWith === undefined || !by.includes(attribute)) return false;
-  return evaluate.value(properties.get(inVpcOnlyWith)).kind === 'absent';
+function isPublicDomain({ evaluate }: ModelCore, domain: Resource, attribute: string): boolean {
+  const placing = placingDomain(domain, attribute);
+  return placing !== undefined && evaluate.value(domain.properties.get(placing)).kind === 'absent';
 }

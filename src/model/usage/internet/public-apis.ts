@@ -1,6 +1,6 @@
 import { type Clause, said } from '../../../language/sentence.ts';
 import { displayOf } from '../../../template/evaluate/value.ts';
-import { collectMentions, idsMentionedIn } from '../../../template/mentions.ts';
+import { idsMentionedIn } from '../../../template/mentions.ts';
 import type { Node } from '../../../template/node.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
@@ -8,7 +8,7 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { Endpoint, LambdaFunction, Vpc } from '../../base/entities.ts';
 import { entriesOf, reasonOf } from '../../base/naming.ts';
-import { variablesOf } from '../../functions/variables.ts';
+import { referredTo, variablesOf } from '../../functions/variables.ts';
 import { reasons } from './reasons.ts';
 
 /** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
@@ -52,18 +52,16 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
   const whyIncomplete: Unknown[] = [];
   for (const { name, node } of variablesOf(core, fn)) {
     if (node.keys[0] === 'Globals') continue;
-    const isUrl = holdsHostOfApi(core, node);
-    collectMentions(node, '', undefined, ({ id, attribute, node: mention }) => {
-      const api = core.template.resources.get(id);
-      if (api === undefined || !core.exists(api) || !core.evaluate.isLive(mention)) return;
-      if (!isApiUrl(api, attribute) && (!isUrl || !isApiId(attribute) || appsyncTypes.has(api.type))) return;
+    const isMeant = (api: Resource, attribute: string | undefined) =>
+      isApiUrl(api, attribute) || (hasDefaultHost(api) && isApiId(attribute) && holdsHostOfApi(core, node));
+    for (const { resource: api } of referredTo(core, { node }, isMeant)) {
       const isPrivate = isPrivateApi(core, api);
       if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
       else if (isPrivate === false) {
         const because = said(reasons.holdsApiUrl, { variable: name, api });
         found.push({ api, endpoint: endpointOf(api), because, place: node.at() });
       }
-    });
+    }
   }
   return { found, whyIncomplete };
 }
@@ -76,6 +74,11 @@ export function isApiUrl({ type }: Resource, attribute = ''): boolean {
 /** Whether an attribute of an API is its id, with which its default host begins. */
 export function isApiId(attribute: string | undefined): boolean {
   return attribute === undefined || attribute === 'ApiId' || attribute === 'RestApiId';
+}
+
+/** Whether the default host of an API begins with its id. */
+function hasDefaultHost({ type }: Resource): boolean {
+  return restTypes.has(type) || httpTypes.has(type);
 }
 
 /** Whether a text has the host of an API in it; the ARN of one (`arn:aws:execute-api:...`) names an API and calls nothing. */
