@@ -3,7 +3,7 @@ import { inARow } from '../language/lists.ts';
 import { messageOf } from '../language/message-of.ts';
 import { type Clause, plainly, type Sentence, said } from '../language/sentence.ts';
 import type { LambdaFunction } from '../model/base/entities.ts';
-import { lazy } from '../model/base/lazy.ts';
+import { lazy, whenAsked } from '../model/base/lazy.ts';
 import { buildModel } from '../model/build-model.ts';
 import { buildUpdate } from '../model/build-update.ts';
 import type { Entities, Model } from '../model/model.ts';
@@ -171,15 +171,13 @@ function look(asked: Asked, enabled: EnabledRule, crashes: Map<string, RawFindin
   return saying;
 }
 
+const contextWith = whenAsked<RuleContext<never, Record<string, MessageText>>>();
+
 function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying: Saying): Visitor {
   const { meta } = enabled.rule;
   const isOfCdk = writtenByCdk(model.template);
-  const context: RuleContext<never, Record<string, MessageText>> = {
+  const own: Omit<RuleContext<never, Record<string, MessageText>>, 'update'> = {
     model,
-    // most rules don't ask for it
-    get update() {
-      return updateOf();
-    },
     options: enabled.options as never,
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];
@@ -228,6 +226,8 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
       }
     },
   };
+  // most rules don't ask for the update
+  const context = contextWith(own, { update: updateOf });
   const visitor = enabled.rule.create(context);
   const unknown = unknownKeyOf(visitor);
   if (unknown !== undefined)

@@ -4,7 +4,7 @@ import type { Template } from '../template/template.ts';
 import type { ModelCore } from './base/core.ts';
 import type { LambdaFunction, SecurityGroup, Vpc } from './base/entities.ts';
 import { existence } from './base/existence.ts';
-import { acrossScenarios, idOf, lazy, rememberBy } from './base/lazy.ts';
+import { acrossScenarios, idOf, lazy, rememberBy, whenAsked } from './base/lazy.ts';
 import { isOrdered } from './base/order.ts';
 import { retentionOf } from './base/retention.ts';
 import { readCollectionEndpoints } from './endpoints/collection-endpoints.ts';
@@ -69,18 +69,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   const networkedFunctions = lazy(() => networkedAmong(functions().all));
   const paths = pathsFrom(core, rooms.endpoints, rooms.paths);
 
-  return {
-    ...core,
+  const own = {
     entities: entitiesOf(core, rooms),
-    get attachedFunctions() {
-      return attachedFunctions();
-    },
-    get networkedFunctions() {
-      return networkedFunctions();
-    },
-    get enis() {
-      return functions().enis;
-    },
+    ...core,
     ...onFunctions(core, rooms),
     ...onUses(core, rooms, paths, networkedFunctions),
     ...onPaths(core, rooms, paths),
@@ -89,7 +80,10 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     ...onIdentity(core),
     ...onOrder(core),
   };
+  return modelWith(own, { attachedFunctions, networkedFunctions, enis: () => functions().enis });
 }
+
+const modelWith = whenAsked<Model>();
 
 /** What is read of a template, each part when something asks for it. */
 interface Rooms {
@@ -273,7 +267,7 @@ function onGroups({ template }: ModelCore, { groups }: Rooms, attachedFunctions:
 
 function onIdentity(core: ModelCore) {
   return {
-    eniPermissionsOf: rememberBy(idOf, (fn: LambdaFunction) => eniPermissionsOf(core, fn)),
+    eniPermissionsOf: rememberBy(idOf, (fn: Pick<LambdaFunction, 'id' | 'role'>) => eniPermissionsOf(core, fn)),
     resourcesIn: (statement) => resourcesIn(core, statement),
   } satisfies Partial<Model>;
 }

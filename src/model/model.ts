@@ -148,7 +148,7 @@ export interface Model {
   /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
   eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
   /** What a function's role may do to network interfaces, and what it lacks. */
-  eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
+  eniPermissionsOf(fn: Pick<LambdaFunction, 'id' | 'role'>): Answer<EniPermissions>;
   /** The effective egress of a set of groups for functions: equal for two sets exactly when either may replace the other. */
   effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
   /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */

@@ -3,7 +3,7 @@ import { shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { lazy } from './lazy.ts';
+import { lazy, whenAsked } from './lazy.ts';
 import { type Named, named, ofResource, outsideOf, reasonOf } from './naming.ts';
 import { reasons } from './reasons.ts';
 
@@ -15,6 +15,8 @@ export interface EntityStore<Entity> {
   /** Those of the template that exist in this scenario. */
   readonly all: readonly Entity[];
 }
+
+const storeWith = whenAsked<EntityStore<unknown>>();
 
 /** Keeps entities of one CloudFormation type, each made once. */
 export function entityStore<Entity extends { readonly id: string }>(
@@ -31,13 +33,10 @@ export function entityStore<Entity extends { readonly id: string }>(
     return entity;
   };
   const all = lazy(() => core.resourcesOf(type).map((resource) => take(ofResource(resource))));
-  return {
-    of: (value) => take(named(core, value, type)),
-    ofResource: (resource) => take(ofResource(resource)),
-    get all() {
-      return all();
-    },
-  };
+  return storeWith(
+    { of: (value) => take(named(core, value, type)), ofResource: (resource) => take(ofResource(resource)) },
+    { all },
+  ) as EntityStore<Entity>;
 }
 
 /** What every entity has, from how it is named. */

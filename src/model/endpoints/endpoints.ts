@@ -6,7 +6,7 @@ import { type Answer, type Found, known, notKnown, type Unknown } from '../base/
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import { identity, settingOf } from '../base/entity-store.ts';
-import { idOf, lazy, rememberBy } from '../base/lazy.ts';
+import { idOf, lazy, rememberBy, whenAsked } from '../base/lazy.ts';
 import { booleanOf, idsOf, type Named, ofResource, reasonOf } from '../base/naming.ts';
 import { serviceWritten } from '../base/service-written.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
@@ -28,10 +28,7 @@ const endpointType = 'AWS::EC2::VPCEndpoint';
 /** Reads the VPC endpoints of a template; each property when it is asked for. */
 export function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints {
   const all = lazy(() => core.resourcesOf(endpointType).map((resource) => endpointOf(core, network, groups, resource)));
-  return {
-    get all() {
-      return all();
-    },
+  const own = {
     in: rememberBy(idOf, (vpc: Vpc) => {
       const found = all().filter((endpoint) => endpoint.vpc.known && endpoint.vpc.value.id === vpc.id);
       // one whose VPC is named from outside may be in this one
@@ -54,8 +51,12 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
             const service = serviceWritten(properties);
             return service === undefined || services.includes(service);
           }),
-  };
+  } satisfies Partial<Endpoints>;
+  return endpointsWith(own, { all });
 }
+
+const endpointsWith = whenAsked<Endpoints>();
+const endpointWith = whenAsked<Endpoint>();
 
 function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, resource: Resource): Endpoint {
   const from = ofResource(resource);
@@ -79,58 +80,27 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   });
   const ofOthers = lazy(() => forOthers(core, resource, service().name));
   const privateDns = lazy(() => settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf));
-  return {
-    kind: 'endpoint',
-    ...identity(from),
-    get type(): Answer<string> {
-      return type();
+  return endpointWith(
+    { kind: 'endpoint', ...identity(from) },
+    {
+      type,
+      service: () => service().endpoint,
+      awsService: () => service().ofAws,
+      isUnlisted: () => service().isUnlisted,
+      serviceName: () => service().name,
+      serves: () => service().serves,
+      isFips: () => service().ofAws?.isFips ?? false,
+      isForOwnVpc,
+      forOthers: ofOthers,
+      vpc,
+      subnets,
+      groups: groupsOfIt,
+      privateDns,
+      byOwnName,
+      routeTables,
+      policy: () => property('PolicyDocument'),
     },
-    get service(): Answer<string> {
-      return service().endpoint;
-    },
-    get awsService() {
-      return service().ofAws;
-    },
-    get isUnlisted() {
-      return service().isUnlisted;
-    },
-    get serviceName() {
-      return service().name;
-    },
-    get serves() {
-      return service().serves;
-    },
-    get isFips() {
-      return service().ofAws?.isFips ?? false;
-    },
-    get isForOwnVpc() {
-      return isForOwnVpc();
-    },
-    get forOthers() {
-      return ofOthers();
-    },
-    get vpc() {
-      return vpc();
-    },
-    get subnets() {
-      return subnets();
-    },
-    get groups(): Answer<readonly SecurityGroup[]> {
-      return groupsOfIt();
-    },
-    get privateDns(): Answer<boolean> {
-      return privateDns();
-    },
-    get byOwnName() {
-      return byOwnName();
-    },
-    get routeTables(): Found<RouteTable> {
-      return routeTables();
-    },
-    get policy() {
-      return property('PolicyDocument');
-    },
-  };
+  );
 }
 
 /**

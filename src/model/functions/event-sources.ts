@@ -4,7 +4,7 @@ import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { EventSource, LambdaFunction } from '../base/entities.ts';
-import { lazy } from '../base/lazy.ts';
+import { lazy, whenAsked } from '../base/lazy.ts';
 import { entityNames, withName } from '../base/names.ts';
 import { ofResource } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
@@ -14,6 +14,8 @@ import { portsOfPollers } from '../pollers/ports.ts';
 import { readPolledSource } from '../pollers/sources.ts';
 import { functionBehind } from './owner.ts';
 import { reasons } from './reasons.ts';
+
+const eventSourceWith = whenAsked<EventSource>();
 
 /** The event source mappings of a template whose pollers may sit in a VPC. */
 export function readEventSources(
@@ -31,8 +33,8 @@ export function readEventSources(
     const property = (name: string) => evaluate.value(resource.properties.get(name));
     const fn = lazy(() => functionNamed(core, resource, property('FunctionName'), functionOf));
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
-    const made: EventSource = {
-      kind: 'event-source',
+    const own = {
+      kind: 'event-source' as const,
       ...identity,
       // what SAM makes of an event goes by the function's name
       ...(resource.derivedFrom === undefined
@@ -41,39 +43,25 @@ export function readEventSources(
             said(entityNames.event, { event: String(resource.node.keys.at(-1)), function: resource.derivedFrom }),
           )),
       resource,
-      get sourceType() {
-        return source().sourceType;
-      },
-      get subnets() {
-        return source().subnets;
-      },
-      get groups() {
-        return source().groups;
-      },
-      get inVpc() {
-        return source().inVpc;
-      },
-      get polled() {
-        return source().polled;
-      },
-      get ports() {
-        return ports();
-      },
-      get needs() {
-        return needs();
-      },
-      get isSwitchedOff() {
+    };
+    const made: EventSource = eventSourceWith(own, {
+      sourceType: () => source().sourceType,
+      subnets: () => source().subnets,
+      groups: () => source().groups,
+      inVpc: () => source().inVpc,
+      polled: () => source().polled,
+      ports,
+      needs,
+      isSwitchedOff: () => {
         const enabled = property('Enabled');
         return enabled.kind === 'known' && String(enabled.value) === 'false';
       },
-      get provisioned() {
+      provisioned: () => {
         const config = property('ProvisionedPollerConfig');
         return config.kind === 'unknown' ? notKnown(config.because) : known(config.kind !== 'absent');
       },
-      get fn() {
-        return fn();
-      },
-    };
+      fn,
+    });
     return made;
   };
 

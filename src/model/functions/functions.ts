@@ -4,7 +4,7 @@ import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Attachment, Eni, EventSource, LambdaFunction, Role } from '../base/entities.ts';
-import { lazy } from '../base/lazy.ts';
+import { lazy, whenAsked } from '../base/lazy.ts';
 import { ofResource } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
@@ -60,35 +60,28 @@ function functionOfParts(
 ): LambdaFunction {
   const { many: _many, outside: _outside, ...identity } = ofResource(resource);
   const usesManagedInstances = lazy(() => usesCapacityProvider(core, resource));
-  return {
-    kind: 'function',
-    ...identity,
-    ...(created !== undefined && { name: created.name, called: created.called }),
-    resource,
-    createdBy: created?.creator,
-    get attachment() {
-      return attachment();
+  return functionWith(
+    {
+      kind: 'function',
+      ...identity,
+      ...(created !== undefined && { name: created.name, called: created.called }),
+      resource,
+      createdBy: created?.creator,
     },
-    get network() {
-      return network();
+    {
+      attachment,
+      network,
+      usesManagedInstances,
+      refusesDualStack: () => refusesDualStack(core, resource),
+      role,
+      versions,
+      aliases,
     },
-    get usesManagedInstances() {
-      return usesManagedInstances();
-    },
-    get refusesDualStack() {
-      return refusesDualStack(core, resource);
-    },
-    get role() {
-      return role();
-    },
-    get versions() {
-      return versions();
-    },
-    get aliases() {
-      return aliases();
-    },
-  };
+  );
 }
+
+const functionWith = whenAsked<LambdaFunction>();
+const functionsWith = whenAsked<Functions>();
 
 /** The functions of one scenario, with their VPC configurations and roles. */
 export function readFunctions(
@@ -150,17 +143,11 @@ export function readFunctions(
   const eventSources = lazy(() => readEventSources(core, network, groups, (resource) => functionOf(resource)));
   const enis = lazy(() => predictEnis(all(), eventSources()));
 
-  return {
-    get all() {
-      return all();
+  return functionsWith(
+    {
+      of: (resource) => functionOf(resource),
+      eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id),
     },
-    get eventSources() {
-      return eventSources();
-    },
-    get enis() {
-      return enis();
-    },
-    of: (resource) => functionOf(resource),
-    eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id),
-  };
+    { all, eventSources, enis },
+  );
 }

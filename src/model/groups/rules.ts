@@ -7,7 +7,7 @@ import type { Place } from '../../text/place.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, Peer, SecurityGroup, UnseenRules } from '../base/entities.ts';
-import { lazy } from '../base/lazy.ts';
+import { lazy, whenAsked } from '../base/lazy.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
 import { writtenText } from '../base/written-text.ts';
 import { cidrsOfPrefixList } from '../network/prefix-lists.ts';
@@ -109,24 +109,18 @@ function readRule(
   const protocol = nameIn(text('IpProtocol'));
   const [fromPort, toPort] = [port('FromPort'), port('ToPort')];
   const peer = lazy(() => peerOf(core, node, from.direction, groupOf));
-  return {
-    ...from,
-    protocol,
-    fromPort,
-    toPort,
-    get peer() {
-      return peer();
-    },
-    get traffic() {
-      if (protocol !== undefined && !hasPorts(protocol)) return protocol;
-      // ports of -1 are all that there are
-      const isAll = fromPort === -1 && (protocol === 'tcp' || protocol === 'udp');
-      const [from, to] = isAll ? [0, 65_535] : [fromPort, toPort];
-      return [protocol ?? as('IpProtocol'), from ?? as('FromPort'), to ?? as('ToPort')].join(' ');
-    },
-    place: from.inline ? node.at() : from.resource.at(),
+  const traffic = () => {
+    if (protocol !== undefined && !hasPorts(protocol)) return protocol;
+    // ports of -1 are all that there are
+    const isAll = fromPort === -1 && (protocol === 'tcp' || protocol === 'udp');
+    const [from, to] = isAll ? [0, 65_535] : [fromPort, toPort];
+    return [protocol ?? as('IpProtocol'), from ?? as('FromPort'), to ?? as('ToPort')].join(' ');
   };
+  const place = from.inline ? node.at() : from.resource.at();
+  return ruleWith({ protocol, fromPort, toPort, place, ...from }, { peer, traffic });
 }
+
+const ruleWith = whenAsked<GroupRule>();
 
 function peerOf(core: ModelCore, node: Node, direction: Direction, groupOf: GroupOf): Peer {
   const property = (name: string) => core.evaluate.value(node.get(name));

@@ -5,7 +5,7 @@ import { type Answer, type Found, known, notKnown, type Unknown } from '../base/
 import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, GroupRules, GroupUse, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
-import { idOf, lazy, rememberBy } from '../base/lazy.ts';
+import { idOf, lazy, rememberBy, whenAsked } from '../base/lazy.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
 import { admissionsBetween } from './admissions.ts';
@@ -55,23 +55,10 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         ? notKnown({ because: said(reasons.inDefaultVpc, { group: from }), place: from.place })
         : known(network.vpc(written));
     });
-    return {
-      kind: 'security-group',
-      ...identity(from),
-      many: from.many,
-      get vpc() {
-        return vpc();
-      },
-      get ingress() {
-        return ingress();
-      },
-      get egress() {
-        return egress().rules;
-      },
-      get hasDefaultEgress() {
-        return egress().isDefault;
-      },
-    };
+    return groupWith(
+      { kind: 'security-group', ...identity(from), many: from.many },
+      { vpc, ingress, egress: () => egress().rules, hasDefaultEgress: () => egress().isDefault },
+    );
   };
 
   const inlineOf = ({ resource }: Named, direction: Direction): InlineRules | undefined =>
@@ -135,16 +122,20 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
 
   const admissions = lazy(() => admissionsBetween(groups.all, standalone));
 
-  return {
-    of,
-    defaultOf,
-    admissionsOf: ({ id }) => admissions().get(id) ?? [],
-    get all() {
-      return groups.all;
+  return groupsWith(
+    {
+      of,
+      defaultOf,
+      admissionsOf: ({ id }) => admissions().get(id) ?? [],
+      usersOf: rememberBy(idOf, (group: SecurityGroup) => usersOfGroup(core, group)),
     },
-    usersOf: rememberBy(idOf, (group: SecurityGroup) => usersOfGroup(core, group)),
-  };
+    { all: () => groups.all },
+  );
 }
+
+const groupWith = whenAsked<SecurityGroup>();
+const groupsWith = whenAsked<SecurityGroups>();
+const rulesWith = whenAsked<GroupRules>();
 
 /** Why it is not known whether a group still has the rule for all traffic that EC2 gives it at first. */
 function doubtsOfAllowAll(
@@ -166,11 +157,5 @@ function doubtsOfAllowAll(
 
 /** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
 function foundBut(found: readonly GroupRule[], why: () => readonly UnseenRules[]): GroupRules {
-  const whyIncomplete = lazy(why);
-  return {
-    found,
-    get whyIncomplete() {
-      return whyIncomplete();
-    },
-  };
+  return rulesWith({ found }, { whyIncomplete: lazy(why) });
 }

@@ -100,7 +100,7 @@ const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
 };
 
 /** What a function's role may do to network interfaces. What is certainly missing is known even where all else is not. */
-export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions> {
+export function eniPermissionsOf(core: ModelCore, { role }: Pick<LambdaFunction, 'role'>): Answer<EniPermissions> {
   if (!role.known) return role;
   const { resource } = role.value;
   const permissions = acrossScenarios(core, `ENI permissions of ${resource.id}`, () => permissionsOf(core, role.value));

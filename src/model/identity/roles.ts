@@ -6,7 +6,7 @@ import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
 import { inputs } from '../base/inputs.ts';
-import { acrossScenarios, lazy, remember } from '../base/lazy.ts';
+import { acrossScenarios, lazy, remember, whenAsked } from '../base/lazy.ts';
 import { createdElsewhere, named, ofResource } from '../base/naming.ts';
 import { statementsOf } from './policy-statements.ts';
 import { reasons } from './reasons.ts';
@@ -86,19 +86,14 @@ export function roleCreatedWith(core: ModelCore, creator: Resource): Role {
   return makeRole(core, { ...role, name: creator.name, derivedFrom: creator.logicalId });
 }
 
+const roleWith = whenAsked<Role>();
+
 function makeRole(core: ModelCore, resource: Resource): Role {
   const { id, name, place, at } = ofResource(resource);
   const statements = lazy(() => acrossScenarios(core, `statements of ${id}`, () => statementsOf(core, resource)));
-  return {
-    kind: 'role',
-    ...{ id, name, resource, place, at },
-    isDerived: resource.derivedFrom !== undefined,
-    get statements() {
-      return statements();
-    },
-    mayBeBounded: resource.properties.get('PermissionsBoundary').raw !== undefined,
-    get boundary() {
-      return core.evaluate.value(resource.properties.get('PermissionsBoundary'));
-    },
-  };
+  const mayBeBounded = resource.properties.get('PermissionsBoundary').raw !== undefined;
+  return roleWith(
+    { kind: 'role', id, name, resource, place, at, isDerived: resource.derivedFrom !== undefined, mayBeBounded },
+    { statements, boundary: () => core.evaluate.value(resource.properties.get('PermissionsBoundary')) },
+  );
 }

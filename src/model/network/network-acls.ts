@@ -8,7 +8,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { AclEntry, NetworkAcl } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
-import { lazy } from '../base/lazy.ts';
+import { lazy, whenAsked } from '../base/lazy.ts';
 import { entityNames, withName } from '../base/names.ts';
 import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
 import { writtenText } from '../base/written-text.ts';
@@ -30,6 +30,8 @@ function mayAllowTcp(properties: unknown): boolean {
   return action?.toLowerCase() !== 'deny' && (protocol === undefined || ['-1', 'tcp'].includes(protocolName(protocol)));
 }
 
+const aclWith = whenAsked<NetworkAcl>();
+
 /** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
 export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls {
   const property = (node: Node, name: string): Value => core.evaluate.value(node.get(name));
@@ -39,14 +41,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
       found: entriesByAcl().get(from.id) ?? [],
       whyIncomplete: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource),
     }));
-    return {
-      kind: 'network-acl',
-      ...identity(from),
-      isDefault: false,
-      get entries() {
-        return entries();
-      },
-    };
+    return aclWith({ kind: 'network-acl', ...identity(from), isDefault: false }, { entries });
   });
 
   const entriesElsewhere = (acl: Resource) => [

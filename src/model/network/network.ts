@@ -5,7 +5,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { NatGateway, RouteTable, Subnet, Vpc, Zone } from '../base/entities.ts';
 import { entityStore, identity, settingOf } from '../base/entity-store.ts';
 import { type Escapes, escapesOf } from '../base/escapes.ts';
-import { lazy } from '../base/lazy.ts';
+import { lazy, whenAsked } from '../base/lazy.ts';
 import { booleanOf, descriptionOfNetwork, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
 import { reasons } from './reasons.ts';
@@ -34,33 +34,26 @@ export function readNetwork(core: ModelCore): Network {
   const subnets = entityStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
     makeSubnet(core, from, vpcs.of, routing, acls, escapes),
   );
-  return {
-    vpc: vpcs.of,
-    subnet: subnets.of,
-    routeTable: (value) => routing().table(value),
-    get vpcs() {
-      return vpcs.all;
-    },
-    get subnets() {
-      return subnets.all;
-    },
-    get routeTables() {
-      return routing().tables;
-    },
-    get natGateways() {
-      return routing().natGateways;
-    },
-    escapes,
-    openness(entity) {
-      const { resource, id, place } = entity;
-      if (resource === undefined)
-        return [
-          { because: said(reasons.notInTemplate, { entity }), place, value: id, settledBy: descriptionOfNetwork },
-        ];
-      return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.receivers(resource.id)];
-    },
+  const openness: Network['openness'] = (entity) => {
+    const { resource, id, place } = entity;
+    if (resource === undefined)
+      return [{ because: said(reasons.notInTemplate, { entity }), place, value: id, settledBy: descriptionOfNetwork }];
+    return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.receivers(resource.id)];
   };
+  return networkWith(
+    { vpc: vpcs.of, subnet: subnets.of, routeTable: (value) => routing().table(value), escapes, openness },
+    {
+      vpcs: () => vpcs.all,
+      subnets: () => subnets.all,
+      routeTables: () => routing().tables,
+      natGateways: () => routing().natGateways,
+    },
+  );
 }
+
+const networkWith = whenAsked<Network>();
+const vpcWith = whenAsked<Vpc>();
+const subnetWith = whenAsked<Subnet>();
 
 function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
   const cidrs = lazy(() => cidrsOf(core, from, escapes));
@@ -72,25 +65,7 @@ function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
   const dnsSupport = lazy(() => settingOf(core, from, 'EnableDnsSupport', true, booleanOf));
   const dnsHostnames = lazy(() => settingOf(core, from, 'EnableDnsHostnames', false, booleanOf));
   const cidrIdentity = lazy(() => cidrIdentityOf(core, from));
-  return {
-    kind: 'vpc',
-    ...identity(from),
-    get dnsSupport() {
-      return dnsSupport();
-    },
-    get dnsHostnames() {
-      return dnsHostnames();
-    },
-    get tenancy() {
-      return tenancy();
-    },
-    get cidrIdentity() {
-      return cidrIdentity();
-    },
-    get cidrs() {
-      return cidrs();
-    },
-  };
+  return vpcWith({ kind: 'vpc', ...identity(from) }, { dnsSupport, dnsHostnames, tenancy, cidrIdentity, cidrs });
 }
 
 function cidrIdentityOf(core: ModelCore, from: Named): string | undefined {
@@ -148,32 +123,10 @@ function makeSubnet(
   const ipv6Native = lazy(() => settingOf(core, from, 'Ipv6Native', false, booleanOf));
   const routes = lazy(() => routing().ofSubnet(from));
   const networkAcl = lazy(() => acls().ofSubnet(from));
-  return {
-    kind: 'subnet',
-    ...identity(from),
-    many: from.many,
-    get vpc() {
-      return vpc();
-    },
-    get cidr() {
-      return cidr();
-    },
-    get zone() {
-      return zone();
-    },
-    get hasIpv6() {
-      return hasIpv6(core, from, escapes);
-    },
-    get isIpv6Only() {
-      return ipv6Native();
-    },
-    get routes() {
-      return routes();
-    },
-    get networkAcl() {
-      return networkAcl();
-    },
-  };
+  return subnetWith(
+    { kind: 'subnet', ...identity(from), many: from.many },
+    { vpc, cidr, zone, hasIpv6: () => hasIpv6(core, from, escapes), isIpv6Only: ipv6Native, routes, networkAcl },
+  );
 }
 
 function zoneOf(core: ModelCore, from: Named): Answer<Zone> {

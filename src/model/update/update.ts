@@ -140,7 +140,7 @@ function permissionsAfter(
 ): ReturnType<Update['permissionsAfter']> {
   const role = next?.role ?? (fn.role.known ? roleAfter(fn.role.value, after) : fn.role);
   if (role === undefined) return undefined;
-  return role.known ? after.eniPermissionsOf({ ...fn, id: `${fn.id} after the update`, role }) : role;
+  return role.known ? after.eniPermissionsOf({ id: `${fn.id} after the update`, role }) : role;
 }
 
 function roleAfter({ resource }: Role, after: Model): Answer<Role> | undefined {

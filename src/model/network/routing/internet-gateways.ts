@@ -3,23 +3,19 @@ import type { ModelCore } from '../../base/core.ts';
 import type { Gateway, Vpc } from '../../base/entities.ts';
 import { type EntityStore, entityStore, identity } from '../../base/entity-store.ts';
 import type { Escapes } from '../../base/escapes.ts';
-import { lazy } from '../../base/lazy.ts';
+import { lazy, whenAsked } from '../../base/lazy.ts';
 import { type Named, outsideOf } from '../../base/naming.ts';
 import type { NetworkStores } from './stores.ts';
 
 const attachmentType = 'AWS::EC2::VPCGatewayAttachment';
 
+const gatewayWith = whenAsked<Gateway>();
+
 /** The internet gateways of a template, with the VPCs that they are attached to. */
 export function readInternetGateways(core: ModelCore, escapes: Escapes, stores: NetworkStores): EntityStore<Gateway> {
   const gateways = entityStore<Gateway>(core, 'AWS::EC2::InternetGateway', (from) => {
     const attachedTo = lazy(() => attachmentsOf(from));
-    return {
-      kind: 'internet-gateway',
-      ...identity(from),
-      get attachedTo() {
-        return attachedTo();
-      },
-    };
+    return gatewayWith({ kind: 'internet-gateway', ...identity(from) }, { attachedTo });
   });
 
   const attachmentsOf = (from: Named): Found<Vpc> => {

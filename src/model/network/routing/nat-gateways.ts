@@ -3,7 +3,7 @@ import { type Answer, known, notKnown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { NatGateway, Zone } from '../../base/entities.ts';
 import { type EntityStore, entityStore, identity, settingOf } from '../../base/entity-store.ts';
-import { lazy } from '../../base/lazy.ts';
+import { lazy, whenAsked } from '../../base/lazy.ts';
 import { entriesOf, type Named, reasonOf } from '../../base/naming.ts';
 import type { NetworkStores } from './stores.ts';
 
@@ -11,6 +11,8 @@ import type { NetworkStores } from './stores.ts';
 export function readNatGateways(core: ModelCore, stores: NetworkStores): EntityStore<NatGateway> {
   return entityStore<NatGateway>(core, 'AWS::EC2::NatGateway', (from) => makeNatGateway(core, stores, from));
 }
+
+const natGatewayWith = whenAsked<NatGateway>();
 
 function makeNatGateway(core: ModelCore, stores: NetworkStores, from: Named): NatGateway {
   // lazy, because each path to the internet asks
@@ -24,24 +26,13 @@ function makeNatGateway(core: ModelCore, stores: NetworkStores, from: Named): Na
       value.kind === 'known' ? value.value === 'regional' : undefined,
     ),
   );
-  return {
-    kind: 'nat-gateway',
-    ...identity(from),
-    get connectivity() {
-      return connectivity();
-    },
-    get isRegional() {
-      return isRegional();
-    },
-    get zones() {
-      return zonesOfNat(core, from);
-    },
-    get subnet() {
-      const value =
-        from.resource === undefined ? undefined : core.evaluate.value(from.resource.properties.get('SubnetId'));
-      return value === undefined || value.kind === 'absent' ? undefined : stores.subnet(value);
-    },
+  const subnet = () => {
+    const value =
+      from.resource === undefined ? undefined : core.evaluate.value(from.resource.properties.get('SubnetId'));
+    return value === undefined || value.kind === 'absent' ? undefined : stores.subnet(value);
   };
+  const zones = () => zonesOfNat(core, from);
+  return natGatewayWith({ kind: 'nat-gateway', ...identity(from) }, { connectivity, isRegional, zones, subnet });
 }
 
 /**

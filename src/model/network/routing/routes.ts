@@ -4,7 +4,7 @@ import type { Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { Route, Routes, RouteTable, RouteTarget, UnseenRoutes } from '../../base/entities.ts';
 import type { Escapes } from '../../base/escapes.ts';
-import { lazy } from '../../base/lazy.ts';
+import { lazy, whenAsked } from '../../base/lazy.ts';
 import { idsOf, type Named, named, outsideOf } from '../../base/naming.ts';
 import { writtenText } from '../../base/written-text.ts';
 import { publicShare } from '../address-ranges.ts';
@@ -13,6 +13,8 @@ import { reasons } from '../reasons.ts';
 
 /** The type of a route table. */
 export const tableType = 'AWS::EC2::RouteTable';
+
+const routeWith = whenAsked<Route>();
 
 /** Reads the routes of each table, and why it may have more. */
 export function readRoutes(
@@ -41,15 +43,10 @@ export function readRoutes(
     const ranges = list.kind === 'absent' ? undefined : cidrsOfPrefixList(core, list);
     const target = lazy(() => targetOf(resource));
     const written = value?.kind === 'known' ? String(value.value) : undefined;
-    return (ranges ?? [written]).map((destination) => ({
-      destination,
-      isDefault: destination === undefined ? undefined : defaultOf(destination),
-      get target() {
-        return target();
-      },
-      resource,
-      place: resource.at(),
-    }));
+    return (ranges ?? [written]).map((destination) => {
+      const isDefault = destination === undefined ? undefined : defaultOf(destination);
+      return routeWith({ destination, isDefault, resource, place: resource.at() }, { target });
+    });
   };
 
   const moreRoutes = (from: Named): readonly UnseenRoutes[] => {

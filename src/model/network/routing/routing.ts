@@ -6,7 +6,7 @@ import type { ModelCore } from '../../base/core.ts';
 import type { NatGateway, RouteTable, Vpc } from '../../base/entities.ts';
 import { entityStore, identity } from '../../base/entity-store.ts';
 import type { Escapes } from '../../base/escapes.ts';
-import { lazy } from '../../base/lazy.ts';
+import { lazy, whenAsked } from '../../base/lazy.ts';
 import { entityNames, withName } from '../../base/names.ts';
 import { descriptionOfNetwork, type Named, named, outsideOf } from '../../base/naming.ts';
 import { reasons } from '../reasons.ts';
@@ -79,31 +79,18 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
 
   const tables = entityStore<RouteTable>(core, tableType, (from) => {
     const routes = lazy(() => routesOf(from));
-    return {
-      kind: 'route-table',
-      ...identity(from),
-      isMain: false,
-      get vpc(): Answer<Vpc> {
-        if (from.resource === undefined) return notKnown(outsideOf(from));
-        return known(stores.vpc(property(from.resource, 'VpcId')));
-      },
-      get routes() {
-        return routes();
-      },
+    const vpc = (): Answer<Vpc> => {
+      if (from.resource === undefined) return notKnown(outsideOf(from));
+      return known(stores.vpc(property(from.resource, 'VpcId')));
     };
+    return tableWith({ kind: 'route-table', ...identity(from), isMain: false }, { vpc, routes });
   });
 
-  return {
-    table: tables.of,
-    ofSubnet,
-    get tables() {
-      return tables.all;
-    },
-    get natGateways() {
-      return nats.all;
-    },
-  };
+  return routingWith({ table: tables.of, ofSubnet }, { tables: () => tables.all, natGateways: () => nats.all });
 }
+
+const tableWith = whenAsked<RouteTable>();
+const routingWith = whenAsked<Routing>();
 
 /** The table that every VPC has: no template can name it, so it holds the local route and nothing else. */
 function mainTable(vpc: Vpc, { place }: Named): RouteTable {

@@ -6,7 +6,7 @@ import { type Answer, known, notKnown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { BehindProxy, SecurityGroup, Subnet, Vpc, VpcTarget } from '../../base/entities.ts';
 import { distinct } from '../../base/grouped-by.ts';
-import { lazy } from '../../base/lazy.ts';
+import { lazy, whenAsked } from '../../base/lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../../base/naming.ts';
 import { listeningPorts, otherPorts } from '../../groups/listening-ports.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
@@ -36,31 +36,17 @@ export function vpcTargetOf(
   const ports = lazy(() => (stated.length > 0 ? known(stated) : listeningPorts(core, resource, attributes, admitted)));
   const own = lazy(() => groupsOf(core, resource, network, groups));
   const subnets = lazy(() => subnetsOf(core, resource, network));
-  const target: VpcTarget = {
-    kind: 'vpc-target',
-    id,
-    name,
-    resource,
-    place,
-    at,
-    what: entry.name,
-    get ports() {
-      return ports();
-    },
-    get otherPorts() {
-      return stated.length > 0 ? [] : otherPorts(core, resource);
-    },
-    get groups() {
-      return own();
-    },
-    get withoutGroupsIn() {
+  const written = { kind: 'vpc-target', id, name, resource, place, at, what: entry.name } as const;
+  const target: VpcTarget = targetWith(written, {
+    ports,
+    otherPorts: () => (stated.length > 0 ? [] : otherPorts(core, resource)),
+    groups: own,
+    withoutGroupsIn: () => {
       const isDefault = vpcOfDefaultGroup(core, resource, network) !== undefined;
       return isDefault ? [entry.groups ?? []].flat()[0] : undefined;
     },
-    get subnets() {
-      return subnets();
-    },
-    get isPublic() {
+    subnets,
+    isPublic: () => {
       if (entry.publicUnless !== undefined) return isPublicUnless(core, resource, entry.publicUnless);
       if (entry.public === undefined) return known(false);
       const value = core.evaluate.value(resource.properties.get(entry.public));
@@ -68,14 +54,16 @@ export function vpcTargetOf(
       const isPublic = booleanOf(value);
       return isPublic === undefined ? notKnown(reasonOf(value)) : known(isPublic);
     },
-    get behind() {
+    behind: () => {
       if (resource.type === 'AWS::RDS::DBProxy') return behindProxy(core, target, resource, network, groups);
       const main = referred(core, resource, entry.entranceTo);
       return main?.type !== 'AWS::RDS::DBProxy' ? [] : (vpcTargetOf(core, main, network, groups)?.behind ?? []);
     },
-  };
+  });
   return target;
 }
+
+const targetWith = whenAsked<VpcTarget>();
 
 /** The resource that a property refers to, dots between the keys. */
 function referred(core: ModelCore, resource: Resource, property: string | undefined): Resource | undefined {
