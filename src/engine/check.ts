@@ -256,8 +256,8 @@ function withAttached(
       if (answer.value !== undefined) see(fn, answer.value);
     } else if (answer.value.oneList !== 'refused') undecided(answer.value.oneList, { resource: fn.resource.logicalId });
   };
+  const { function: _own, ...others } = visitor;
   return {
-    ...visitor,
     function(fn) {
       visitor.function?.(fn);
       if (!concerns(fn)) return;
@@ -266,6 +266,7 @@ function withAttached(
       if (!fn.usesManagedInstances) show(fn, fn.attachment, seeAttached);
       show(fn, fn.network, seeNetworked);
     },
+    ...others,
   };
 }
 

@@ -1,12 +1,10 @@
-import { containsCidr, excludeCidr, mergeCidr, overlapCidr, parseCidr } from 'cidr-tools';
+import { excludeCidr, mergeCidr, overlapCidr, parseCidr } from 'cidr-tools';
 
 /** Whether the first range holds all of the second; false for what is no range. */
 export function holds(outer: string, inner: string): boolean {
-  try {
-    return containsCidr(outer, inner);
-  } catch {
-    return false;
-  }
+  const [[whole], [part]] = [parsed(outer), parsed(inner)];
+  if (whole === undefined || part === undefined || whole.version !== part.version) return false;
+  return whole.start <= part.start && part.end <= whole.end;
 }
 
 /** Whether two ranges share an address; false for what is no range. */
@@ -61,7 +59,23 @@ export function smallerWithin(ranges: Ranges): (range: string) => Ranges {
   };
 }
 
-function parsed(text: string): readonly ReturnType<typeof parseCidr>[] {
+type Parsed = readonly ReturnType<typeof parseCidr>[];
+
+/** The same few ranges are compared for each path: those that were parsed lately, by their texts. */
+const lately = new Map<string, Parsed>();
+const mostKept = 1000;
+
+/** A range, or nothing for what is none. */
+function parsed(text: string): Parsed {
+  const had = lately.get(text);
+  if (had !== undefined) return had;
+  if (lately.size === mostKept) lately.clear();
+  const range = parse(text);
+  lately.set(text, range);
+  return range;
+}
+
+function parse(text: string): Parsed {
   try {
     return [parseCidr(text)];
   } catch {

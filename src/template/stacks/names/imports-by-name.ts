@@ -16,7 +16,7 @@ export function importsByName(
       importsIn(template).flatMap((piece): Import[] => {
         const argument = piece.node.get(piece.node.intrinsic!);
         const found = piece.node.intrinsic === 'Fn::ImportValue' ? exportBehind(argument) : outputBehind(argument);
-        return found === undefined ? [] : [{ ...piece, stack, ...found }];
+        return found === undefined ? [] : [{ stack, ...piece, ...found }];
       }),
     );
 
