@@ -26,6 +26,11 @@ export const accountTexts = {
   groupNotRead: 'the account as it was read has no {group}',
   nameNotRead: 'the account as it was read has no {name}',
   roleNotRead: 'the role {role} was not read',
+  capacityProviderNotRead: 'the network of capacity provider {provider} was not read',
+  vpcNotRead: '{vpc} was not read, and {subnet} uses its main route table',
+  beyondNotRead: '{table} routes {destination} to {target}, and what lies beyond that was not read',
+  someBeyondNotRead: '{table} routes some addresses to {target}, and what lies beyond that was not read',
+  fileSystemNotRead: 'the file system that it mounts was not read',
   polledNotRead: 'what {mapping} polls was not read',
   sourceNotRead: 'the source of {mapping}, {source}, was not read',
 } as const;

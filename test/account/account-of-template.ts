@@ -60,6 +60,11 @@ const prefixes: Readonly<Record<string, string>> = {
   'AWS::EC2::NetworkAcl': 'acl',
   'AWS::EC2::VPCEndpoint': 'vpce',
   'AWS::EC2::Instance': 'i',
+  'AWS::EC2::PrefixList': 'pl',
+  'AWS::EC2::TransitGateway': 'tgw',
+  'AWS::EC2::TransitGatewayAttachment': 'tgw-attach',
+  'AWS::EC2::TransitGatewayVpcAttachment': 'tgw-attach',
+  'AWS::EC2::VPCPeeringConnection': 'pcx',
   'AWS::EFS::FileSystem': 'fs',
   'AWS::EFS::AccessPoint': 'fsap',
   'AWS::EFS::MountTarget': 'fsmt',
@@ -242,14 +247,9 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
   for (const { VpcId } of subnets) if (!VpcId.startsWith('vpc-')) throw new NotLiteral('a VPC from elsewhere');
   // what is not written here would have to be put together by hand
   for (const type of [
-    'AWS::EC2::VPCCidrBlock',
     'AWS::EC2::SubnetCidrBlock',
     'AWS::EC2::VPNGatewayRoutePropagation',
     'AWS::EC2::RouteServerPropagation',
-    'AWS::EC2::PrefixList',
-    'AWS::EC2::TransitGatewayAttachment',
-    'AWS::EC2::TransitGatewayVpcAttachment',
-    'AWS::EC2::VPCPeeringConnection',
     // a route to one of an instance is told with the instance
     'AWS::EC2::NetworkInterface',
     'AWS::CloudFormation::Stack',
@@ -415,10 +415,31 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     ],
     IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
   }));
+  const rangesAddedTo = (vpc: string) =>
+    ofType('AWS::EC2::VPCCidrBlock')
+      .map(properties)
+      .flatMap(({ VpcId, CidrBlock }) => (VpcId === vpc && CidrBlock !== undefined ? [String(CidrBlock)] : []));
+  const transitAttachments = ['AWS::EC2::TransitGatewayAttachment', 'AWS::EC2::TransitGatewayVpcAttachment'].flatMap(
+    (type) =>
+      ofType(type).map((resource) => {
+        const { TransitGatewayId, VpcId, SubnetIds, AddSubnetIds } = properties(resource);
+        return {
+          TransitGatewayAttachmentId: ids.get(resource.id)!,
+          TransitGatewayId: String(TransitGatewayId),
+          VpcId: String(VpcId),
+          SubnetIds: [SubnetIds ?? [], AddSubnetIds ?? []].flat().map(String),
+          State: 'available',
+        };
+      }),
+  );
   const network: DescribedNetwork = {
     Vpcs: vpcs.map(({ id, properties: given }) => ({
       VpcId: ids.get(id)!,
       CidrBlock: optional(given.get('CidrBlock')),
+      CidrBlockAssociationSet: [optional(given.get('CidrBlock')), ...rangesAddedTo(ids.get(id)!)].map((CidrBlock) => ({
+        CidrBlock,
+        CidrBlockState: { State: 'associated' },
+      })),
       InstanceTenancy: optional(given.get('InstanceTenancy')) ?? 'default',
     })),
     VpcAttributes: vpcs.map(({ id, properties: given }) => ({
@@ -449,7 +470,11 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
     VpcEndpoints: endpoints,
     SecurityGroups: [...groups, ...defaults],
     NetworkAcls: acls,
-    PrefixLists: [],
+    PrefixLists: ofType('AWS::EC2::PrefixList').map((resource) => ({
+      PrefixListId: ids.get(resource.id)!,
+      PrefixListName: literalText(resource.properties.get('PrefixListName')),
+      Cidrs: list(resource.properties.get('Entries')).map((each) => String((each as Item).Cidr)),
+    })),
   };
 
   const functions = ofType('AWS::Lambda::Function').map((resource): SaidConfiguration => {
@@ -747,6 +772,7 @@ export function accountOf(written: unknown, given: Readonly<Record<string, strin
       })),
       stacks: { stacks: [stack], exports: {}, parameterStore: {}, enis: [] },
       stacksOfApis: [],
+      transitAttachments,
       network,
       unread: new Set(),
       publicAccess,

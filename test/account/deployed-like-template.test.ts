@@ -163,7 +163,7 @@ function compare(fixture: Fixture, value: unknown, given: Fixture['parameters'])
 function inNames(message: string, names: ReadonlyMap<string, string>): string {
   return message
     .replace(
-      /\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|i|fs|fsap|fsmt)-[0-9a-f]{8}\b(?: \([^)]*\))?/g,
+      /\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|pl|tgw-attach|tgw|pcx|i|fs|fsap|fsmt)-[0-9a-f]{8}\b(?: \([^)]*\))?/g,
       (id) => names.get(id.split(' ')[0]!) ?? id,
     )
     .replace(/\bevent source mapping (?=\S)/g, '');

@@ -227,6 +227,16 @@ export interface SaidEni {
   readonly Attachment?: { readonly InstanceId?: Text } | undefined;
 }
 
+/** An attachment of a VPC to a transit gateway, as DescribeTransitGatewayVpcAttachments has it. */
+export interface SaidTransitAttachment {
+  readonly TransitGatewayAttachmentId?: Text;
+  readonly TransitGatewayId?: Text;
+  readonly VpcId?: Text;
+  readonly SubnetIds?: Many<string>;
+  /** `available`, `modifying`, or on the way to or from that. */
+  readonly State?: Text;
+}
+
 /** The stacks that were asked for, with those that are nested in them, and what they take from elsewhere. */
 export interface SaidStacks {
   /** Those of which the template could be read. */
@@ -253,6 +263,8 @@ export interface DeployedAnswers {
   readonly stacksOfApis: readonly SaidDeployedStack[];
   /** The network interfaces of instances that routes lead to, as far as they could be read. */
   readonly routedTo: readonly SaidEni[];
+  /** Those of VPCs in which a route leads to a transit gateway, as far as they could be read. */
+  readonly transitAttachments: readonly SaidTransitAttachment[];
   readonly network: DescribedNetwork;
   /** The lists of the network that could not be read: what is in them is not known. */
   readonly unread: ReadonlySet<keyof DescribedNetwork>;

@@ -162,6 +162,16 @@ function resourcesOf(
     ...databases.resources,
     ...brokers.resources,
     ...apis.resources(),
+    ...sorted(answers.transitAttachments, (each) => each.TransitGatewayAttachmentId)
+      .filter(({ State = '' }) => State === 'available' || State === 'modifying')
+      .map(({ TransitGatewayAttachmentId = '', TransitGatewayId, VpcId, SubnetIds }) => {
+        const properties = { TransitGatewayId, VpcId, SubnetIds };
+        return [
+          named(TransitGatewayAttachmentId, 'attachment'),
+          'AWS::EC2::TransitGatewayAttachment',
+          properties,
+        ] as const;
+      }),
     ...stacks
       .flatMap((stack) => stack.customResources)
       .map(([name, type, { ServiceToken, ...rest }]) => {

@@ -1,4 +1,4 @@
-import type { SaidEni } from '../../account/deployed/deployed-answers.ts';
+import type { SaidEni, SaidTransitAttachment } from '../../account/deployed/deployed-answers.ts';
 import { type DescribedNetwork, interfacesBehind } from '../../account/describe-network.ts';
 import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
@@ -108,6 +108,28 @@ export async function interfacesBehindRoutes(
       for await (const page of sdk.paginateDescribeNetworkInterfaces({ client, pageSize }, having))
         all.push(...(page.NetworkInterfaces ?? []));
     }
+    return all;
+  });
+  return found ?? [];
+}
+
+/** The attachments of VPCs in which a route leads to a transit gateway: it takes traffic from the zones alone in which they have a subnet. */
+export async function attachmentsBehindRoutes(
+  { RouteTables }: DescribedNetwork,
+  settings: AwsSettings,
+  notes: Note[],
+): Promise<readonly SaidTransitAttachment[]> {
+  const isRouted = ({ Routes = [] }: DescribedNetwork['RouteTables'][number]) =>
+    Routes.some(({ TransitGatewayId }) => TransitGatewayId !== undefined);
+  const vpcs = [...new Set(RouteTables.filter(isRouted).flatMap(({ VpcId }) => VpcId ?? []))];
+  if (vpcs.length === 0) return [];
+  const { sdk, client } = await loadClient('ec2', settings);
+  const action = 'ec2:DescribeTransitGatewayVpcAttachments';
+  const found = await orNote(notes, said(awsTexts.transitAttachments), action, async () => {
+    const all: SaidTransitAttachment[] = [];
+    const having = { Filters: [{ Name: 'vpc-id', Values: vpcs }] };
+    for await (const page of sdk.paginateDescribeTransitGatewayVpcAttachments({ client, pageSize }, having))
+      all.push(...(page.TransitGatewayVpcAttachments ?? []));
     return all;
   });
   return found ?? [];

@@ -15,7 +15,7 @@ import { sharedVpcs } from '../../account/shared-vpcs.ts';
 import { type Clause, said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
-import { interfacesBehindRoutes, noNetwork, readNetwork } from './describe-network.ts';
+import { attachmentsBehindRoutes, interfacesBehindRoutes, noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
 import { stacksOfApis } from './read-apis.ts';
@@ -95,6 +95,7 @@ export async function readDeployed(
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
   const routedTo = await interfacesBehindRoutes(network, settings, notes);
+  const transitAttachments = await attachmentsBehindRoutes(network, settings, notes);
   const stacks = await templatesOf(named, settings, region, notes);
   const ofApis = await stacksOfApis(distinct, network, named, settings, region, notes);
   const used = {
@@ -107,6 +108,7 @@ export async function readDeployed(
     stacks,
     stacksOfApis: ofApis,
     routedTo,
+    transitAttachments,
   };
   return { functions: distinct, ...used, network, unread, publicAccess, region };
 

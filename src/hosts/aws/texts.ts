@@ -45,6 +45,7 @@ export const awsTexts = {
   noFunctionsInStack: 'the stack {name} has no functions, and stacks nested in it have none',
   vpcShared:
     'the network of {vpc} is not known: account {owner} shares it, and this account cannot see what {owner} has in it',
+  transitAttachments: 'attachments to transit gateways',
   publicApis: 'which APIs are public',
   templatesOfStacks: 'templates of stacks',
   parametersOfStacks: 'parameters of stacks',

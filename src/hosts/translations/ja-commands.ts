@@ -115,6 +115,7 @@ export const texts = {
   'not of Lambda: {others}': 'Lambda のものではないもの: {others}',
   '{id} ({holder})': '{id} ({holder})',
   'of the type {type}': 'タイプ {type}',
+  'attachments to transit gateways': 'Transit Gateway へのアタッチメント',
   'which APIs are public': 'どの API がパブリックか',
   'parameters of stacks': 'スタックのパラメータ',
   'exports of stacks': 'スタックのエクスポート',

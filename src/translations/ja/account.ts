@@ -19,6 +19,15 @@ export const texts = {
   'the account as it was read has no {group}': '読み取った範囲のアカウントに {group} はありません',
   'the account as it was read has no {name}': '読み取った範囲のアカウントに {name} はありません',
   'the role {role} was not read': 'ロール {role} は読み取っていません',
+  'the network of capacity provider {provider} was not read':
+    'キャパシティプロバイダー {provider} のネットワークは読み取っていません',
+  '{vpc} was not read, and {subnet} uses its main route table':
+    '{vpc} は読み取っておらず、{subnet} はそのメインルートテーブルを使用しています',
+  '{table} routes {destination} to {target}, and what lies beyond that was not read':
+    '{table} は {destination} を {target} にルーティングし、その先は読み取っていません',
+  '{table} routes some addresses to {target}, and what lies beyond that was not read':
+    '{table} は一部のアドレスを {target} にルーティングし、その先は読み取っていません',
+  'the file system that it mounts was not read': 'マウントするファイルシステムは読み取っていません',
   'what {mapping} polls was not read': '{mapping} のポーリング先は読み取っていません',
   'the source of {mapping}, {source}, was not read': '{mapping} のソース {source} は読み取っていません',
   'it applies when {when}, which the account does not tell':

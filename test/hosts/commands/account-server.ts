@@ -76,6 +76,7 @@ const lists: Readonly<Record<string, readonly [list: string, element: string]>> 
   DescribeVpcEndpoints: ['VpcEndpoints', 'vpcEndpointSet'],
   DescribeSecurityGroups: ['SecurityGroups', 'securityGroupInfo'],
   DescribeNetworkAcls: ['NetworkAcls', 'networkAclSet'],
+  DescribeTransitGatewayVpcAttachments: ['transitAttachments', 'transitGatewayVpcAttachments'],
 };
 
 /** The filters that are asked with, and what they look at. */
@@ -107,9 +108,17 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
         /^Filter\.1\.Value\.\d+$/.test(name) ? [value] : [],
       );
       const filter = filters[input['Filter.1.Name'] ?? ''] ?? 'VpcId';
-      const all = ((network as unknown as Readonly<Record<string, readonly Item[]>>)[key] ?? []).filter(
-        (item) => wanted.length === 0 || wanted.includes(String(item[filter])),
-      );
+      const all = (
+        (
+          {
+            ...network,
+            transitAttachments: account.transitAttachments.map(({ SubnetIds, ...each }) => ({
+              ...each,
+              subnetIds: SubnetIds,
+            })),
+          } as unknown as Readonly<Record<string, readonly Item[]>>
+        )[key] ?? []
+      ).filter((item) => wanted.length === 0 || wanted.includes(String(item[filter])));
       const from = Number(input.NextToken ?? 0);
       const next = from + perPage < all.length ? `<nextToken>${from + perPage}</nextToken>` : '';
       return { xml: `<${element}>${ec2Xml(all.slice(from, from + perPage))}</${element}>${next}` };

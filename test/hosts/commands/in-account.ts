@@ -95,6 +95,7 @@ export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, un
       MountTargetId,
       SecurityGroups,
     })),
+    'attachments.json': { TransitGatewayVpcAttachments: answers.transitAttachments },
     'sources.json': { EventSourceMappings: eventSources },
     'brokers.json': brokers.brokers,
     'kafka.json': brokers.kafkaClusters.map((ClusterInfo) => ({ ClusterInfo })),

@@ -314,11 +314,16 @@ describe('the page on what is asked of AWS', () => {
     const url = 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/live';
     const calling = { ...fn, Environment: { Variables: { ...fn?.Environment?.Variables, PRICES: url } } };
     const forApis = { VpcId: fn?.VpcConfig?.VpcId, ServiceName: 'com.amazonaws.eu-west-1.execute-api' };
-    const { VpcEndpoints } = account.network;
+    const { VpcEndpoints, RouteTables } = account.network;
+    const toHub = { DestinationCidrBlock: '172.16.0.0/12', TransitGatewayId: 'tgw-0a1b' };
     const blocking = {
       ...account,
       functions: [calling, ...others],
-      network: { ...account.network, VpcEndpoints: [...VpcEndpoints, { ...VpcEndpoints[0], ...forApis }] },
+      network: {
+        ...account.network,
+        VpcEndpoints: [...VpcEndpoints, { ...VpcEndpoints[0], ...forApis }],
+        RouteTables: RouteTables.map((each) => ({ ...each, Routes: [...(each.Routes ?? []), toHub] })),
+      },
       publicAccess: { mode: 'block-bidirectional', exclusions: [] },
       stacks: { ...account.stacks, stacks: imports },
     };

@@ -119,7 +119,6 @@ const unused = [
   'Reservations',
   'SecurityGroupRules',
   'TransitGatewayAttachments',
-  'TransitGatewayVpcAttachments',
   'TransitGateways',
   'VpcPeeringConnections',
 ] as const;
