@@ -1,7 +1,7 @@
 import { defineRule, type Peer, relatedPlace } from '../../src/rule/index.ts';
 import { suggestionFor } from './fix.ts';
 import { messages, related, summary } from './messages.ts';
-import { neededBy } from './needed-ports.ts';
+import { portsNeeded } from './needed-ports.ts';
 
 /** A function's network is designed by what it may reach: a group that allows all outbound traffic says nothing about it. */
 export default defineRule()({
@@ -16,6 +16,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
+    const neededBy = portsNeeded(model);
     return {
       securityGroup(group) {
         const users = model.usersOf(group);
@@ -32,7 +33,7 @@ export default defineRule()({
         const rule = group.egress.found.find(({ place }) => place === out.evidence[0]?.place);
         const details = {
           see: functions.map(({ name, place }) => relatedPlace(place, related.uses, { name, group })),
-          ...suggestionFor(group, neededBy(group, model)),
+          ...suggestionFor(group, neededBy(group)),
         };
         const data = { group, functions };
         if (rule === undefined) report('byDefault', { at: group.place, data, ...details });

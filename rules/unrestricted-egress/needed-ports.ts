@@ -12,11 +12,28 @@ export interface Needed {
   readonly byIpv6: boolean;
 }
 
-/** What the functions of a group need outbound; undefined where one of their uses has a port that is not known. */
-export function neededBy(group: SecurityGroup, model: Model): Needed | undefined {
-  const attached = model.attachedFunctions.filter(({ attachment }) =>
-    attachment.groups.some(({ id }) => id === group.id),
-  );
+/** Says what the functions of a group need outbound; undefined where one of their uses has a port that is not known. */
+export function portsNeeded(model: Model): (group: SecurityGroup) => Needed | undefined {
+  // where each function has a group, none may look through the functions of all others
+  let byGroup: ReadonlyMap<string, readonly AttachedFunction[]> | undefined;
+  return ({ id }) => {
+    byGroup ??= membersOfGroups(model);
+    return neededBy(byGroup.get(id) ?? [], model);
+  };
+}
+
+function membersOfGroups({ attachedFunctions }: Model): ReadonlyMap<string, readonly AttachedFunction[]> {
+  const byGroup = new Map<string, AttachedFunction[]>();
+  for (const member of attachedFunctions)
+    for (const { id } of member.attachment.groups) {
+      const others = byGroup.get(id);
+      if (others === undefined) byGroup.set(id, [member]);
+      else others.push(member);
+    }
+  return byGroup;
+}
+
+function neededBy(attached: readonly AttachedFunction[], model: Model): Needed | undefined {
   const ports = new Set([https]);
   for (const each of attached) {
     const own = portsOf(each, model);
