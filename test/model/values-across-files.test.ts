@@ -419,6 +419,16 @@ describe('a Region that is handed in', () => {
       region,
     ],
     [
+      'to a method that is looked up by a text',
+      {
+        'app.js':
+          "const Store = require('./store');\nconst store = new Store();\nstore.getItem('eu-west-1', x);\nexports.handler = (event) => store['getItem'](event.region, x);",
+        'store.js':
+          "const AWS = require('aws-sdk');\nfunction Store () {\n}\nStore.prototype.getItem = (region, key) => {\n  const db = new AWS.DynamoDB({ region: region });\n  return db.getItem(key).promise();\n};\nmodule.exports = Store;",
+      },
+      region,
+    ],
+    [
       'in a circle',
       {
         'app.ts':

@@ -34,7 +34,7 @@ export function callsOf(program: Program, callee: Callee, meaningOf: MeaningOf):
     const names = namesIn(program, callee, path, file);
     if (names === undefined) return undefined;
     for (const name of names)
-      for (const at of mentionsIn(file, name)) {
+      for (const at of mentionsOf(file, name).places) {
         if (!pieces.some(({ from, to }) => from <= at && at < to)) continue;
         if (++count > mostMentions) return undefined;
         const said = readMention({ program, callee, meaningOf }, { path, file, at }, name);
@@ -65,7 +65,7 @@ const filesOf = oncePer(({ pieces }: Program): readonly FileOfProgram[] => {
 /** The names by which a file may know what is called; `undefined` where it gives it a further one. */
 function namesIn(program: Program, callee: Callee, path: string, file: ReadCode): ReadonlySet<string> | undefined {
   const { kind, name, chunk } = callee;
-  if (kind === 'method') return isNamedByText(file, name) ? undefined : new Set([name]);
+  if (kind === 'method') return mentionsOf(file, name).isByText ? undefined : new Set([name]);
   const { language } = file;
   if (language !== 'javascript' && language !== 'python') return new Set();
   const statements = statementsOf(file.code, language);
@@ -82,21 +82,13 @@ function namesIn(program: Program, callee: Callee, path: string, file: ReadCode)
     ({ module, imported, local }) =>
       (imported === name && local !== name) || (imported === 'default' && leadsHere(module)),
   );
-  if (isRenamed || isHandedOn || isNamedByText(file, name)) return undefined;
+  if (isRenamed || isHandedOn || mentionsOf(file, name).isByText) return undefined;
   const names = new Set([name]);
   for (const { module, imported, local } of importsIn(file)) {
     const isWhole = imported === '*' || imported === 'default';
     if (imported === name || (isWhole && isDefault(callee) && leadsHere(module))) names.add(local);
   }
   return names;
-}
-
-/** Whether a name is looked up as a text: `store['get']`, `getattr(store, 'get')`. */
-function isNamedByText({ code: { plain } }: ReadCode, name: string): boolean {
-  const escaped = name.replaceAll('$', '\\$');
-  return RegExp(
-    `\\[\\s{0,5}['"\`]${escaped}['"\`]\\s{0,5}\\]|\\bgetattr\\s{0,5}\\([^(),]{0,80},\\s{0,5}['"]${escaped}['"]`,
-  ).test(plain);
 }
 
 /** Whether a file exports what is called as all that it is, so that others choose its name. */
@@ -109,16 +101,31 @@ function isDefault({ name, file }: Callee): boolean {
   return statementsOf(file.code, 'javascript').some(({ text }) => head.test(text));
 }
 
-/** More files ask for a name than files have it. */
-const mentions = new WeakMap<ReadCode, Map<string, readonly number[]>>();
+/** What a file says of a name. */
+interface Mentions {
+  readonly places: readonly number[];
+  /** It is looked up as a text: `store['get']`, `getattr(store, 'get')`. */
+  readonly isByText: boolean;
+}
 
-function mentionsIn(file: ReadCode, name: string): readonly number[] {
-  const known = mentions.get(file) ?? new Map<string, readonly number[]>();
+const none: Mentions = { places: [], isByText: false };
+
+// functions of one folder ask for the same names
+const mentions = new WeakMap<ReadCode, Map<string, Mentions>>();
+
+function mentionsOf(file: ReadCode, name: string): Mentions {
+  const { bare, plain } = file.code;
+  if (!plain.includes(name)) return none;
+  const known = mentions.get(file) ?? new Map<string, Mentions>();
   mentions.set(file, known);
   const had = known.get(name);
   if (had !== undefined) return had;
   const escaped = name.replaceAll('$', '\\$');
-  const found = [...file.code.bare.matchAll(RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, 'g'))].map(({ index }) => index);
+  const byText = RegExp(
+    `\\[\\s{0,5}['"\`]${escaped}['"\`]\\s{0,5}\\]|\\bgetattr\\s{0,5}\\([^(),]{0,80},\\s{0,5}['"]${escaped}['"]`,
+  );
+  const places = [...bare.matchAll(RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, 'g'))].map(({ index }) => index);
+  const found = { places, isByText: byText.test(plain) };
   known.set(name, found);
   return found;
 }
