@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '../../src/built-in-rules.ts';
 import { buildBundles } from '../../src/hosts/maintain/build.ts';
 import { laterParts } from '../../src/hosts/maintain/core-parts.ts';
 import { notices } from '../../src/hosts/maintain/notices.ts';
@@ -81,6 +82,13 @@ describe('the built files, with nothing installed', () => {
   it('are a library too', () => {
     expect(printedBy(usingLibrary(join(dist, 'index.js')))).toContain('[role-without-eni-permissions]');
     expect(printedBy(inJapanese(dist))).toContain('Lambda は Fn のネットワークインターフェイスを管理できません');
+  });
+
+  it('have the texts of all rules, which are read when they are asked for', () => {
+    const built = printedBy(`
+      import { rules } from ${JSON.stringify(join(dist, 'index.js'))};
+      console.log(JSON.stringify(rules.map(({ meta }) => [meta.id, meta.messages])));`);
+    expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(rules.map(({ meta }) => [meta.id, meta.messages]))));
   });
 
   it('are a library that others put into a bundle, for a browser too', async () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { said } from '../../language/sentence.ts';
+import { isPlainMap } from '../../template/node.ts';
 import type { StackReference } from '../workspace/declaration.ts';
 import { ConfigError } from './config-error.ts';
 import { configShape } from './config-shape.ts';
@@ -80,6 +81,7 @@ export interface ConfigFile extends FileSettings {
 
 /** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
 export function checkConfigFile(path: string, value: unknown): ConfigFile {
+  if (isPlainMap(value) && Object.keys(value).length === 0) return value; // that of most runs: no validator is put together
   const { validateConfig } = validators();
   if (validateConfig(value)) return value as ConfigFile;
   const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '', value);

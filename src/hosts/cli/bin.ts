@@ -21,13 +21,19 @@ const loaded = new Map<string, { readonly exports: unknown }>();
 
 /**
  * What the bundle and its chunks are given for `require`: chunks come with what V8 kept of them, all else as usual. Of tables,
- * which are asked for once, Node looks for the packages that they may belong to, which takes longer than to read them.
+ * which are asked for once, Node looks for the packages that they may belong to, which takes longer than to read them. Each
+ * module of a bundle asks for `node:fs` and the like again, and Node looks up more for each of those sixty requests than we need.
  */
 function load(request: string): unknown {
-  if (IMPORTING_CHUNKS.includes(request)) shareCore();
-  if (!/^\.\/[a-z-]+\.(?:cjs|json)$/.test(request) || IMPORTING_CHUNKS.includes(request)) return require(request);
   const had = loaded.get(request);
   if (had !== undefined) return had.exports;
+  const isImporting = IMPORTING_CHUNKS.includes(request);
+  if (isImporting) shareCore();
+  if (isImporting || !/^\.\/[a-z-]+\.(?:cjs|json)$/.test(request)) {
+    const exports: unknown = require(request);
+    loaded.set(request, { exports });
+    return exports;
+  }
   const file = join(import.meta.dirname, request);
   if (request.endsWith('.json')) {
     const table: unknown = JSON.parse(readFileSync(file, 'utf8'));

@@ -27,6 +27,7 @@ import {
   sharedModules,
   takeShared,
 } from './shared-modules.ts';
+import { textsWhenAsked } from './texts-when-asked.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -228,7 +229,10 @@ const commands = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files by names that no bundler sees
   supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [oneYamlLoader, heavyPartsWhenCalled, tablesBeside, tablesAsText, specBeside, japaneseBeside, lazyChunks],
+  plugins: [
+    ...[oneYamlLoader, heavyPartsWhenCalled, tablesBeside, tablesAsText, textsWhenAsked],
+    ...[specBeside, japaneseBeside, lazyChunks],
+  ],
 } satisfies BuildOptions;
 
 /** A bundle that gives modules that it has itself to others. */

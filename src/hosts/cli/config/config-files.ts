@@ -108,7 +108,7 @@ async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLa
     ...(options.rule.length > 0 && {
       rules: Object.fromEntries(options.rule.map(readRule)) as ConfigFile['rules'] & {},
     }),
-    parameters,
+    ...(Object.keys(parameters).length > 0 && { parameters }),
     ...(options.region && { region: options.region }),
     ...(options.locale && { locale: options.locale as Locale }),
     ...(ignorePatterns.length > 0 && { ignorePatterns }),
