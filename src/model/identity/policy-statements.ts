@@ -136,14 +136,38 @@ const namesRolesIn: Readonly<Record<string, string>> = {
   'AWS::IAM::RolePolicy': 'RoleName',
 };
 
+/** A policy beside roles, with the names of those that it is for. */
+interface SeparatePolicy {
+  readonly policy: Resource;
+  readonly names: readonly Value[];
+  readonly position: number;
+}
+
+/**
+ * Says which policies may be for a role, in the order of the template. Most name their roles by reference: where each of
+ * hundreds of roles has one, none may look through those of all others.
+ */
+function readSeparatePolicies(core: ModelCore): (role: Resource) => readonly SeparatePolicy[] {
+  const all = Object.entries(namesRolesIn)
+    .flatMap(([type, key]) => core.template.ofType(type).map((policy) => ({ policy, key })))
+    .map(({ policy, key }, position): SeparatePolicy => {
+      return { policy, names: entriesOf(core.evaluate.value(policy.properties.get(key))), position };
+    });
+  const byRole = new Map<string, Set<SeparatePolicy>>();
+  const others: SeparatePolicy[] = [];
+  for (const each of all) {
+    const ids = each.names.flatMap((name) => (name.kind === 'reference' ? [name.id] : []));
+    if (ids.length < each.names.length) others.push(each);
+    else for (const id of ids) byRole.set(id, (byRole.get(id) ?? new Set()).add(each));
+  }
+  return ({ id }) => {
+    const named = byRole.get(id);
+    return named === undefined ? others : [...named, ...others].sort((a, b) => a.position - b.position);
+  };
+}
+
 function separatePolicies(core: ModelCore, role: Resource): readonly Statements[] {
-  const policies = perScenario(core, 'separate policies', () =>
-    Object.entries(namesRolesIn).flatMap(([type, key]) =>
-      core.template
-        .ofType(type)
-        .map((policy) => ({ policy, names: entriesOf(core.evaluate.value(policy.properties.get(key))) })),
-    ),
-  );
+  const policies = perScenario(core, 'separate policies', () => readSeparatePolicies(core))(role);
   const own = lazy(() => core.evaluate.value(role.properties.get('RoleName')));
   return policies.flatMap(({ policy, names }): Statements | readonly [] => {
     if (names.some((name) => isNameOf(core, name, role)))
