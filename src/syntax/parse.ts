@@ -13,7 +13,9 @@ import {
   misspeltTags,
   severalDocuments,
   shapeProblems,
+  startOfPlaceholder,
   unreadable,
+  unrendered,
 } from './problems.ts';
 import { nearbyYamlRefusal } from './reread/nearby-refusal.ts';
 import { type ReadJson, readJsonSections, rereadJson } from './reread/reread-json.ts';
@@ -126,10 +128,14 @@ function readYaml(text: string, earlier: CommonYaml | undefined): Read {
   const source = new Source(text, 'js-yaml', first, inBlocks);
   const ofAliases = hasAnchor.test(body) && hasAlias.test(body) ? aliasFault(value) : undefined;
   if (ofAliases) return { source, value: undefined, problems: [unreadable(source, ofAliases, body.search(hasAlias))] };
+  const hasMappingKeys = hasMappingKey(value);
+  const placeholder = hasMappingKeys ? startOfPlaceholder(source) : undefined;
+  if (placeholder !== undefined)
+    return { source, value: undefined, problems: [unrendered(source, fault(refusals.unrendered), placeholder)] };
   const problems = [
     ...(hasDuplicates ? duplicateKeys(source) : []),
     ...(second !== undefined ? [severalDocuments(source, second)] : []),
-    ...(hasMappingKey(value) ? mappingKeys(source, value) : []),
+    ...(hasMappingKeys ? mappingKeys(source, value) : []),
     ...(hasTagWithColon.test(body) ? misspeltTags(source) : []),
     ...shapeProblems(source, value),
   ];
@@ -139,8 +145,8 @@ function readYaml(text: string, earlier: CommonYaml | undefined): Read {
 function refusedText(text: string, refusal: YamlRefusal): Read {
   const source = new Source(text, 'js-yaml');
   const { isUnrendered, ...explained } = explainRefusal(withoutMark(text), refusal);
-  const problem = unreadable(source, explained, explained.offset);
-  return { source, value: undefined, problems: [isUnrendered ? { ...problem, isUnrendered } : problem] };
+  const say = isUnrendered ? unrendered : unreadable;
+  return { source, value: undefined, problems: [say(source, explained, explained.offset)] };
 }
 
 /** A text that is broken where it differs from an earlier one. */

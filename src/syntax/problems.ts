@@ -9,6 +9,11 @@ export function unreadable(source: Source, { problem, remedy }: Fault, offset: n
   return { code: 'unreadable', problem, remedy, range: source.range(offset, offset + 1) };
 }
 
+/** The same for a text that a template engine has to fill in first. */
+export function unrendered(source: Source, fault: Fault, offset: number): SyntaxProblem {
+  return { ...unreadable(source, fault, offset), isUnrendered: true };
+}
+
 /** A problem for each key that repeats an earlier one of its mapping. */
 export function duplicateKeys(source: Source): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
@@ -55,9 +60,21 @@ export function hasMappingKey(value: unknown): boolean {
   return false;
 }
 
+/** Where `{{ name }}` is written without quotes, which YAML reads as a mapping whose key is a mapping. */
+export function startOfPlaceholder(source: Source): number | undefined {
+  const { root, text } = source;
+  let start: number | undefined;
+  if (!root) return undefined;
+  visitNodes(root, ({ entries }) => {
+    start ??= entries.find(
+      ({ isMappingKey, keyStart, keyEnd }) => isMappingKey && text[keyStart - 1] === '{' && text[keyEnd] === '}',
+    )?.keyStart;
+  });
+  return start === undefined ? undefined : start - 1;
+}
+
 /**
- * A problem for each key that is a mapping, as a template engine's `{{ name }}` is read. In the value, which has text
- * keys only, such a key becomes what is written.
+ * A problem for each key that is a mapping. In the value, which has text keys only, such a key becomes what is written.
  */
 export function mappingKeys(source: Source, value: unknown): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];

@@ -79,7 +79,7 @@ export const faults = {
   },
   mappingAsKey: {
     problem: 'a mapping is used as a key',
-    remedy: 'Write a string as the key, or lint the file that the template engine renders from this',
+    remedy: 'Write a string as the key',
   },
   severalDocuments: {
     problem: 'the file holds several YAML documents, but a template is one',

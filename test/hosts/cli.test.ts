@@ -161,20 +161,26 @@ describe('which files', () => {
       'stacks/jinja.yaml': `${clean}{% if private %}\n  Other: {{ other }}\n{% endif %}\n`,
       'stacks/erb.yaml': `${clean}<% names.each do |name| %>\n  <%= name %>: { Type: 'AWS::SNS::Topic' }\n<% end %>\n`,
       'stacks/mustache.yaml': `${clean}{{#private}}\n  Other: { Type: 'AWS::SNS::Topic' }\n{{/private}}\n`,
+      'stacks/values.yaml': `${clean}  Other: { Type: 'AWS::SNS::Topic', Properties: { TopicName: {{name}} } }\n`,
+      'stacks/replaced.yaml': `${clean}%REST%\n`,
       'stacks/secret.yaml': `${clean}  Other: {{resolve:ssm:x}}: @\n`,
     });
     const ran = run(cwd, ['stacks']);
     const leftOut = (name: string) =>
       `stacks/${name} is left out: it has placeholders of a template engine; lint the file that is rendered`;
-    for (const name of ['jinja.yaml', 'erb.yaml', 'mustache.yaml']) expect(ran.err).toContain(leftOut(name));
+    for (const name of ['jinja.yaml', 'erb.yaml', 'mustache.yaml', 'values.yaml', 'replaced.yaml'])
+      expect(ran.err).toContain(leftOut(name));
     expect(ran.err).not.toContain('secret.yaml');
     expect(ran.out).toContain('stacks/secret.yaml');
     expect(ran.out).not.toContain('template engine');
     expect(ran.code).toBe(1);
     expect(run(cwd, ['stacks/app.yaml', 'stacks/jinja.yaml', '--templates-only']).code).toBe(0);
-    const named = run(cwd, ['stacks/jinja.yaml']);
-    expect(named.code).toBe(1);
-    expect(named.out).toContain('template-syntax');
+    for (const name of ['jinja.yaml', 'values.yaml']) {
+      const named = run(cwd, [`stacks/${name}`]);
+      expect(named.code).toBe(1);
+      expect(named.out).toContain('the file has placeholders of a template engine, so it is not a template yet');
+      expect(JSON.parse(run(cwd, [`stacks/${name}`, '--format', 'json']).out).summary).toMatchObject({ errors: 1 });
+    }
   });
 
   it.each([

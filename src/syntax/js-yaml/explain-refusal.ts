@@ -59,8 +59,12 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
   return say(fault(refusals.other, { reason }));
 }
 
-/** `{{ name }}`, `{% if %}` and `<% if %>` on the line of the fault or the one before, or where they open any line. */
+/**
+ * `{{ name }}`, `{% if %}` and `<% if %>` on the line of the fault or the one before, or where they open any line; `%NAME%` and
+ * `@NAME@` at the fault itself, since addresses and shares have such signs too.
+ */
 function findPlaceholder(text: string, offset: number): number | undefined {
+  if (/^([%@])\w{1,100}\1(?!\w)/.test(text.slice(offset, offset + longestStart))) return offset;
   const mark = /\{%|<%|\{\{(?!resolve:)/;
   const opening = /^[ \t]*(?=\{%|<%|\{\{(?!resolve:))/m.exec(text);
   if (opening) return opening.index + opening[0].length;

@@ -181,7 +181,7 @@ function unreadFor(path: string, problem: Clause, fault: UserFault): Unread {
 }
 
 function isUnrendered(source: Source): boolean {
-  if (!/\{[%{]|<%/.test(source.text)) return false;
+  if (!/\{[%{]|<%|[%@]\w+[%@]/.test(source.text)) return false;
   const unrendered = factOf(source, 'unrendered', ({ problems }) => (problems.some(isOfEngine) ? ['unrendered'] : []));
   return unrendered.length > 0;
 }

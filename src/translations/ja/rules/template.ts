@@ -91,8 +91,6 @@ export const texts = {
     'タグ {tag} はコロンで終わっているため、関数を指していません',
   'Write {name} without the colon': 'コロンなしで {name} と書きます',
   'a mapping is used as a key': 'キーの位置にマッピングがあります',
-  'Write a string as the key, or lint the file that the template engine renders from this':
-    'キーとして文字列を書くか、テンプレートエンジンが生成したファイルを検査します',
   'the file holds several YAML documents, but a template is one':
     'ファイルに複数の YAML ドキュメントがありますが、1 つのファイルに書けるテンプレートは 1 つです',
   'Move each document to a file of its own': '各ドキュメントを別々のファイルに移します',
