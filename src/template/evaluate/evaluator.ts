@@ -9,6 +9,7 @@ import { either, holds } from './conditions.ts';
 import { deepest, type Evaluation } from './evaluation.ts';
 import { cidr, length, select, zones } from './lists.ts';
 import { findInMap } from './mappings.ts';
+import { withPlaceholders } from './placeholders.ts';
 import { reasons } from './reasons.ts';
 import { getAtt, importValue, ref, stackOutput } from './references.ts';
 import { join, split, sub } from './text-functions.ts';
@@ -71,8 +72,10 @@ export class Evaluator implements Evaluation {
   #written(node: Node): Value {
     const raw = node.scalarOrShape;
     if (raw === undefined || raw === null) return { kind: 'absent', node };
-    if (typeof raw === 'string')
-      return hasDynamicReference(raw) ? dynamicReference(node, raw) : { kind: 'known', value: raw, node };
+    if (typeof raw === 'string') {
+      if (hasDynamicReference(raw)) return dynamicReference(node, raw);
+      return withPlaceholders(this, node, raw) ?? { kind: 'known', value: raw, node };
+    }
     if (typeof raw === 'number' || typeof raw === 'boolean') return { kind: 'known', value: raw, node };
     if (node.isList) return { kind: 'list', items: this.#items(node), node };
     const intrinsic = node.intrinsic;

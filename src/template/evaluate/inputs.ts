@@ -6,6 +6,7 @@ export const inputs = {
   templateOfSsmParameter: 'the template that creates the SSM parameter {parameter}, in the same run',
   templateOfThatSsmParameter: 'the template that creates that SSM parameter in the same run',
   descriptionOfVersion: 'a description of the deployed stack, which `vpclambda-lint snapshot --stack` writes',
+  replaced: 'the template in which {placeholder} is replaced',
   inConfig: '"{setting}" in the config',
   linkOfImport: '"links" in the config, which says whose export it is',
   templateOfExport: 'the template that exports {name}, in the same run',

@@ -17,6 +17,7 @@ export const reasons = {
   unknownText: 'the text it splits is not known',
   lookedUp: '{reference} is looked up when the stack is deployed',
   lookedUpVersion: '{reference} names a version, which may hold another value than its template gives now',
+  placeholder: '{placeholder} is a placeholder that CloudFormation does not replace',
   nestedTooDeeply: 'it is nested too deeply',
   madeByMacro: 'a macro creates it when the stack is deployed',
   outputOfOtherStack: 'it is an output of another stack',

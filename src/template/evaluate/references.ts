@@ -8,6 +8,7 @@ import type { Evaluation } from './evaluation.ts';
 import { inputs } from './inputs.ts';
 import { isModule, modulePart } from './module-parts.ts';
 import { valueNames } from './names.ts';
+import { hasPlaceholder } from './placeholders.ts';
 import { reasons } from './reasons.ts';
 import { splitAttribute } from './sub-text.ts';
 import { itemsOf } from './texts.ts';
@@ -107,13 +108,17 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
       shown: said(valueNames.parameter, { parameter: name }),
       settledBy: settledByStored(text),
     });
-  // an empty default is a place to fill in, not a value
-  if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
+  if (text === undefined || (parameter.given === undefined && isToFillIn(parameter, text)))
     return parameterWithoutValue(node, parameter);
   if (hasDynamicReference(text)) return dynamicReference(node, text);
   if (!parameter.isList) return { kind: 'known', value: text, node, via };
   const items = text === '' ? [] : text.split(',').map((item) => item.trim());
   return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
+}
+
+/** Whether a default is a place to fill in, not a value: an empty one, or one that another tool writes. */
+function isToFillIn({ classes }: Parameter, text: string): boolean {
+  return classes.length === 0 && (text === '' || hasPlaceholder(text));
 }
 
 /** A parameter without a value. */

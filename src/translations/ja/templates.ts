@@ -16,6 +16,7 @@ export const texts = {
   'a description of the deployed stack, which `vpclambda-lint snapshot --stack` writes':
     '`vpclambda-lint snapshot --stack` が書き出す、デプロイされたスタックの記述',
   'the template of that stack in the same run': 'そのスタックのテンプレート (同じ実行で指定)',
+  'the template in which {placeholder} is replaced': '{placeholder} を置き換えたテンプレート',
   'the processed template, which `aws cloudformation get-template --template-stage Processed` prints':
     '処理済みのテンプレート (`aws cloudformation get-template --template-stage Processed` で出力)',
   'parameter {parameter}': 'パラメータ {parameter}',
@@ -42,6 +43,8 @@ export const texts = {
   '{reference} names a version, which may hold another value than its template gives now':
     '{reference} はバージョンを指定しているため、テンプレートが現在設定する値とは異なる値の可能性があります',
   '{reference} is looked up when the stack is deployed': '{reference} はスタックのデプロイ時に取得されます',
+  '{placeholder} is a placeholder that CloudFormation does not replace':
+    '{placeholder} は CloudFormation が置き換えないプレースホルダーです',
   'it is nested too deeply': '入れ子が深すぎます',
   'a macro creates it when the stack is deployed': 'スタックのデプロイ時にマクロが生成します',
   'it is an output of another stack': '別のスタックの出力です',
