@@ -51,7 +51,7 @@ export const laterParts: Readonly<Record<`core-${string}`, Readonly<Record<strin
       'to-target.ts',
     ],
     'src/model/usage/deployed-code': ['image-code.ts', 'unread.ts'],
-    'src/model/usage/in-vpc': ['dns-records.ts', 'private-addresses.ts', 'vpc-targets.ts'],
+    'src/model/usage/in-vpc': ['data-api.ts', 'dns-records.ts', 'private-addresses.ts', 'vpc-targets.ts'],
     'src/model/usage/services': [
       'any-service.ts',
       'code.ts',

@@ -37,6 +37,8 @@ export const texts = {
     'マウントするファイルシステムはこのテンプレートにありません',
   'whether {mountTarget} is for {fileSystem} is not known': '{mountTarget} が {fileSystem} 用かどうかは不明です',
   '{resource} names no security group': '{resource} にはセキュリティグループが指定されていません',
+  '{use}, but it may query {database} by the Data API, which needs no path to it':
+    '{use}。ただし、{database} への経路を必要としない Data API で問い合わせる可能性があります',
   '{use}, but every function has it': '{use}。ただし、これはすべての関数に共通です',
   '{database} does not set PubliclyAccessible: whether it gets a public address depends on its VPC':
     '{database} には PubliclyAccessible が設定されておらず、パブリックアドレスを持つかどうかは VPC によって決まります',

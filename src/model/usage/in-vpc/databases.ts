@@ -18,6 +18,7 @@ import type { SecurityGroups } from '../../groups/security-groups.ts';
 import { together } from '../../identity/policy-document.ts';
 import type { Network } from '../../network/network.ts';
 import { referencesIn } from '../services/environment.ts';
+import { mayUseDataApi } from './data-api.ts';
 import { recordHeldBy } from './dns-records.ts';
 import { reasons } from './reasons.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
@@ -38,7 +39,8 @@ export function vpcResourcesUsedBy(
   const isGuessed = (use: VpcResourceUse) =>
     !isOutweighed(use, held, fn) && !isForAnother(core, use, fn, groups, functionOf);
   const { found, whyIncomplete } = together([
-    { found: [...mounts(core, fn), ...held], whyIncomplete: possibleAddresses(core, fn) },
+    { found: mounts(core, fn), whyIncomplete: possibleAddresses(core, fn) },
+    withoutThoseByDataApi(core, fn, held),
     { found: admitted.found.filter(isGuessed), whyIncomplete: admitted.whyIncomplete },
   ]);
   // the first evidence of each is the strongest
@@ -155,6 +157,25 @@ function addresses(
       },
     ];
   });
+}
+
+/** What a function connects to, of what it holds: a database may be there to be queried by its Data API. */
+function withoutThoseByDataApi(
+  core: ModelCore,
+  fn: LambdaFunction,
+  held: readonly VpcResourceUse[],
+): Found<VpcResourceUse> {
+  const byDataApi = held.flatMap((use) => {
+    const database = core.template.resources.get(use.id);
+    return database !== undefined && mayUseDataApi(core, fn, database) ? [{ use, database }] : [];
+  });
+  return {
+    found: held.filter((use) => !byDataApi.some((each) => each.use === use)),
+    whyIncomplete: byDataApi.map(({ use: { because, place }, database }) => ({
+      because: said(reasons.orByDataApi, { use: because, database }),
+      place,
+    })),
+  };
 }
 
 /** Whether an attribute leads to a private address where a function is: the public name of a server does in its own VPC. */

@@ -12,6 +12,7 @@ import { booleanOf, entriesOf, reasonOf } from '../../base/naming.ts';
 import { subnetGroupOf } from '../../network/subnet-groups.ts';
 import { codeOf } from '../deployed-code/function-code.ts';
 import { whyUnread } from '../deployed-code/unread.ts';
+import { mayUseDataApi } from './data-api.ts';
 import { heldInEnvironment } from './databases.ts';
 import { reasons } from './reasons.ts';
 
@@ -53,6 +54,8 @@ export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Fou
     else if (!isPrivate.value) continue;
     else if (variable.isGlobal)
       whyIncomplete.push({ because: said(reasons.useOfEveryFunction, { use: because }), place });
+    else if (mayUseDataApi(core, fn, resource))
+      whyIncomplete.push({ because: said(reasons.orByDataApi, { use: because, database: resource }), place });
     else {
       const { name: what, weak } = inVpcResource(resource.type)!;
       found.push({ target: resource, what, mayBePublicToo: weak !== undefined, because, place });

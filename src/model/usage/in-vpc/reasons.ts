@@ -10,6 +10,7 @@ export const reasons = {
   unknownWhetherFor: 'whether {mountTarget} is for {fileSystem} is not known',
   namesNoGroup: '{resource} names no security group',
   useOfEveryFunction: '{use}, but every function has it',
+  orByDataApi: '{use}, but it may query {database} by the Data API, which needs no path to it',
   publicByVpc: '{database} does not set PubliclyAccessible: whether it gets a public address depends on its VPC',
   unknownSubnets: 'which subnets {resource} is in is not known',
   holdsSecret: 'its environment variable {variable} holds the secret of {resource}',
