@@ -37,11 +37,12 @@ export default defineRule()({
           see: [relatedPlace(role.place, related.isNamed, { role })],
           data: { function: fn, role },
         };
+        const isKept = [fn.resource, role.resource].some((each) => isRetained(model, each));
         if (model.isOrdered(role.resource, fn.resource)) report('reversed', details);
-        else {
-          const isKept = [fn.resource, role.resource].some((each) => isRetained(model, each));
-          report(isKept ? 'retained' : 'byText', { ...details, ...fixesFor(fn, role) });
-        }
+        // no Fn::GetAtt and no DependsOn leads to another template
+        else if (fn.at().file !== role.at().file) {
+          if (!isKept) report('byTextInOtherStack', details);
+        } else report(isKept ? 'retained' : 'byText', { ...details, ...fixesFor(fn, role) });
       },
     };
   },

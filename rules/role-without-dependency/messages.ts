@@ -13,6 +13,12 @@ export const messages = {
     remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
     cdk: 'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)',
   },
+  byTextInOtherStack: {
+    problem:
+      '{function} names {role} as text, and its stack does not depend on that of {role}: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces',
+    remedy:
+      'Output the ARN of {role} from its stack, and refer to that output in Role of {function}: the stack of {role} is then created first and deleted last',
+  },
   reversed: {
     problem: '{function} names {role} as text, but is created before it: {role} refers to the function',
     remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}',

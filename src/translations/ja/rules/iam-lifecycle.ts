@@ -60,6 +60,10 @@ export const texts = {
   'Set DeletionPolicy: {value} on {gone}, or remove UpdateReplacePolicy from {function}':
     '{gone} に DeletionPolicy: {value} を設定するか、{function} から UpdateReplacePolicy を削除します',
   '{resource} is not retained': '{resource} は保持されません',
+  '{function} names {role} as text, and its stack does not depend on that of {role}: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces':
+    '{function} は {role} を文字列で指定しており、そのスタックは {role} のスタックに依存していません。作成に失敗する可能性があり、削除時には Lambda がネットワークインターフェイスを削除する前に {role} がなくなる可能性があります',
+  'Output the ARN of {role} from its stack, and refer to that output in Role of {function}: the stack of {role} is then created first and deleted last':
+    '{role} の ARN をそのスタックの出力にし、{function} の Role からその出力を参照します。これで {role} のスタックは先に作成され、最後に削除されます',
   '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces':
     '{function} は {role} を文字列で指定しており、依存していません。作成に失敗したり、Lambda がネットワークインターフェイスを削除する前に {role} が削除されたりする可能性があります',
   'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn':
