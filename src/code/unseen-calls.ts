@@ -1,6 +1,6 @@
 import { readersOf } from '../aws/sdk-clients.ts';
 import { type Sentence, said } from '../language/sentence.ts';
-import type { BlankedCode } from './languages/blank.ts';
+import type { BlankedCode, Stretch } from './languages/blank.ts';
 import { moduleImports } from './languages/javascript-imports.ts';
 import { isKnownModule } from './languages/known-modules.ts';
 import { pythonImports } from './languages/python.ts';
@@ -95,7 +95,9 @@ function whyUnseenInJavaScript(piece: Piece, { files: { moduleAt } }: Program): 
   const bare = file.code.bare.slice(from, to);
   if (/\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])(?:require|import)\s*\(\s*[^\s'"`)]/.test(bare))
     return runsOther(file.path);
-  for (const { module, offset, names, takesAll, isType } of moduleImports(file.code)) {
+  const imported = moduleImports(file.code);
+  const bindings = imported.flatMap(({ binding }) => (binding === undefined ? [] : [binding]));
+  for (const { module, offset, names, takesAll, isType } of imported) {
     if (offset < from || offset >= to || isType) continue;
     // followed, and read itself
     if (moduleAt(path, module) !== undefined) continue;
@@ -103,7 +105,7 @@ function whyUnseenInJavaScript(piece: Piece, { files: { moduleAt } }: Program): 
       if (!module.endsWith('.json')) return imports(module);
     } else if (isKnownModule(module, 'javascript')) continue;
     else if (!isOfSdk(module)) return imports(module);
-    else if (takesAll || names.some(([imported, local]) => isUnusedMaker(module, imported, local, file, piece)))
+    else if (takesAll || names.some((name) => isUnusedMaker(module, name, file, piece, bindings)))
       return unnamed(file.path);
   }
   return undefined;
@@ -118,7 +120,13 @@ function isOfSdk(module: string): boolean {
 }
 
 /** Whether a name by which clients are created may make one in a way that is not seen: handed on, or extended. */
-function isUnusedMaker(module: string, imported: string, local: string, file: ReadCode, piece: Piece): boolean {
+function isUnusedMaker(
+  module: string,
+  [imported, local]: readonly [imported: string, local: string],
+  file: ReadCode,
+  piece: Piece,
+  bindings: readonly Stretch[],
+): boolean {
   const isWhole = imported === '*' || imported === 'default';
   const isReader = readersOf(module)?.[imported] !== undefined;
   if (!isWhole && !isReader && !/Client$/.test(imported)) return false;
@@ -127,6 +135,7 @@ function isUnusedMaker(module: string, imported: string, local: string, file: Re
   for (const { index } of file.code.bare.matchAll(new RegExp(`(?<![\\w$.])${escaped}(?![\\w$])`, 'g'))) {
     // where it is imported
     if (index >= piece.from && index < piece.to && isBeforeItsModule(file.code, index, module)) continue;
+    if (bindings.some(([start, end]) => start <= index && index < end)) continue;
     if (!isSeen(file, index, local)) return true;
   }
   return false;

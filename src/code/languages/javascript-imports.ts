@@ -1,4 +1,4 @@
-import type { BlankedCode } from './blank.ts';
+import type { BlankedCode, Stretch } from './blank.ts';
 
 /** A module that code imports, and what it calls what it takes from there. */
 export interface ModuleImport {
@@ -11,6 +11,8 @@ export interface ModuleImport {
   readonly isType: boolean;
   /** The place of the module's name. */
   readonly offset: number;
+  /** Where the names are bound that are taken from a name of the module, not from itself: `const { SQS } = AWS`. */
+  readonly binding?: Stretch;
 }
 
 /** Further back than any list of imported names goes. */
@@ -35,7 +37,37 @@ export function moduleImports({ plain, bare }: BlankedCode): readonly ModuleImpo
     const read = before.endsWith('(') ? readCall(before, after) : readClause(clause);
     if (read !== undefined) imports.push({ module, offset, ...read });
   }
-  return imports;
+  return [...imports, ...takenFromSdk(bare, imports)];
+}
+
+const sdk = /^(?:aws-sdk|@aws-sdk\/client-[\w-]+)$/;
+
+/** What code takes out of a package of the SDK behind its import: `const { SQS } = AWS`, `const SQS = AWS.SQS`. */
+function takenFromSdk(bare: string, imports: readonly ModuleImport[]): readonly ModuleImport[] {
+  const modules = new Map<string, string>();
+  for (const { module, names } of imports)
+    if (sdk.test(module))
+      for (const [imported, local] of names) if (/^(?:\*|default)$/.test(imported)) modules.set(local, module);
+  if (modules.size === 0) return [];
+  const found: ModuleImport[] = [];
+  const add = (holder: string, names: ModuleImport['names'], { 0: all, index: offset }: RegExpExecArray) => {
+    const module = modules.get(holder);
+    if (module !== undefined)
+      found.push({ module, names, takesAll: false, isType: false, offset, binding: [offset, offset + all.length] });
+  };
+  for (const match of bare.matchAll(/\{([^{}=]{1,600})\}\s{0,10}=\s{0,10}([\w$]{1,80})(?=\s*(?:[;,\n]|$))/g))
+    add(match[2]!, namesInBraces(match[1]!), match);
+  const member = /(?<![\w$.])([\w$]{1,80})\s{0,10}=\s{0,10}([\w$]{1,80})\.([A-Z]\w{0,60})(?=\s*(?:[;,\n]|$))/g;
+  for (const match of bare.matchAll(member)) add(match[2]!, [[match[3]!, match[1]!]], match);
+  return found;
+}
+
+/** The names that a pattern takes out of an object: `a, b: c`. */
+function namesInBraces(inner: string): ModuleImport['names'] {
+  return inner.split(',').flatMap((each): [string, string][] => {
+    const [, imported, local] = /^\s*([\w$]+)(?:\s*:\s*([\w$]+))?/.exec(each) ?? [];
+    return imported === undefined ? [] : [[imported, local ?? imported]];
+  });
 }
 
 type Read = Pick<ModuleImport, 'names' | 'takesAll' | 'isType'>;
@@ -63,27 +95,20 @@ function readClause(before: string): Read | undefined {
   return { names, takesAll: clause === '*', isType };
 }
 
+const longestDeclarator = 1500;
+/** A name, or several, that are declared with what a call gives; other declarations may be before, as in a bundle. */
+const declarator =
+  /(?:\b(?:const|let|var|import)\s+(?:\{([^{}]*)\}|([\w$]+))[^=;{}]{0,200}|,\s*(?:\{([^{}]*)\}|([\w$]+))\s*)=(?![>=])[^;={}]{0,200}$/;
+
 /** `require(…)` and `import(…)`, and the names that are set to what they give. */
 function readCall(before: string, after: string): Read | undefined {
   const call = /(?<![\w$.])(?:require|import)\s*\($/.exec(before.slice(-40));
   if (call === null) return undefined;
   const head = before.slice(0, before.length - (before.slice(-40).length - call.index));
   const [, member] = /^\s*\)+\s*\.\s*(?!then\b|default\b)([\w$]+)/.exec(after) ?? [];
-  const start = lastDeclaration(head);
-  const statement = head.slice(start);
-  const [, braces, name] =
-    /^(?:const|let|var|import)\s+(?:\{([^{}]*)\}|([\w$]+))[^=;{}]{0,200}=[^;={}]{0,200}$/.exec(statement) ?? [];
-  if (braces !== undefined) {
-    const names = braces.split(',').flatMap((each): [string, string][] => {
-      const [, imported, local] = /^\s*([\w$]+)(?:\s*:\s*([\w$]+))?/.exec(each) ?? [];
-      return imported === undefined ? [] : [[imported, local ?? imported]];
-    });
-    return { names, takesAll: false, isType: false };
-  }
+  const found = declarator.exec(head.slice(-longestDeclarator));
+  const [braces, name] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
+  if (braces !== undefined) return { names: namesInBraces(braces), takesAll: false, isType: false };
   if (name === undefined) return { names: [], takesAll: true, isType: false };
   return { names: [[member ?? '*', name]], takesAll: false, isType: false };
-}
-
-function lastDeclaration(text: string): number {
-  return Math.max(0, ...['const ', 'let ', 'var ', 'import '].map((word) => text.lastIndexOf(word)));
 }
