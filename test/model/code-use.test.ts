@@ -68,6 +68,24 @@ describe('a client that the handler leads to', () => {
       },
       'app.handler',
     ],
+    ...[
+      "const a = 1,\n  AWS = require('aws-sdk'),\n  s3 = new AWS.S3();\nexports.handler = () => s3.putObject();",
+      "const { a, b } = require('./c'), AWS = require('aws-sdk'), s3 = new AWS.S3();\nexports.handler = () => s3.putObject();",
+      "const AWS = require('aws-sdk');\nconst { SQS, S3 } = AWS;\nconst s3 = new S3();\nexports.handler = () => s3.putObject();",
+      "const AWS = require('aws-sdk');\nconst Store = AWS.S3;\nconst s3 = new Store();\nexports.handler = () => s3.putObject();",
+      "const a = 1;const AWS = require('aws-sdk');\nexports.handler = () => new AWS.S3().putObject();",
+      "var a={b:function(){return 1}},c=require('fs'),d=require('@aws-sdk/client-s3');var e=new d.S3Client({});exports.handler=()=>e.send(a);",
+      "function a(){return 1}var b=require('@aws-sdk/client-s3');var c=new b.S3Client({});exports.handler=()=>c.send(a());",
+    ].map((text): [string, Record<string, string>, string] => [
+      `declared as in ${text}`,
+      { 'app.js': text },
+      'app.handler',
+    ]),
+    [
+      'declared with two names in Python',
+      { 'app.py': "import boto3\na = b = boto3.client('s3')\ndef handler(e, c):\n    b.get_object()\n" },
+      'app.handler',
+    ],
     [
       'by a list of exports',
       {

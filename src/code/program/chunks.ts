@@ -33,17 +33,22 @@ export function chunksOf(bare: string, language: Language): readonly Chunk[] {
   const end = (to: number) => {
     for (const next of [...statementsBehind(bare.slice(from, to), language).map((each) => from + each), to]) {
       const text = bare.slice(from, next);
-      if (text.trim() !== '') chunks.push({ from, to: next, text, ...readHead(text, language, isDecorated) });
+      if (text.trim() !== '')
+        chunks.push({ from, to: next, text, ...readHead(text.trimStart(), language, isDecorated) });
       from = next;
       isDecorated = false;
     }
   };
+  const isIndented = language === 'javascript' ? indentedStatements(bare) : undefined;
+  // a mark of the byte order or blanks may be before it
+  const start = bare.search(/\S/);
   for (let at = 0; at < bare.length; ) {
     const next = bare.indexOf('\n', at);
     const lineEnd = next < 0 ? bare.length : next;
-    if (begins(bare.slice(at, Math.min(lineEnd, at + 20)), language)) {
+    const isFirst = at <= start && start < lineEnd;
+    if (isFirst || begins(bare.slice(at, Math.min(lineEnd, at + 20)), language) || isIndented?.has(at)) {
       if (isComplete) end(at);
-      const isDecorator = bare[at] === '@';
+      const isDecorator = bare[isFirst ? start : at] === '@';
       isDecorated ||= isDecorator;
       isComplete = !isDecorator;
     }
@@ -51,6 +56,25 @@ export function chunksOf(bare: string, language: Language): readonly Chunk[] {
   }
   end(bare.length);
   return chunks;
+}
+
+const indentedStatement =
+  /[;}]\s*\n[ \t]+(?=(?:const|let|var|async|function|class|export|import|if|for|while|try|switch)(?![\w$])|[\w$]+(?:\.[\w$]+)*\s{0,5}[=(])/y;
+
+/** The lines of JavaScript that are at the top of its file and indented: what is before them is complete. */
+function indentedStatements(bare: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let depth = 0;
+  for (let at = 0; at < bare.length; at++) {
+    const char = bare[at]!;
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    if (depth !== 0 || (char !== ';' && char !== '}')) continue;
+    indentedStatement.lastIndex = at;
+    const [between] = indentedStatement.exec(bare) ?? [];
+    if (between !== undefined) found.add(at + between.lastIndexOf('\n') + 1);
+  }
+  return found;
 }
 
 const longestLine = 1000;
@@ -93,6 +117,7 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     isImport: false,
   });
   if (isMain.test(first)) return declared([]);
+  if (language === 'javascript' && hasMore(text)) return { ...declared([]), isRun: true };
   if (language === 'javascript') {
     const list =
       /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*(?:;\s*)?$/.exec(first) ??
@@ -101,9 +126,15 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     const [, byDefault] = /^export\s+default\s+([\w$]+)\s*(?:;\s*)?$/.exec(first) ?? [];
     if (byDefault !== undefined)
       return { declares: [], exports: [['default', byDefault]], isRun: false, isImport: false };
+    if (
+      /^export\s+default\s+(?:async\s+)?(?:function\s*\*?\s*\(|class\s*(?:extends\b[^{]{1,200})?\{|(?:\w+|\([^()]{0,300}\))\s*=>)/.test(
+        first,
+      )
+    )
+      return declared(['default']);
     const [, member] = /^(?:module\.)?exports\.([\w$]+)\s*=/.exec(first) ?? [];
     if (member !== undefined) return declared([member]);
-    const [, clause] = /^(?:import|export)\b([^;'"]*?)\bfrom\b/.exec(first) ?? [];
+    const [, clause] = /^(?:import\b|export\s*(?=[{*]|type\s*\{))([^;'"]*?)\bfrom\b/.exec(first) ?? [];
     if (clause !== undefined) return { ...declared(wordsIn(clause)), isRun: clause.trim() === '*', isImport: true };
   }
   if (language === 'python') {
@@ -115,15 +146,59 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
       first,
     ) ?? [];
   if (name !== undefined) return declared(/^export\s+default\b/.test(first) ? [name, 'default'] : [name]);
-  const [, variables] =
-    /^(?:export\s+)?(?:const|let|var)\s+([^=;]{1,2000}?)=/.exec(first) ??
-    (language === 'javascript'
-      ? null
-      : /^([A-Za-z_$@][\w$, ]{0,300}?)(?::[^=\n]{0,100})?\s{0,20}(?:\|\|)?=(?!=)/.exec(first)) ??
-    [];
-  if (variables === undefined) return { ...declared([]), isRun: true };
-  const isImport = language === 'javascript' && /=\s*require\s*\([^()]*\)\s*(?:;\s*)?$/.test(first);
-  return { ...declared(wordsIn(variables)), isImport };
+  const variables = namesGiven(text, language);
+  if (variables.length === 0) return { ...declared([]), isRun: true };
+  const isImport = language === 'javascript' && /^[^=]*=\s*require\s*\([^()]*\)\s*(?:;\s*)?$/.test(first);
+  return { ...declared(variables), isImport };
+}
+
+/** The names that a statement gives values to. */
+function namesGiven(text: string, language: Language): readonly string[] {
+  const [head] = /^(?:export\s+)?(?:const|let|var)\s+/.exec(text) ?? [];
+  if (head !== undefined) return declarators(text, head.length);
+  if (language === 'javascript') return [];
+  const given =
+    /^(?!(?:if|while|for|with|assert)\b)(?:[A-Za-z_$@][\w$, ]{0,300}?(?::[^=\n]{0,100})?\s{0,20}(?:\|\|)?=(?!=)\s{0,20}){1,5}/.exec(
+      text,
+    );
+  return wordsIn(given?.[0] ?? '');
+}
+
+/** `const { a, b: c } = d, e = f`: the words before the equals sign of each. */
+function declarators(text: string, from: number): readonly string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let start: number | undefined = from;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at]!;
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    else if (depth > 0) continue;
+    else if (char === ';') break;
+    else if (char === ',' && start === undefined) start = at + 1;
+    else if (char === '=' && start !== undefined) {
+      names.push(...wordsIn(text.slice(start, at)));
+      start = undefined;
+    }
+  }
+  return start === undefined ? names : [...names, ...wordsIn(text.slice(start).slice(0, longestLine))];
+}
+
+const anotherStatement =
+  /;[ \t]{0,5}[^\s;]|\}[ \t]{0,5}(?:(?:const|let|var|async|function|class|export|import)(?![\w$])|(?:module\.)?exports\.)/y;
+
+/** Whether JavaScript goes on with another statement on the line where one ends, as what is minified does. */
+function hasMore(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    if (depth !== 0 || (char !== ';' && char !== '}')) continue;
+    anotherStatement.lastIndex = at;
+    if (anotherStatement.test(text)) return true;
+  }
+  return false;
 }
 
 function pairsOf(list: string): readonly (readonly [string, string])[] {
