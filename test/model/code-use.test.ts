@@ -81,6 +81,28 @@ describe('a client that the handler leads to', () => {
       { 'app.js': text },
       'app.handler',
     ]),
+    ...['return f"{put(1)}"', 'return f\'{{}} {put(1)!r:>{width}} {a["b"]}\'', "return rf'''a\n{put(1)}\n'''"].map(
+      (line): [string, Record<string, string>, string] => [
+        `called in a string of Python, as in ${line}`,
+        {
+          'app.py': `import boto3\ns3 = boto3.client('s3')\ndef put(a):\n    s3.put_object()\ndef handler(e, c):\n    ${line}\n`,
+        },
+        'app.handler',
+      ],
+    ),
+    [
+      'made in a string of Python',
+      { 'app.py': 'import boto3\ndef handler(e, c):\n    return f"{boto3.client(\'s3\').list_buckets()}"\n' },
+      'app.handler',
+    ],
+    [
+      'called in a string of Ruby',
+      {
+        'app.rb':
+          'require "aws-sdk-s3"\nS3 = Aws::S3::Client.new\ndef put(a)\n  S3.put_object(a)\nend\ndef handler(event:, context:)\n  "a #{put({ b: 1 })} c"\nend\n',
+      },
+      'app.handler',
+    ],
     [
       'declared with two names in Python',
       { 'app.py': "import boto3\na = b = boto3.client('s3')\ndef handler(e, c):\n    b.get_object()\n" },
