@@ -127,7 +127,7 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     if (byDefault !== undefined)
       return { declares: [], exports: [['default', byDefault]], isRun: false, isImport: false };
     if (
-      /^export\s+default\s+(?:async\s+)?(?:function\s*\*?\s*\(|class\s*(?:extends\b[^{]{1,200})?\{|(?:\w+|\([^()]{0,300}\))\s*=>)/.test(
+      /^export\s+default\s+(?:async\s+)?(?:function[\s*]{0,10}\(|class\s*(?:extends\b[^{]{1,200})?\{|(?:\w+|\([^()]{0,300}\))\s*=>)/.test(
         first,
       )
     )
