@@ -1,9 +1,10 @@
 import { readersOf } from '../aws/sdk-clients.ts';
 import { type Sentence, said } from '../language/sentence.ts';
-import type { BlankedCode, Stretch } from './languages/blank.ts';
+import type { BlankedCode } from './languages/blank.ts';
 import { moduleImports } from './languages/javascript-imports.ts';
 import { isKnownModule } from './languages/known-modules.ts';
 import { pythonImports } from './languages/python.ts';
+import type { Stretch } from './languages/stretch.ts';
 import { moduleFiles } from './program/entry.ts';
 import { oncePer } from './program/once-per.ts';
 import { type Piece, type Program, plainTextOf } from './program/program.ts';

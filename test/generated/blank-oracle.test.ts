@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { globbySync } from 'globby';
 import { parseSync, visitorKeys } from 'oxc-parser';
 import { expect, test } from 'vitest';
-import { type BlankedCode, blank, type Stretch } from '../../src/code/languages/blank.ts';
+import { type BlankedCode, blank } from '../../src/code/languages/blank.ts';
+import type { Stretch } from '../../src/code/languages/stretch.ts';
 import { withoutNeverRun } from '../../src/code/never-run/never-run.ts';
 import { some } from './runs.ts';
 

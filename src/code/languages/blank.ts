@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { beginsPattern, endOfPattern } from './patterns.ts';
+import { type Stretch, withBlanks } from './stretch.ts';
 import { endOfString, quotesOf, type StringKind, stringAt } from './string-kinds.ts';
 
 /** Code in which every character is where it was, with blanks in place of what is none. */
@@ -82,9 +83,6 @@ export function blank(text: string, language: Language): BlankedCode {
   return { plain, bare: withBlanks(plain, strings) };
 }
 
-/** A part of a text, in UTF-16 units. */
-export type Stretch = readonly [from: number, to: number];
-
 /** Whether a mark of comments is none: `#{` of Ruby, and `#` in a string of Python, where it is a part of a format. */
 function isNoComment(text: string, at: number, language: Language, isInString: boolean): boolean {
   return (language === 'ruby' && text[at + 1] === '{') || (language === 'python' && isInString);
@@ -93,15 +91,4 @@ function isNoComment(text: string, at: number, language: Language, isInString: b
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-/** A text with blanks in place of stretches, which are in order and don't overlap; its lines stay. */
-export function withBlanks(text: string, stretches: readonly Stretch[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const [from, to] of stretches) {
-    parts.push(text.slice(done, from), text.slice(from, to).replace(/[^\n]/g, ' '));
-    done = Math.max(done, to);
-  }
-  return parts.join('') + text.slice(done);
 }

@@ -1,4 +1,5 @@
-import type { BlankedCode, Stretch } from './blank.ts';
+import type { BlankedCode } from './blank.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A module that code imports, and what it calls what it takes from there. */
 export interface ModuleImport {

@@ -1,5 +1,5 @@
-import type { Stretch } from './blank.ts';
 import type { Language } from './language.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Words that a value follows, in the languages that have regular expressions between slashes. */
 const patternAfter: Readonly<Partial<Record<Language, RegExp>>> = {

@@ -9,7 +9,7 @@ export interface StringKind {
   /** Whether a backslash takes the next character for itself. */
   readonly escapes: boolean;
   /** A quote that is written twice is one in the string. */
-  readonly doubles: boolean;
+  readonly repeatsQuote: boolean;
   /** What begins code in it. */
   readonly hole?: string;
 }
@@ -36,7 +36,7 @@ export function stringAt(text: string, at: number, language: Language): StringKi
     close: isTriple ? quote.repeat(3) : quote,
     isLong: isTriple || isVerbatim || quote === '`' || language === 'ruby' || language === 'rust',
     escapes: !isVerbatim && !(language === 'go' && quote === '`'),
-    doubles: isVerbatim,
+    repeatsQuote: isVerbatim,
     ...(hole !== undefined && { hole }),
   };
 }
@@ -57,12 +57,12 @@ function holeOf(quote: string, language: Language, before: string): string | und
 export function endOfString(
   text: string,
   from: number,
-  { close, isLong, escapes, doubles, hole }: StringKind,
+  { close, isLong, escapes, repeatsQuote, hole }: StringKind,
 ): { readonly inner: number; readonly next: number; readonly isHole?: true } {
   for (let at = from; at < text.length; at++) {
     const char = text[at]!;
     if (text.startsWith(close, at)) {
-      if (!doubles || text[at + 1] !== close) return { inner: at, next: at + close.length };
+      if (!repeatsQuote || text[at + 1] !== close) return { inner: at, next: at + close.length };
       at++;
     } else if (char === '\\' && escapes) {
       // a brace of Python and C# is written twice instead

@@ -1,5 +1,6 @@
-import type { BlankedCode, Stretch } from '../languages/blank.ts';
+import type { BlankedCode } from '../languages/blank.ts';
 import type { Language } from '../languages/language.ts';
+import type { Stretch } from '../languages/stretch.ts';
 import type { Truth } from './condition.ts';
 
 /** The brackets of a text without comments and strings. */

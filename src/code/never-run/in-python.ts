@@ -1,4 +1,5 @@
-import type { BlankedCode, Stretch } from '../languages/blank.ts';
+import type { BlankedCode } from '../languages/blank.ts';
+import type { Stretch } from '../languages/stretch.ts';
 import type { Truth } from './condition.ts';
 
 /** A statement, or the head of one, over as many lines as it takes. */

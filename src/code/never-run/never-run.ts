@@ -1,5 +1,6 @@
-import { type BlankedCode, type Stretch, withBlanks } from '../languages/blank.ts';
+import type { BlankedCode } from '../languages/blank.ts';
 import type { Language } from '../languages/language.ts';
+import { type Stretch, withBlanks } from '../languages/stretch.ts';
 import { mayBeKnown, truthOf } from './condition.ts';
 import { neverRunInBraces } from './in-braces.ts';
 import { neverRunInPython } from './in-python.ts';
