@@ -78,6 +78,7 @@ export const reportTexts = {
     incomplete: 'Not all combinations of the conditions were looked at.',
     enis: 'Hyperplane ENIs: {count}',
     oneForEach: ' + one for each subnet of {list}',
+    onlyForEach: 'Hyperplane ENIs: one for each subnet of {lists}',
     subnetWith: '{subnet} with {groups}',
     sharedBy: 'shared by',
     functions: '{count} {count:function|functions}',

@@ -54,7 +54,7 @@ describe('describeTemplate', () => {
       .replace('Parameters:', 'Parameters:\n  Subnets: { Type: List<AWS::EC2::Subnet::Id> }');
     const { enis } = describeText(text).networks[0]!;
     expect(enis).toMatchObject({ count: 0, oneForEachSubnetOf: ['parameter Subnets'] });
-    expect(modelText(describeText(text))).toContain('Hyperplane ENIs: 0 + one for each subnet of parameter Subnets');
+    expect(modelText(describeText(text))).toContain('Hyperplane ENIs: one for each subnet of parameter Subnets');
   });
 });
 

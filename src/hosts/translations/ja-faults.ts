@@ -177,6 +177,8 @@ export const texts = {
   'a config or .vpclambdalintignore ignores it': '設定または .vpclambdalintignore で除外されています',
   'it is not a CloudFormation template, as it has no Resources with an AWS type':
     'CloudFormation テンプレートではありません。AWS の Type を持つ Resources がありません',
+  'it is the service itself; run serverless package, and lint .serverless, which then has the template':
+    'サービスの定義です。serverless package を実行し、作成されたテンプレートのある .serverless を検査してください',
   'it has placeholders of a template engine; lint the file that is rendered':
     'テンプレートエンジンのプレースホルダーがあります。生成後のファイルを検査してください',
   'plugins of {file} are not run ({plugins}): {problem}. {remedy}':

@@ -9,9 +9,8 @@ import { planReportTexts as texts } from './texts.ts';
 import {
   doubtText,
   headline,
-  quotaNote,
+  notesOfNumbers,
   quotaText,
-  roomNote,
   roomWithOthers,
   savingText,
   setText,
@@ -42,7 +41,13 @@ ${listOf(
 )}${listOf(say(otherwise), plan.otherwise)}${listOf(
   say(undecided),
   plan.undecided.map((doubt) => doubtText(doubt, language)),
-)}${plan.vpcs.length === 0 ? '' : `<footer>${[quotaNote(language), roomNote(language)].map((note) => `<p>${escapeXml(sentence(note))}</p>`).join('')}</footer>\n`}`;
+)}${
+  plan.vpcs.length === 0
+    ? ''
+    : `<footer>${notesOfNumbers(plan, language)
+        .map((note) => `<p>${escapeXml(sentence(note))}</p>`)
+        .join('')}</footer>\n`
+}`;
 }
 
 function tableOf(vpc: PlannedVpc, language: Language | undefined): string {

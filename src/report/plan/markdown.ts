@@ -6,9 +6,8 @@ import { planReportTexts as texts } from './texts.ts';
 import {
   doubtText,
   headline,
-  quotaNote,
+  notesOfNumbers,
   quotaText,
-  roomNote,
   roomWithOthers,
   savingText,
   setText,
@@ -53,10 +52,8 @@ export function planMarkdown(plan: EniPlan, { language }: { readonly language?: 
     ...plan.otherwise.map((each) => `- **${say(texts.labels.otherwise)}** ${markdownText(each)}`),
     ...plan.undecided.map((each) => `- **${say(texts.labels.undecided)}** ${markdownText(doubtText(each, language))}`),
   ];
-  const foot =
-    plan.vpcs.length === 0
-      ? []
-      : [joined([quotaNote(language), roomNote(language)].map((note) => markdownText(sentence(note))))];
+  const numbers = notesOfNumbers(plan, language);
+  const foot = numbers.length === 0 ? [] : [joined(numbers.map((note) => markdownText(sentence(note))))];
   return `${[
     `**${markdownText(headline(plan, language))}**`,
     '',

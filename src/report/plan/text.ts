@@ -9,9 +9,8 @@ import {
   besidesText,
   doubtText,
   headline,
-  quotaNote,
+  notesOfNumbers,
   quotaText,
-  roomNote,
   roomText,
   savingText,
   setText,
@@ -62,8 +61,8 @@ export function planText(plan: EniPlan, options: PlanTextOptions = {}): string {
     ...plan.undecided.flatMap((each) => bullet('?', doubtText(each, language), yellow)),
   ];
   if (notes.length > 0) lines.push('', ...notes);
-  if (plan.vpcs.length > 0)
-    lines.push('', ...[quotaNote(language), roomNote(language)].flatMap((note) => wrapped(note, '', dim)));
+  const numbers = notesOfNumbers(plan, language);
+  if (numbers.length > 0) lines.push('', ...numbers.flatMap((note) => wrapped(note, '', dim)));
   return `${lines.join('\n')}\n`;
 }
 

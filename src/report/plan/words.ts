@@ -40,14 +40,14 @@ export function quotaText(vpc: PlannedVpc, language: InLanguage): string {
   return say(vpc.perSubnetOf.length > 0 ? texts.enisCountedOf : texts.enisOf, { count, quota: quota.value });
 }
 
-/** Where the number comes from, and for whom it counts. */
-export function quotaNote(language: InLanguage): string {
-  return sayIn(language)(texts.quotaNote, { quota: quota.value });
-}
-
-/** What a plan can't show, whatever the template. */
-export function roomNote(language: InLanguage): string {
-  return sayIn(language)(texts.roomNote);
+/** Where the numbers come from, for whom they count, and what they can't show; nothing of numbers that a plan has not. */
+export function notesOfNumbers({ vpcs }: EniPlan, language: InLanguage): readonly string[] {
+  const say = sayIn(language);
+  const tellsLeft = vpcs.some(({ subnets }) => subnets.some(({ left }) => left !== undefined));
+  return [
+    ...(vpcs.length > 0 ? [say(texts.quotaNote, { quota: quota.value })] : []),
+    ...(tellsLeft ? [say(texts.roomNote)] : []),
+  ];
 }
 
 /** `2 of 251 addresses used, 249 left`; for a list, each of its subnets. */

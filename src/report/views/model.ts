@@ -38,6 +38,12 @@ export function modelJson(descriptions: readonly TemplateDescription[]): string 
 
 type Paints = Pick<ReturnType<typeof coloursFor>, 'bold' | 'cyan' | 'dim'>;
 
+function eniCount({ count, oneForEachSubnetOf }: ModelDescription['enis'], say: Say): string {
+  if (count === 0 && oneForEachSubnetOf.length > 0) return say(texts.onlyForEach, { lists: allOf(oneForEachSubnetOf) });
+  const more = oneForEachSubnetOf.map((name) => say(texts.oneForEach, { list: name }));
+  return say(texts.enis, { count }) + more.join('');
+}
+
 function networkLines(network: ModelDescription, { bold, dim }: Paints, say: Say): string[] {
   const shown = (value: Described<string | boolean>): string => {
     if (typeof value === 'object') return say(texts.notKnown, { reason: value.unknown });
@@ -46,8 +52,7 @@ function networkLines(network: ModelDescription, { bold, dim }: Paints, say: Say
   const list = (names: readonly string[]): string =>
     names.length === 0 ? '' : say(texts.list, { names: allOf(names) });
   const { enis, functions, vpcs, subnets, securityGroups } = network;
-  const more = enis.oneForEachSubnetOf.map((name) => say(texts.oneForEach, { list: name })).join('');
-  const lines = ['', bold(say(texts.enis, { count: enis.count }) + more)];
+  const lines = ['', bold(eniCount(enis, say))];
   const called = new Map(
     functions.flatMap(({ id, functionName }) => (functionName === undefined ? [] : [[id, `${id} (${functionName})`]])),
   );

@@ -64,6 +64,7 @@ export const texts = {
   'Not all combinations of the conditions were looked at.': '条件の組み合わせには、確認していないものもあります。',
   'Hyperplane ENIs: {count}': 'Hyperplane ENI: {count}',
   ' + one for each subnet of {list}': ' + {list} のサブネットごとに 1 個',
+  'Hyperplane ENIs: one for each subnet of {lists}': 'Hyperplane ENI: {lists} のサブネットごとに 1 個',
   '{subnet} with {groups}': '{subnet} と {groups}',
   'shared by': '使用元:',
   '{entity}: {message}': '{entity}: {message}',

@@ -91,6 +91,15 @@ it('says to package a service of the Serverless Framework, and lints what was pa
   expect(JSON.parse(linted.out).files).toHaveLength(1);
 });
 
+it('says where the template of a service of the Serverless Framework is to who names its own file', async () => {
+  const cwd = folderWith({ 'serverless.yml': 'service: x\nprovider: {name: aws}\n' });
+  const ran = await runHere(cwd, ['serverless.yml']);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain(
+    'serverless.yml is left out: it is the service itself; run serverless package, and lint .serverless',
+  );
+});
+
 it('lints the template of a SAM app, which needs no build', async () => {
   const cwd = folderWith({ 'template.yaml': clean, 'samconfig.toml': 'version = 0.1\n' });
   expect(await runHere(cwd, ['.'])).toMatchObject({ code: 0, err: '' });

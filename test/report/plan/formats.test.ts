@@ -117,6 +117,17 @@ describe('the text', () => {
     `);
   });
 
+  it('says nothing of addresses left where there are none to tell', () => {
+    const listed = planOf(`Parameters: { Ids: { Type: 'List<AWS::EC2::Subnet::Id>' } }
+Resources:
+  F: { Type: AWS::Lambda::Function, Properties: { VpcConfig: { SubnetIds: !Ref Ids, SecurityGroupIds: [sg-0a] } } }
+`);
+    for (const report of [planTexts.text(listed, {}), planTexts.markdown(listed), planPictures.html(listed, layout)]) {
+      expect(report).toContain('unless raised');
+      expect(report).not.toContain('Addresses left');
+    }
+  });
+
   it('says what is not known, saved and different', () => {
     const cluttered =
       planOf(`Parameters: { Stage: { Type: String, Default: dev }, Ids: { Type: 'List<AWS::EC2::Subnet::Id>' } }

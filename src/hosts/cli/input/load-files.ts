@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { factOf } from '../../../engine/reuse/facts.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
@@ -118,8 +118,14 @@ export async function loadTemplates(
 /** Why files were left out, a line each. */
 export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly Clause[] {
   return leftOut.map(({ file, because }) =>
-    said(inputTexts.leftOut, { path: file.path, reason: said(reasons[because]) }),
+    said(inputTexts.leftOut, { path: file.path, reason: reasonFor(file, because) }),
   );
+}
+
+/** A service of the Serverless Framework is the first that its users name. */
+function reasonFor({ path }: FileToLint, because: LeftOut['because']): Clause {
+  const isService = because === 'not-template' && /^serverless\.(?:ya?ml|json)$/.test(basename(path));
+  return isService ? said(inputTexts.serverlessService) : said(reasons[because]);
 }
 
 const reasons = {

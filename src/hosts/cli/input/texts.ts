@@ -138,6 +138,8 @@ export const inputTexts = {
   leftOut: '{path} is left out: {reason}',
   ignored: 'a config or .vpclambdalintignore ignores it',
   notTemplate: 'it is not a CloudFormation template, as it has no Resources with an AWS type',
+  serverlessService:
+    'it is the service itself; run serverless package, and lint .serverless, which then has the template',
   unrendered: 'it has placeholders of a template engine; lint the file that is rendered',
   tooLargeToDeploy:
     '{path} is too large to be deployed: CloudFormation takes templates of 1 MB at most, and this one has more even without comments and blanks. Move resources into nested stacks',
