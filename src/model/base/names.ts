@@ -7,6 +7,7 @@ export const entityNames = {
   defaultAcl: 'the default network ACL',
   defaultGroup: 'the default security group of {vpc}',
   fileSystemAt: 'the file system at {path}',
+  otherEntriesOf: 'other entries of {list}',
   publicAddressOf: 'the public address of {resource}',
   functionUrlOf: 'the function URL {resource}',
   publicApiOf: 'the public API {resource}',

@@ -1,6 +1,8 @@
+import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Answer } from '../base/answer.ts';
-import type { Eni, Entity, LambdaFunction } from '../base/entities.ts';
+import type { Eni, Entity, LambdaFunction, Subnet } from '../base/entities.ts';
+import { entityNames, withName } from '../base/names.ts';
 import type { Model } from '../model.ts';
 import type { ResourceChange } from './change.ts';
 
@@ -45,13 +47,16 @@ export function compareEnis(
   const next = new Map(after.enis.map((eni) => [keyOf(eni, nowId), eni]));
   // whoever imports what is gone is not updated at all
   const staysAsItIs = ({ users }: Eni) => users.every(({ resource }) => isRefused(resource));
-  const goes = ([key, eni]: readonly [string, Eni]) => !next.has(key) && !staysAsItIs(eni);
-  const released = [...past].filter(goes).map(([, eni]) => eni);
+  const entries = entriesKept(past, next);
+  const goes = ([key, eni]: readonly [string, Eni]) => !next.has(key) && !staysAsItIs(eni) && !entries.kept.has(eni);
+  const comes = ([key, eni]: readonly [string, Eni]) => !past.has(key) && !staysAsItIs(eni) && !entries.kept.has(eni);
+  const released = [...past].filter(goes).map(([, eni]) => entries.withoutKept(eni));
   return {
-    created: [...next].filter(([key, eni]) => !past.has(key) && !staysAsItIs(eni)).map(([, eni]) => eni),
+    created: [...next].filter(comes).map(([, eni]) => entries.withoutKept(eni)),
     kept: [
       ...[...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
       ...[...past].filter(([key, eni]) => !next.has(key) && staysAsItIs(eni)).map(([, eni]) => eni),
+      ...entries.kept,
     ],
     released: released.map((eni) => ({
       ...eni,
@@ -60,6 +65,39 @@ export function compareEnis(
       ),
     })),
   };
+}
+
+/**
+ * The ENIs in entries of a list of unknown length that one model names as a whole and the other entry by entry: a list that is
+ * cut to its first entry keeps the ENI there.
+ */
+function entriesKept(past: ReadonlyMap<string, Eni>, next: ReadonlyMap<string, Eni>) {
+  const kept = new Set<Eni>();
+  const lists = new Set<Eni>();
+  for (const [some, others] of [
+    [past, next],
+    [next, past],
+  ] as const)
+    for (const [listKey, list] of some) {
+      if (!list.subnet.many) continue;
+      for (const [key, eni] of others) {
+        const isThere = list.subnet.id + key.slice(eni.subnet.id.length) === listKey;
+        if (some.has(key) || !isThere || !isEntryOf(eni.subnet, list.subnet)) continue;
+        kept.add(eni);
+        lists.add(list);
+      }
+    }
+  const withoutKept = (eni: Eni): Eni => {
+    if (!lists.has(eni)) return eni;
+    const { subnet } = eni;
+    return { ...eni, subnet: { ...subnet, ...withName(said(entityNames.otherEntriesOf, { list: subnet })) } };
+  };
+  return { kept, withoutKept };
+}
+
+/** Whether a subnet is one entry of a list: `Fn::Select` with a number. */
+function isEntryOf({ id }: Subnet, list: Subnet): boolean {
+  return /^\$\{\d+ of /.test(id) && id.endsWith(` of ${list.id}}`);
 }
 
 function isLeftByReplacement(resourceChange: ResourceChange): boolean {

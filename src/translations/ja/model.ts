@@ -23,6 +23,7 @@ export const texts = {
   'the default network ACL': 'デフォルトのネットワーク ACL',
   'the default security group of {vpc}': '{vpc} のデフォルトのセキュリティグループ',
   'the file system at {path}': '{path} のファイルシステム',
+  'other entries of {list}': '{list} の他の項目',
   'the public address of {resource}': '{resource} のパブリックアドレス',
   'the function URL {resource}': '関数 URL {resource}',
   'the public API {resource}': 'パブリック API {resource}',

@@ -70,9 +70,13 @@ function physical({ groups, subnets, functions }: State): ReadonlySet<string> {
   );
 }
 
-function compare(before: State, after: State): { changes: EniChanges; before: number; after: number } {
-  const read = (state: State, path: string, isPast: boolean) =>
-    readTemplate(parse(path, templateOf(state)), { parameters: {}, pseudo: {}, isPast });
+function compare(before: State, after: State) {
+  return compareTexts(templateOf(before), templateOf(after));
+}
+
+function compareTexts(before: string, after: string): { changes: EniChanges; before: number; after: number } {
+  const read = (text: string, path: string, isPast: boolean) =>
+    readTemplate(parse(path, text), { parameters: {}, pseudo: {}, isPast });
   const scenario = new Scenario([]);
   const model = buildModel(read(after, 'after.json', false), scenario);
   const inputs = {
@@ -82,6 +86,23 @@ function compare(before: State, after: State): { changes: EniChanges; before: nu
   };
   const update = buildUpdate(model, inputs, scenario);
   return { changes: update.enis, before: update.before.enis.length, after: model.enis.length };
+}
+
+/** What becomes of the ENIs of a function whose `SubnetIds` are written in two ways. */
+function rewritten(before: unknown, after: unknown) {
+  const template = (SubnetIds: unknown) =>
+    JSON.stringify({
+      Parameters: { Subnets: { Type: 'List<AWS::EC2::Subnet::Id>' } },
+      Resources: {
+        Orders: {
+          Type: 'AWS::Lambda::Function',
+          Properties: { VpcConfig: { SubnetIds, SecurityGroupIds: ['sg-1'] } },
+        },
+      },
+    });
+  const { created, kept, released } = compareTexts(template(before), template(after)).changes;
+  const names = (enis: readonly Eni[]) => enis.map(({ subnet }) => subnet.name);
+  return { created: names(created), kept: names(kept), released: names(released) };
 }
 
 const keyOf = ({ subnet, groups }: Eni) => `${subnet.id} ${groups.map(({ id }) => id).sort()}`;
@@ -126,6 +147,25 @@ describe('the ENIs of an update', () => {
     );
     // the states are alike often enough for this to show anything
     expect(kept).toBeGreaterThan(3);
+  });
+
+  const list = { Ref: 'Subnets' };
+  const entry = (index: number) => ({ 'Fn::Select': [index, list] });
+
+  it('stay in the entry to which a list is cut', () => {
+    expect(rewritten(list, [entry(0)])).toEqual({
+      created: [],
+      kept: ['entry 0 of parameter Subnets'],
+      released: ['other entries of parameter Subnets'],
+    });
+  });
+
+  it('stay in the entries that a list takes the place of', () => {
+    expect(rewritten([entry(0), entry(1)], list)).toEqual({
+      created: ['other entries of parameter Subnets'],
+      kept: ['entry 0 of parameter Subnets', 'entry 1 of parameter Subnets'],
+      released: [],
+    });
   });
 
   it('are the other way round when the update is taken back', () => {
