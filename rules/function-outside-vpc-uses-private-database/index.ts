@@ -1,7 +1,9 @@
 import {
   defineRule,
+  type Group,
   groupedBy,
   type LambdaFunction,
+  type OutsideRotation,
   type PrivateAddress,
   relatedPlace,
   said,
@@ -32,6 +34,10 @@ export default defineRule()({
       'template:exit'() {
         for (const type of ['AWS::Lambda::Function', 'AWS::Serverless::Function'])
           for (const resource of model.resourcesOf(type)) look(model.functionOf(resource));
+        if (model.resourcesOf('AWS::SecretsManager::RotationSchedule').length === 0) return;
+        const rotations = model.outsideRotations();
+        undecided(rotations, {});
+        for (const same of groupedBy(rotations.found, ({ target }) => target.id)) reportRotations(same);
         for (const group of groupedBy(gaps, ({ held }) => held.target.id)) {
           const [{ held }] = group;
           report(held.mayBePublicToo ? 'outsideOfServer' : 'outside', {
@@ -50,6 +56,19 @@ export default defineRule()({
         }
       },
     };
+
+    function reportRotations(same: Group<OutsideRotation>): void {
+      const [{ target, place }] = same;
+      report('rotationOutside', {
+        at: place,
+        data: { schedules: same.map(({ schedule }) => schedule), target },
+        evidence: same.map(({ because }) => because),
+        see: [
+          ...same.slice(1).map((each) => ({ place: each.place, message: each.because })),
+          relatedPlace(target.at(), related.hasNoPublicAddress, { target }),
+        ],
+      });
+    }
 
     function look(fn: LambdaFunction): void {
       const resource = fn.resource.logicalId;

@@ -19,6 +19,13 @@ export const messages = {
       '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target} at its private address',
     ...remedies,
   },
+  rotationOutside: {
+    problem:
+      'The rotation {schedules:function|functions} of {schedules} {schedules:is|are} in no VPC, so {schedules:it|they} cannot reach {target}, which has no public address',
+    remedy:
+      'Set VpcSubnetIds and VpcSecurityGroupIds of HostedRotationLambda of {schedules} to subnets of the VPC of {target}, and to a security group from which the security groups of {target} allow inbound traffic',
+    cdk: 'Give hostedRotation of {schedules} the vpc of {target}, and securityGroups from which {target} allows inbound traffic',
+  },
 } as const;
 
 /** What is said of the places that belong to a finding. */

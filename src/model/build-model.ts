@@ -41,7 +41,7 @@ import { stoppedUses } from './reach/stopped-uses.ts';
 import { codeOf } from './usage/deployed-code/function-code.ts';
 import { vpcResourcesUsedBy } from './usage/in-vpc/databases.ts';
 import { mountsOf } from './usage/in-vpc/mounts.ts';
-import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
+import { outsideRotations, privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
 import { decideSharedTargets } from './usage/in-vpc/shared-targets.ts';
 import { vpcTargetOf } from './usage/in-vpc/vpc-targets.ts';
 import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
@@ -202,6 +202,7 @@ function onUses(
       usesOf: (fn) => vpcResourcesUsedBy(core, fn, network(), groups(), functions().of),
       pathOf: paths.toTarget,
     }),
+    outsideRotations: () => outsideRotations(core),
     privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     internetHostsCalledBy: (fn) =>

@@ -33,7 +33,7 @@ import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
 import type { FunctionCode } from './usage/deployed-code/function-code.ts';
 import type { Mount } from './usage/in-vpc/mounts.ts';
-import type { PrivateAddress } from './usage/in-vpc/private-addresses.ts';
+import type { OutsideRotation, PrivateAddress } from './usage/in-vpc/private-addresses.ts';
 import type { FoundTargets } from './usage/in-vpc/shared-targets.ts';
 import type { InternetUse } from './usage/internet/internet-hosts.ts';
 import type { ApiUse } from './usage/internet/public-apis.ts';
@@ -121,6 +121,8 @@ export interface Model {
   vpcResourcesUsedBy(fn: LambdaFunction): FoundTargets;
   /** The databases, caches and brokers without a public address whose address a function holds. */
   privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
+  /** The rotations of secrets whose function is in no VPC, before databases without a public address. */
+  outsideRotations(): Found<OutsideRotation>;
   /** The file systems of EFS that a function mounts; `whyIncomplete` where one is created elsewhere. */
   mountsOf(fn: LambdaFunction): Found<Mount>;
   /** The hosts on the internet that a function calls, with evidence. */

@@ -28,7 +28,7 @@ export { publicRoutesOf } from '../model/network/routing/public-routes.ts';
 export type { ResourceChange } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
 export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in-vpc/mounts.ts';
-export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.ts';
+export type { OutsideRotation, PrivateAddress } from '../model/usage/in-vpc/private-addresses.ts';
 export type { InternetUse } from '../model/usage/internet/internet-hosts.ts';
 export { type ApiUse, mayHavePrivateDns, takesApis } from '../model/usage/internet/public-apis.ts';
 export { displayOf, identityOf, shownAs, type Value } from '../template/evaluate/value.ts';

@@ -210,11 +210,9 @@ function rotated(
   return core.resourcesOf('AWS::SecretsManager::RotationSchedule').flatMap((schedule) => {
     const ids = new Set([createdBy.resource.id]);
     const isIts = ids.has(schedule.id) || refersNow(core, schedule, 'RotationLambdaARN', ids);
-    const secret = core.evaluate.value(schedule.properties.get('SecretId'));
-    const named = isIts && secret.kind === 'reference' ? core.template.resources.get(secret.id) : undefined;
-    const database = named && attachedTo(core, named);
+    const database = isIts ? databaseOfSecret(core, schedule) : undefined;
     const entry = database && inVpcResource(database.type);
-    if (database === undefined || entry === undefined || !isInVpc(core, database, entry)) return [];
+    if (database === undefined || entry === undefined) return [];
     return [
       {
         id: database.id,
@@ -227,6 +225,15 @@ function rotated(
       },
     ];
   });
+}
+
+/** The database in a VPC whose secret a schedule rotates. */
+export function databaseOfSecret(core: ModelCore, schedule: Resource): Resource | undefined {
+  const secret = core.evaluate.value(schedule.properties.get('SecretId'));
+  const named = secret.kind === 'reference' ? core.template.resources.get(secret.id) : undefined;
+  const database = named && attachedTo(core, named);
+  const entry = database && inVpcResource(database.type);
+  return entry !== undefined && isInVpc(core, database!, entry) ? database : undefined;
 }
 
 /** The database that a secret, or the attachment of one, is attached to. */

@@ -13,7 +13,7 @@ import { subnetGroupOf } from '../../network/subnet-groups.ts';
 import { codeOf } from '../deployed-code/function-code.ts';
 import { whyUnread } from '../deployed-code/unread.ts';
 import { mayUseDataApi } from './data-api.ts';
-import { heldInEnvironment } from './databases.ts';
+import { databaseOfSecret, heldInEnvironment } from './databases.ts';
 import { reasons } from './reasons.ts';
 
 /** A private address that a function holds. */
@@ -59,6 +59,39 @@ export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Fou
     else {
       const { name: what, weak } = inVpcResource(resource.type)!;
       found.push({ target: resource, what, mayBePublicToo: weak !== undefined, because, place });
+    }
+  }
+  return { found, whyIncomplete };
+}
+
+/** A rotation of a secret whose function Secrets Manager creates outside of all VPCs, and the private database that it signs in to. */
+export interface OutsideRotation {
+  readonly schedule: Resource;
+  readonly target: Resource;
+  /** One clause: `Rotation rotates the secret of Database`. */
+  readonly because: Clause;
+  readonly place: Place;
+}
+
+/**
+ * The hosted rotations without subnets before databases that have no public address.
+ * Source: https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotation-network-rqmts.html
+ */
+export function outsideRotations(core: ModelCore): Found<OutsideRotation> {
+  const found: OutsideRotation[] = [];
+  const whyIncomplete: Unknown[] = [];
+  for (const schedule of core.resourcesOf('AWS::SecretsManager::RotationSchedule')) {
+    const hosted = core.evaluate.value(schedule.properties.get('HostedRotationLambda'));
+    if (hosted.kind !== 'map') continue;
+    const subnets = core.evaluate.value(hosted.node.get('VpcSubnetIds'));
+    const isOutside = subnets.kind === 'absent' || (subnets.kind === 'known' && subnets.value === '');
+    const target = isOutside ? databaseOfSecret(core, schedule) : undefined;
+    if (target === undefined) continue;
+    const isPrivate = hasNoPublicAddress(core, target);
+    if (!isPrivate.known) whyIncomplete.push(...isPrivate.because);
+    else if (isPrivate.value) {
+      const because = said(reasons.scheduleRotates, { schedule, database: target });
+      found.push({ schedule, target, because, place: hosted.node.at() });
     }
   }
   return { found, whyIncomplete };

@@ -555,6 +555,12 @@ export const texts = {
     '{functions} に、{target} の VPC のサブネットと、{target} のセキュリティグループがインバウンド通信を許可するセキュリティグループを含む VpcConfig を指定します',
   'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)':
     '{functions} に {target} の VPC を指定し (lambda.Function の vpc)、接続を許可します: target.connections.allowFrom(fn, port)',
+  'The rotation {schedules:function|functions} of {schedules} {schedules:is|are} in no VPC, so {schedules:it|they} cannot reach {target}, which has no public address':
+    '{schedules} のローテーション関数は VPC に接続されていないため、パブリックアドレスを持たない {target} に到達できません',
+  'Set VpcSubnetIds and VpcSecurityGroupIds of HostedRotationLambda of {schedules} to subnets of the VPC of {target}, and to a security group from which the security groups of {target} allow inbound traffic':
+    '{schedules} の HostedRotationLambda の VpcSubnetIds に {target} の VPC のサブネットを、VpcSecurityGroupIds に {target} のセキュリティグループがインバウンドを許可するグループを指定します',
+  'Give hostedRotation of {schedules} the vpc of {target}, and securityGroups from which {target} allows inbound traffic':
+    '{schedules} の hostedRotation に {target} の vpc と、{target} がインバウンドを許可する securityGroups を指定します',
   '{target} has no public address': '{target} にはパブリックアドレスがありません',
   '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it does not lead to the internet':
     '{nat} は {subnet} にありますが、{table} にはインターネットゲートウェイへのデフォルトルートがないため、インターネットに到達しません',
