@@ -34,10 +34,7 @@ export default defineRule()({
       'template:exit'() {
         for (const type of ['AWS::Lambda::Function', 'AWS::Serverless::Function'])
           for (const resource of model.resourcesOf(type)) look(model.functionOf(resource));
-        if (model.resourcesOf('AWS::SecretsManager::RotationSchedule').length === 0) return;
-        const rotations = model.outsideRotations();
-        undecided(rotations, {});
-        for (const same of groupedBy(rotations.found, ({ target }) => target.id)) reportRotations(same);
+        if (model.resourcesOf('AWS::SecretsManager::RotationSchedule').length > 0) lookAtRotations();
         for (const group of groupedBy(gaps, ({ held }) => held.target.id)) {
           const [{ held }] = group;
           report(held.mayBePublicToo ? 'outsideOfServer' : 'outside', {
@@ -56,6 +53,12 @@ export default defineRule()({
         }
       },
     };
+
+    function lookAtRotations(): void {
+      const rotations = model.outsideRotations();
+      undecided(rotations, {});
+      for (const same of groupedBy(rotations.found, ({ target }) => target.id)) reportRotations(same);
+    }
 
     function reportRotations(same: Group<OutsideRotation>): void {
       const [{ target, place }] = same;

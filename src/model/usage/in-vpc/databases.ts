@@ -18,6 +18,7 @@ import type { SecurityGroups } from '../../groups/security-groups.ts';
 import { together } from '../../identity/policy-document.ts';
 import type { Network } from '../../network/network.ts';
 import { referencesIn } from '../services/environment.ts';
+import { brokerHostIn, brokerType } from './broker-hosts.ts';
 import { mayUseDataApi } from './data-api.ts';
 import { recordHeldBy } from './dns-records.ts';
 import { reasons } from './reasons.ts';
@@ -89,7 +90,9 @@ const attributeOfSecret = 'MasterUserSecret.SecretArn';
 function isAddressOrSecret({ type }: Resource, attribute = 'Ref'): boolean {
   if (secretTypes.has(type)) return true;
   const entry = inVpcResource(type);
-  return entry !== undefined && (attribute === attributeOfSecret || entry.by.includes(attribute));
+  // the host of a broker begins with its id
+  const isId = type === brokerType && attribute === 'Ref';
+  return entry !== undefined && (attribute === attributeOfSecret || isId || entry.by.includes(attribute));
 }
 
 /** What a function's environment holds of databases, caches, brokers and servers in a VPC. */
@@ -102,6 +105,9 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
       const resource = isOwnSecret ? attachedTo(core, named) : named;
       const entry = resource === undefined ? undefined : inVpcResource(resource.type);
       if (resource === undefined || entry === undefined) return;
+      const isById = named.type === brokerType && attribute === undefined;
+      const broker = isById ? brokerHostIn(core, variable, named) : undefined;
+      if (isById && broker === undefined) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const data = { variable: variable.name, resource };
       const because =
@@ -110,7 +116,8 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
           : said(reasons.holdsName, { ...data, record });
       const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
       const portsOf = record === undefined ? statedPorts : portsOfName;
-      const ports = !isSecret && mayBeStated ? portsOf(core, fn, variable, { id: named.id, attribute }) : [];
+      const stated = !isSecret && mayBeStated ? portsOf(core, fn, variable, { id: named.id, attribute }) : [];
+      const ports = broker?.ports ?? stated;
       held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
     };
     const lookAt = (id: string, attribute: string | undefined, record?: Resource) => {
