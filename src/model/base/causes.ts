@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/sentence.ts';
 import type { Place } from '../../text/place.ts';
 import type { AclBlock } from '../network/acl-verdict.ts';
+import type { ServiceNetworkAccess } from '../network/service-networks.ts';
 import type {
   Endpoint,
   Entity,
@@ -154,10 +155,10 @@ export interface VpcDnsOff {
   readonly property: 'EnableDnsSupport' | 'EnableDnsHostnames';
 }
 
-/** The security groups of an interface endpoint do not allow the caller's connections. */
+/** The security groups of an interface endpoint, or of an association with a service network, do not allow the caller's connections. */
 export interface EndpointGroupBlocks {
   readonly cause: 'endpoint-group-blocks';
-  readonly endpoint: Endpoint;
+  readonly endpoint: Endpoint | ServiceNetworkAccess;
   /** The groups of the endpoint. */
   readonly groups: readonly SecurityGroup[];
   readonly port: number;

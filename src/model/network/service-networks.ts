@@ -1,4 +1,5 @@
 import { said } from '../../language/sentence.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Entity, SecurityGroup, Vpc } from '../base/entities.ts';
@@ -22,6 +23,8 @@ export interface ServiceNetworks {
   accessFrom(vpc: Vpc): { readonly found: readonly ServiceNetworkAccess[]; readonly whyIncomplete: readonly Unknown[] };
   /** The service networks and services of the template: with none, nothing here says what is called. */
   readonly services: readonly string[];
+  /** The ports of the listeners of those services; `undefined` where they have none, or one of a port that is not known. */
+  readonly ports: readonly number[] | undefined;
 }
 
 const associationType = 'AWS::VpcLattice::ServiceNetworkVpcAssociation';
@@ -81,5 +84,17 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
         core.resourcesOf(type).map(({ name }) => name),
       );
     },
+    get ports() {
+      const ports = core.resourcesOf('AWS::VpcLattice::Listener').map((listener) => portOf(core, listener));
+      return ports.length > 0 && ports.every((port) => port !== undefined) ? [...new Set(ports)] : undefined;
+    },
   };
+}
+
+/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html */
+function portOf({ evaluate }: ModelCore, { properties }: Resource): number | undefined {
+  const text = evaluate.text(properties.get('Port'));
+  if (text !== undefined) return Number(text);
+  if (properties.get('Port').raw !== undefined) return undefined;
+  return { HTTPS: 443, HTTP: 80 }[evaluate.text(properties.get('Protocol')) ?? ''];
 }

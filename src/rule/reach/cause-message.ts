@@ -218,6 +218,8 @@ function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egres
       return said('egressToGatewayEndpoint', { ...data, endpoint: to.endpoint });
     case 'interface-endpoint':
       return said('egressToInterfaceEndpoint', { ...data, endpoint: to.endpoint });
+    case 'service-network':
+      return said('egressToServiceNetwork', { ...data, access: to.access });
     case 'endpoint-in-other-network':
       return said('egressToOtherNetwork', { ...data, gateway: to.gateway });
     case 'target':

@@ -93,6 +93,11 @@ export const causeTexts = {
     remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}',
     cdk: 'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}',
   },
+  egressToServiceNetwork: {
+    problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the service network of {access}',
+    remedy: 'Add an outbound rule to {group} for TCP {port} to 169.254.171.0/24',
+    cdk: "Allow it in {group}: group.addEgressRule(ec2.Peer.ipv4('169.254.171.0/24'), ec2.Port.tcp({port}))",
+  },
   egressToInternet: {
     problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads',
     remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0',
@@ -244,6 +249,7 @@ export type Led<Lead extends string, Text extends MessageText> = {
 /** Causes that block the path to a service. */
 export const serviceCauses = [
   'noServiceNetwork',
+  'egressToServiceNetwork',
   'gatewayNotOnTable',
   'gatewayNotOnMainTable',
   'noPrivateDns',

@@ -38,6 +38,8 @@ export const texts = {
     '{endpoint} のポリシーは、{principal} による {action} の呼び出しを許可していません',
   '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}':
     '{groups} は、ゲートウェイエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
+  '{groups} {groups:does|do} not allow outbound TCP {port} to the service network of {access}':
+    '{groups} は、{access} のサービスネットワークへのアウトバウンド TCP {port} を許可していません',
   '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}':
     '{groups} は、インターフェイスエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':

@@ -474,6 +474,12 @@ export const texts = {
     '{endpoint} のサービスのプレフィックスリスト (DestinationPrefixListId) または 0.0.0.0/0 への TCP {port} を許可するアウトバウンドルールを {group} に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})), or ec2.Peer.prefixList(id) with the prefix list of the service that {endpoint} serves':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))、または {endpoint} のサービスのプレフィックスリストを使う ec2.Peer.prefixList(id)',
+  '{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not allow outbound TCP {port} to the service network of {access}':
+    '{functions} は {service} を使用しますが、{groups} は、{access} のサービスネットワークへのアウトバウンド TCP {port} を許可していません',
+  'Add an outbound rule to {group} for TCP {port} to 169.254.171.0/24':
+    '169.254.171.0/24 への TCP {port} を許可するアウトバウンドルールを {group} に追加します',
+  "Allow it in {group}: group.addEgressRule(ec2.Peer.ipv4('169.254.171.0/24'), ec2.Port.tcp({port}))":
+    "{group} でその通信を許可します: group.addEgressRule(ec2.Peer.ipv4('169.254.171.0/24'), ec2.Port.tcp({port}))",
   '{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}':
     '{functions} は {service} を使用しますが、{groups} は、インターフェイスエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}':
