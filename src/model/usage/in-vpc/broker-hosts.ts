@@ -2,6 +2,7 @@ import type { Resource } from '../../../template/resource.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { Variable } from '../../functions/variables.ts';
 
+/** A broker of Amazon MQ, whose `Ref` is its id. */
 export const brokerType = 'AWS::AmazonMQ::Broker';
 
 /** The ports of a broker of Amazon MQ by the schemes of its URLs. Source: https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/working-java-example.html */
