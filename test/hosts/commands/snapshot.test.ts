@@ -439,7 +439,7 @@ describe('what can go wrong', () => {
     };
     expect(await lint('{"version": 1, "vpcs": [\n  {"id": "vpc-1", "subnet": []}]}')).toEqual([
       2,
-      'vpclambda-lint: bad.json:2:3 vpcs[0].subnets: is missing\n',
+      'vpclambda-lint: bad.json:2:3 vpcs[0].subnet: no such key\n  Did you mean "subnets"?\n',
     ]);
     expect(
       await lint(
