@@ -57,6 +57,10 @@ const undecidedInAccounts: Readonly<Record<string, string>> = {
     'endpoints of OpenSearch Serverless are not asked for',
   'function-cannot-reach-service/collection-without-endpoint.yaml':
     'endpoints of OpenSearch Serverless are not asked for',
+  'function-cannot-reach-service/lattice-group-allows-nothing.yaml':
+    'associations of service networks are not asked for',
+  'function-cannot-reach-service/lattice-group-of-the-function-blocks.yaml':
+    'associations of service networks are not asked for',
   'function-in-one-zone/custom-resource-function.yaml': 'who else calls a function is not asked for',
   'functions-could-share-security-group/own-group-beside-a-list.yaml':
     'who has a group that no stack creates is not asked for',
