@@ -17,6 +17,8 @@ test.each<[language: Language, text: string, bare: string]>([
   ['ruby', "a = b.split /'/", 'a = b.split / /'],
   ['ruby', "a = b / c # 'd", 'a = b / c     '],
   ['ruby', "when /'/ then a", 'when / / then a'],
+  ['ruby', "=begin\nit's\n=end\na = b\n__END__\nit's", '      \n    \n    \na = b\n       \n    '],
+  ['dotnet', 'a = """c:\\"""; b("c");', 'a = """   """; b(" ");'],
   ['python', "a = b / c  # 'd", 'a = b / c      '],
 ])('blanks what is no code: %s, %s', (language, text, bare) => {
   expect(blank(text, language).bare).toBe(bare);

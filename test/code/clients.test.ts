@@ -29,6 +29,26 @@ const cases: readonly (readonly [file: string, says: string, text: string, expec
     "import boto3\no = {}\nif a:\n  o['endpoint_url'] = a\nboto3.client('s3', **o)\n",
     ['s3?'],
   ],
+  ...[
+    '{ region: process.env.AWS_REGION, ...load() }',
+    '{ region: process.env.AWS_REGION, ...more }',
+    "{ region: process.env.AWS_REGION, ['region']: 'us-east-1' }",
+    "{ get region() { return 'us-east-1'; } }",
+  ].map(
+    (options) =>
+      [
+        'a.js',
+        `a Region in ${options}`,
+        `import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client(${options});`,
+        ['s3?'],
+      ] as const,
+  ),
+  [
+    'a.js',
+    'a Region before what holds none',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst more = { maxAttempts: 2 };\nnew S3Client({ region: process.env.AWS_REGION, ...more, ...(a && { b }) });",
+    ['s3'],
+  ],
   [
     'a.js',
     'options that are given a host later',

@@ -223,6 +223,14 @@ describe('a client that shows nothing', () => {
       'in the file of another handler',
       { 'app.js': 'exports.handler = () => 1;', 'other.js': `${s3}exports.handler = () => s3.send();` },
     ],
+    ...[
+      'function unused() { return new AWS.S3() }; const a = 1;',
+      'class Unused { go() { return new AWS.S3() } } module.exports.Unused = Unused;',
+      "function unused() { return new AWS.S3() }; 'a';",
+    ].map((line): [string, Record<string, string>] => [
+      `in what is not called, though its line goes on: ${line}`,
+      { 'app.js': `const AWS = require('aws-sdk');\n${line}\nexports.handler = () => 1;` },
+    ]),
     [
       'in a file that only a comment imports',
       { 'app.js': "// import './other.js'\nexports.handler = () => 1;", 'other.js': s3 },

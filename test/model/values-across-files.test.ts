@@ -341,6 +341,21 @@ describe('a Region that is handed in', () => {
     expect(uses(files)).toEqual(expected);
   });
 
+  it.each([
+    'return all.map((region) => new DynamoDBClient({ region }));',
+    'return all.map(region => new DynamoDBClient({ region }));',
+    '{ const { region } = all; return new DynamoDBClient({ region }); }',
+    'for (const { region } of all) return new DynamoDBClient({ region });',
+    '({ region } = process.env); return new DynamoDBClient({ region });',
+    '[region] = all; return new DynamoDBClient({ region });',
+    "arguments[0] = 'eu-west-1'; return new DynamoDBClient({ region });",
+  ])('is not known where another of its name hides it: %s', (body) => {
+    const files = {
+      'app.js': `const { DynamoDBClient } = require('@aws-sdk/client-dynamodb');\nfunction make(region, all) { ${body} }\nexports.handler = (event) => make('us-east-1', event.all);\n`,
+    };
+    expect(uses(files)).toEqual(region);
+  });
+
   it.each<Case>([
     [
       'to two objects with different ones',
@@ -679,6 +694,19 @@ describe('a Region in Python', () => {
     ],
   ])('is followed where it is that %s', (_, files, expected) => {
     expect(uses(files)).toEqual(expected);
+  });
+
+  it.each([
+    "return [(lambda region: boto3.client('dynamodb', region_name=region))(x) for x in e]",
+    "with x() as region:\n        return boto3.client('dynamodb', region_name=region)",
+    "region, y = x()\n    return boto3.client('dynamodb', region_name=region)",
+    "(y, region) = x()\n    return boto3.client('dynamodb', region_name=region)",
+    "if (region := x()):\n        return boto3.client('dynamodb', region_name=region)",
+  ])('is not known where a parameter is hidden or given another value: %s', (body) => {
+    const files = {
+      'app.py': `import boto3\n\n\ndef make(region):\n    ${body}\n\n\ndef handler(event, context):\n    return make('us-east-1')\n`,
+    };
+    expect(uses(files)).toEqual(region);
   });
 
   it.each<Case>([

@@ -53,6 +53,10 @@ export function blank(text: string, language: Language): BlankedCode {
       const end = lineEnd(text, at);
       comments.push([at, end]);
       at = end;
+    } else if (language === 'ruby' && endOfDocument(text, at) !== undefined) {
+      const end = endOfDocument(text, at)!;
+      comments.push([at, end]);
+      at = end;
     } else if (hasBlocks && char === '/' && text[at + 1] === '*') {
       const close = text.indexOf('*/', at + 2);
       const end = close < 0 ? text.length : close + 2;
@@ -86,6 +90,15 @@ export function blank(text: string, language: Language): BlankedCode {
 /** Whether a mark of comments is none: `#{` of Ruby, and `#` in a string of Python, where it is a part of a format. */
 function isNoComment(text: string, at: number, language: Language, isInString: boolean): boolean {
   return (language === 'ruby' && text[at + 1] === '{') || (language === 'python' && isInString);
+}
+
+/** The end of a comment of lines of Ruby, and of what is behind its code, where one begins at a place. */
+function endOfDocument(text: string, at: number): number | undefined {
+  if (at > 0 && text[at - 1] !== '\n') return undefined;
+  if (/^__END__\r?(?:\n|$)/.test(text.slice(at, at + 9))) return text.length;
+  if (!text.startsWith('=begin', at)) return undefined;
+  const close = text.indexOf('\n=end', at);
+  return close < 0 ? text.length : lineEnd(text, close + 1);
 }
 
 function lineEnd(text: string, from: number): number {

@@ -51,6 +51,7 @@ function targetByOptions(options: string, plain: string): CallTarget {
     const host = hostIn(options);
     return host === undefined ? { doubt: otherHost } : { doubt: otherHost, host };
   }
+  if (mayNameAnotherRegion(options, plain)) return { doubt: otherRegion };
   const region = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
   if (region !== undefined || isShort) return regionIn((region ?? 'region').trim(), plain, true);
@@ -62,6 +63,16 @@ function targetByOptions(options: string, plain: string): CallTarget {
   const value = definitionOf(handedIn, plain);
   // handed in from elsewhere, or put together where it can't be followed
   return value === undefined || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, '');
+}
+
+/** Whether options give a Region by a getter or a name in brackets, or spread what may hold one behind it. */
+function mayNameAnotherRegion(options: string, plain: string): boolean {
+  if (/\bget\s+region\b|\[\s*['"`]region['"`]\s*\]/.test(options)) return true;
+  const [, behind] = /\bregion\b([\s\S]*)/.exec(options) ?? [];
+  return [...(behind ?? '').matchAll(/\.\.\.\s{0,10}([A-Za-z_$][\w$]*)\s{0,10}([,})(.]|$)/g)].some(([, name, next]) => {
+    const value = next === ',' || next === '}' ? definitionOf(name!, plain) : undefined;
+    return value === undefined || !value.startsWith('{') || /region|endpoint/i.test(value);
+  });
 }
 
 /** The host that an option names, where it is written or held by a variable: what may as well be nothing is none. */

@@ -1,3 +1,4 @@
+import { isList, listsIn } from './bindings.ts';
 import type { BlankedCode } from './blank.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -51,9 +52,19 @@ function takenFromSdk(bare: string, imports: readonly ModuleImport[]): readonly 
       for (const [imported, local] of names) if (/^(?:\*|default)$/.test(imported)) modules.set(local, module);
   if (modules.size === 0) return [];
   const found: ModuleImport[] = [];
+  const lists = listsIn(bare).filter(({ after }) => isList(after));
+  /** A parameter of that name, or a second value. */
+  const isBoundElsewhere = (name: string) => {
+    const word = `(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`;
+    return (
+      lists.some(({ inner }) => RegExp(word).test(inner)) ||
+      (bare.match(RegExp(`${word}\\s{0,10}=(?![=>])`, 'g')) ?? []).length > 1
+    );
+  };
   const add = (holder: string, names: ModuleImport['names'], { 0: all, index: offset }: RegExpExecArray) => {
     const module = modules.get(holder);
-    if (module !== undefined)
+    const isOther = names.some(([, local]) => isBoundElsewhere(local));
+    if (module !== undefined && !isOther)
       found.push({ module, names, takesAll: false, isType: false, offset, binding: [offset, offset + all.length] });
   };
   for (const match of bare.matchAll(/\{([^{}=]{1,600})\}\s{0,10}=\s{0,10}([\w$]{1,80})(?=\s*(?:[;,\n]|$))/g))

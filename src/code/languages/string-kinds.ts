@@ -35,7 +35,8 @@ export function stringAt(text: string, at: number, language: Language): StringKi
   return {
     close: isTriple ? quote.repeat(3) : quote,
     isLong: isTriple || isVerbatim || quote === '`' || language === 'ruby' || language === 'rust',
-    escapes: !isVerbatim && !(language === 'go' && quote === '`'),
+    // between three quotes C# has none, Java has
+    escapes: !isVerbatim && !(language === 'go' && quote === '`') && !(language === 'dotnet' && isTriple),
     repeatsQuote: isVerbatim,
     ...(hole !== undefined && { hole }),
   };

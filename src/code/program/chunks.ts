@@ -81,9 +81,9 @@ const longestLine = 1000;
 
 /** Where further statements begin on a line that has several: `import boto3; s3 = boto3.client('s3')`. */
 function statementsBehind(text: string, language: Language): readonly number[] {
-  if (text.length > longestLine || text.trimEnd().includes('\n') || !text.includes(';')) return [];
-  const isSimple = language === 'javascript' ? /^(?:const|let|var|import)\b/ : /^(?:from|import|\w+\s*=)(?!=)/;
-  if ((language !== 'javascript' && language !== 'python') || !isSimple.test(text)) return [];
+  if (language === 'javascript') return statementsBehindInJavaScript(text);
+  if (language !== 'python' || text.length > longestLine || text.trimEnd().includes('\n')) return [];
+  if (!text.includes(';') || !/^(?:from|import|\w+\s*=)(?!=)/.test(text)) return [];
   const found: number[] = [];
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -91,6 +91,25 @@ function statementsBehind(text: string, language: Language): readonly number[] {
     else if (')]}'.includes(text[at]!)) depth--;
     else if (text[at] === ';' && depth === 0 && text.slice(at + 1).trim() !== '')
       found.push(at + 1 + /^\s*/.exec(text.slice(at + 1))![0].length);
+  }
+  return found;
+}
+
+const anotherStatement =
+  /;[ \t]{0,5}(?=[^\s;])|\}[ \t]{0,5}(?=(?:const|let|var|async|function|class|export|import)(?![\w$])|(?:module\.)?exports\.)/y;
+
+/** The same for JavaScript, where what is minified has all of them on one line. */
+function statementsBehindInJavaScript(text: string): readonly number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    if (depth !== 0 || (char !== ';' && char !== '}')) continue;
+    anotherStatement.lastIndex = at;
+    const [between] = anotherStatement.exec(text) ?? [];
+    if (between !== undefined) found.push(at + between.length);
   }
   return found;
 }
@@ -117,7 +136,6 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     isImport: false,
   });
   if (isMain.test(first)) return declared([]);
-  if (language === 'javascript' && hasMore(text)) return { ...declared([]), isRun: true };
   if (language === 'javascript') {
     const list =
       /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*(?:;\s*)?$/.exec(first) ??
@@ -182,23 +200,6 @@ function declarators(text: string, from: number): readonly string[] {
     }
   }
   return start === undefined ? names : [...names, ...wordsIn(text.slice(start).slice(0, longestLine))];
-}
-
-const anotherStatement =
-  /;[ \t]{0,5}[^\s;]|\}[ \t]{0,5}(?:(?:const|let|var|async|function|class|export|import)(?![\w$])|(?:module\.)?exports\.)/y;
-
-/** Whether JavaScript goes on with another statement on the line where one ends, as what is minified does. */
-function hasMore(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char)) depth--;
-    if (depth !== 0 || (char !== ';' && char !== '}')) continue;
-    anotherStatement.lastIndex = at;
-    if (anotherStatement.test(text)) return true;
-  }
-  return false;
 }
 
 function pairsOf(list: string): readonly (readonly [string, string])[] {

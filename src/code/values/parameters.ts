@@ -1,3 +1,5 @@
+import { bindsName } from '../languages/bindings.ts';
+import type { Language } from '../languages/language.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { Program } from '../program/program.ts';
 import { closeOf } from './brackets.ts';
@@ -95,8 +97,8 @@ function parameterAt(place: FilePlace, name: string): Parameter | 'unclear' | un
   const inner = around.at(-1);
   if (inner === undefined) return undefined;
   const { open, close, body } = inner;
-  // set again, whatever was handed in
-  if (isSetIn(code.bare.slice(body.from, body.to), name)) return 'unclear';
+  // the bracket before the body is what a pattern may begin behind
+  if (isGivenAnother(code.bare.slice(body.from - 1, body.to), language, name)) return 'unclear';
   const lists = partsBetween(code.bare, open + 1, close);
   const isMethod = language === 'python' && /^\s*(?:self|cls)\b/.test(code.bare.slice(open + 1, close));
   for (const [index, [from, to]] of lists.entries()) {
@@ -107,6 +109,17 @@ function parameterAt(place: FilePlace, name: string): Parameter | 'unclear' | un
     return { callee, index: isMethod ? index - 1 : index, ...found };
   }
   return 'unclear';
+}
+
+/** Whether the body of a function gives a parameter another value, or declares another of its name. */
+function isGivenAnother(body: string, language: Language, name: string): boolean {
+  if (isSetIn(body, name) || bindsName(body, language, name)) return true;
+  const word = `(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`;
+  return RegExp(
+    language === 'python'
+      ? `[([][^()[\\]=\\n]{0,100}${word}[^()[\\]=\\n]{0,100}[)\\]]\\s{0,5}=(?!=)`
+      : `\\barguments\\b|[{[][^=;]{0,300}${word}[^=;]{0,300}[}\\]]\\s{0,10}(?:=(?![=>])|of\\b|in\\b)`,
+  ).test(body);
 }
 
 function isSetIn(body: string, name: string): boolean {
