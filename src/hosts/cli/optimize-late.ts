@@ -4,32 +4,19 @@ const worthIt = 32 * 1024;
 /** What V8 itself takes: its default is left as it was, because a cache is good only under the flags that it was written with. */
 const byDefault = 67_584;
 
-/** Bytes of templates up to which a run is over before a heap is worth being marked. */
-const isOverSoon = 1024 * 1024;
-
 let isSet = false;
 
 /**
  * Lets V8 wait until it is sure before it optimizes a function. A lint is over before the code that is optimized has paid
  * for itself: compiling it took a third of the CPU time of a template with 60 functions, and of one with 800. Only the V8
  * of Node.js 20 is known to have the flag: that of 24 does not, and V8 complains of what it does not know.
- *
- * Nor does a run of that size need its heap marked in the background: that begins when it is about to end, and takes a
- * thirtieth of its instructions.
  */
 export function optimizeLate(bytes: number): void {
   if (isSet || bytes < worthIt || !process.versions.v8.startsWith('11.3.')) return;
   isSet = true;
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  const isMarked = bytes > isOverSoon;
-  const setLate = () => {
-    setFlagsFromString('--interrupt-budget=1000000');
-    if (!isMarked) setFlagsFromString('--no-incremental-marking');
-  };
-  const setDefault = () => {
-    setFlagsFromString(`--interrupt-budget=${byDefault}`);
-    if (!isMarked) setFlagsFromString('--incremental-marking');
-  };
+  const setLate = () => setFlagsFromString('--interrupt-budget=1000000');
+  const setDefault = () => setFlagsFromString(`--interrupt-budget=${byDefault}`);
   setLate();
   process.prependOnceListener('exit', setDefault);
   // for bin.ts: what is loaded from now on
