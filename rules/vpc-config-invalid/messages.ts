@@ -57,7 +57,7 @@ export const messages = {
     remedy: 'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts',
   },
   fileSystemWithoutVpc: {
-    problem: '{function} mounts a file system and has no VpcConfig: a function can mount file systems only in a VPC',
+    problem: '{function} mounts a file system but is not in a VPC: only functions in a VPC can mount file systems',
     remedy:
       'Give {function} a VpcConfig with subnets of the mount targets and a security group that may connect to them',
     cdk: 'Give {function} the VPC of the file system: vpc of lambda.Function',

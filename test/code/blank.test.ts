@@ -19,6 +19,9 @@ test.each<[language: Language, text: string, bare: string]>([
   ['ruby', "when /'/ then a", 'when / / then a'],
   ['ruby', "=begin\nit's\n=end\na = b\n__END__\nit's", '      \n    \n    \na = b\n       \n    '],
   ['dotnet', 'a = """c:\\"""; b("c");', 'a = """   """; b(" ");'],
+  ['python', 'a = f"b {c!r:>{width}} {d[1:2]:d} {e(f)}"', 'a = f"  {c           } {d[1:2]  } {e(f)}"'],
+  ['python', 'a = f"{b != c} {d}"', 'a = f"{b != c} {d}"'],
+  ['dotnet', 'a = $"{b:yyyy} {(c ? d : e)}";', 'a = $"{b     } {(c ? d : e)}";'],
   ['python', "a = b / c  # 'd", 'a = b / c      '],
 ])('blanks what is no code: %s, %s', (language, text, bare) => {
   expect(blank(text, language).bare).toBe(bare);

@@ -8,7 +8,14 @@ function statements(language: Language, text: string): string[] {
 }
 
 test.each<[says: string, language: Language, text: string, expected: readonly string[]]>([
-  ['several names', 'javascript', 'const a = b(c, d), { e, f: g } = h,\n  i = 1;\nlet j, k;', ['a e f g i', 'j k']],
+  [
+    'several names',
+    'javascript',
+    'const a = b(c, d), { e, f: g } = h,\n  i = 1;\nlet j, k;',
+    ['a', 'e f g', 'i', 'j k'],
+  ],
+  ['type arguments', 'javascript', 'const a: B<C, D, E> = new F<G, H, I>(j);', ['a B C D E']],
+  ['a name without a value among others', 'javascript', 'let a = b, c, d = e;', ['a', 'd']],
   ['an indented file', 'javascript', '  import a from "b";\n  const c = 1;\n  d.e(c);', ['a', 'c', 'run']],
   ['what goes on in an indented line', 'javascript', 'const a = b()\n  .c();\nconst d = {\n  e: 1,\n};', ['a', 'd']],
   ['blanks in place of a comment', 'javascript', '   \n\nexport class A {}\nfunction b() {}', ['A', 'b']],

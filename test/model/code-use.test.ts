@@ -227,6 +227,7 @@ describe('a client that shows nothing', () => {
       'function unused() { return new AWS.S3() }; const a = 1;',
       'class Unused { go() { return new AWS.S3() } } module.exports.Unused = Unused;',
       "function unused() { return new AWS.S3() }; 'a';",
+      "const fs = require('fs'), s3 = new AWS.S3();\nexports.other = () => s3.putObject();\nfs.readFileSync('a');",
     ].map((line): [string, Record<string, string>] => [
       `in what is not called, though its line goes on: ${line}`,
       { 'app.js': `const AWS = require('aws-sdk');\n${line}\nexports.handler = () => 1;` },

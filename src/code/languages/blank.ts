@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { beginsPattern, endOfPattern } from './patterns.ts';
 import { type Stretch, withBlanks } from './stretch.ts';
-import { endOfString, quotesOf, type StringKind, stringAt } from './string-kinds.ts';
+import { beginsFormat, endOfFormat, endOfString, quotesOf, type StringKind, stringAt } from './string-kinds.ts';
 
 /** Code in which every character is where it was, with blanks in place of what is none. */
 export interface BlankedCode {
@@ -30,7 +30,7 @@ export function blank(text: string, language: Language): BlankedCode {
   const comments: Stretch[] = [];
   const strings: Stretch[] = [];
   /** The strings that go on behind code in them, each with the depth of braces at which that ends. */
-  const open: { readonly kind: StringKind; readonly depth: number }[] = [];
+  const open: { readonly kind: StringKind; readonly depth: number; readonly from: number }[] = [];
   let depth = 0;
   /** For each parenthesis that is open, whether a statement follows it; and where the last of these ended. */
   const heads: boolean[] = [];
@@ -43,7 +43,7 @@ export function blank(text: string, language: Language): BlankedCode {
   const readString = (from: number, kind: StringKind) => {
     const end = endOfString(text, from, kind);
     strings.push([from, end.inner]);
-    if (end.isHole) open.push({ kind, depth: depth++ });
+    if (end.isHole) open.push({ kind, depth: depth++, from: end.next });
     at = end.next;
   };
   while (at < text.length) {
@@ -73,6 +73,10 @@ export function blank(text: string, language: Language): BlankedCode {
       depth = within.depth;
       open.pop();
       readString(at + 1, within.kind);
+    } else if (within !== undefined && beginsFormat(text, at, within.from, language)) {
+      const end = endOfFormat(text, at);
+      strings.push([at, end]);
+      at = end;
     } else {
       if (char === '{') depth++;
       else if (char === '}') depth--;

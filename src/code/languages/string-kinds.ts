@@ -77,3 +77,27 @@ export function endOfString(
   }
   return { inner: text.length, next: text.length };
 }
+
+/** More code than people write in a string. */
+const longestHole = 1000;
+
+/** Whether a format or conversion begins behind the code in a string: `{price:.2f}`, `{error!r}`, and in C# `{price,10:C}`. */
+export function beginsFormat(text: string, at: number, from: number, language: Language): boolean {
+  if (language !== 'python' && language !== 'dotnet') return false;
+  if (at - from > longestHole) return false;
+  if (text[at] !== ':' && !(text[at] === '!' && text[at + 1] !== '=')) return false;
+  // slices are in brackets, and so are choices of C#
+  const brackets = text.slice(from, at).match(/[()[\]{}]/g) ?? [];
+  return brackets.filter((each) => '([{'.includes(each)).length * 2 === brackets.length;
+}
+
+/** The place of the brace that ends the code in a string, behind its format: that may have braces too. */
+export function endOfFormat(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\n') return at;
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && depth-- === 0) return at;
+  }
+  return text.length;
+}

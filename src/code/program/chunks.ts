@@ -33,7 +33,9 @@ export function chunksOf(bare: string, language: Language): readonly Chunk[] {
   const end = (to: number) => {
     for (const next of [...statementsBehind(bare.slice(from, to), language).map((each) => from + each), to]) {
       const text = bare.slice(from, next);
-      if (text.trim() !== '')
+      const declarators = language === 'javascript' ? declaratorsIn(text, from) : [];
+      if (declarators.length > 1) chunks.push(...declarators);
+      else if (text.trim() !== '')
         chunks.push({ from, to: next, text, ...readHead(text.trimStart(), language, isDecorated) });
       from = next;
       isDecorated = false;
@@ -172,9 +174,7 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
 
 /** The names that a statement gives values to. */
 function namesGiven(text: string, language: Language): readonly string[] {
-  const [head] = /^(?:export\s+)?(?:const|let|var)\s+/.exec(text) ?? [];
-  if (head !== undefined) return declarators(text, head.length);
-  if (language === 'javascript') return [];
+  if (language === 'javascript') return declaratorsIn(text, 0).flatMap(({ declares }) => declares);
   const given =
     /^(?!(?:if|while|for|with|assert)\b)(?:[A-Za-z_$@][\w$, ]{0,300}?(?::[^=\n]{0,100})?\s{0,20}(?:\|\|)?=(?!=)\s{0,20}){1,5}/.exec(
       text,
@@ -182,24 +182,46 @@ function namesGiven(text: string, language: Language): readonly string[] {
   return wordsIn(given?.[0] ?? '');
 }
 
-/** `const { a, b: c } = d, e = f`: the words before the equals sign of each. */
-function declarators(text: string, from: number): readonly string[] {
-  const names: string[] = [];
+/** `const { a, b: c } = d, e = f`: each of the declarations, which counts where one of its own names is said. */
+function declaratorsIn(text: string, offset: number): readonly Chunk[] {
+  const [head] = /^\s*(?:export\s+)?(?:const|let|var)\s+/.exec(text) ?? [];
+  if (head === undefined) return [];
+  const found: Chunk[] = [];
   let depth = 0;
-  let start: number | undefined = from;
-  for (let at = from; at < text.length; at++) {
+  let from = 0;
+  let equals: number | undefined;
+  const end = (to: number) => {
+    const names = text.slice(from === 0 ? head.length : from, equals ?? Math.min(to, from + longestLine));
+    const own = text.slice(from, to);
+    const isImport = /^[^=]*=\s*require\s*\([^()]*\)\s*(?:;\s*)?$/.test(own);
+    found.push({
+      from: offset + from,
+      to: offset + to,
+      text: own,
+      declares: wordsIn(names),
+      exports: [],
+      isRun: false,
+      isImport,
+    });
+    from = to;
+    equals = undefined;
+  };
+  for (let at = head.length; at < text.length; at++) {
     const char = text[at]!;
     if ('([{'.includes(char)) depth++;
     else if (')]}'.includes(char)) depth--;
     else if (depth > 0) continue;
     else if (char === ';') break;
-    else if (char === ',' && start === undefined) start = at + 1;
-    else if (char === '=' && start !== undefined) {
-      names.push(...wordsIn(text.slice(start, at)));
-      start = undefined;
-    }
+    else if (char === '=') equals ??= at;
+    else if (char === ',' && equals !== undefined && declaresNext(text, at)) end(at);
   }
-  return start === undefined ? names : [...names, ...wordsIn(text.slice(start).slice(0, longestLine))];
+  end(text.length);
+  return found;
+}
+
+/** Whether a comma is followed by a name that is given a value, or by a pattern: type arguments have commas too. */
+function declaresNext(text: string, at: number): boolean {
+  return /^,\s{0,100}(?:[A-Za-z_$][\w$]{0,80}\s{0,10}(?::|=(?![=>])|;|$)|[{[])/.test(text.slice(at, at + 220));
 }
 
 function pairsOf(list: string): readonly (readonly [string, string])[] {

@@ -124,8 +124,8 @@ export const texts = {
     '{function} には CapacityProviderConfig に加えて VpcConfig がありますが、Lambda はこれを受け付けません',
   'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts':
     'VpcConfig を削除します。有効なのは AWS::Lambda::CapacityProvider の VpcConfig です',
-  '{function} mounts a file system and has no VpcConfig: a function can mount file systems only in a VPC':
-    '{function} はファイルシステムをマウントしますが、VpcConfig がありません。関数がファイルシステムをマウントできるのは VPC 内だけです',
+  '{function} mounts a file system but is not in a VPC: only functions in a VPC can mount file systems':
+    '{function} はファイルシステムをマウントしますが、VPC に接続されていません。ファイルシステムをマウントできるのは VPC に接続された関数だけです',
   'Give {function} a VpcConfig with subnets of the mount targets and a security group that may connect to them':
     '{function} の VpcConfig に、マウントターゲットのあるサブネットと、マウントターゲットに接続できるセキュリティグループを指定します',
   'Give {function} the VPC of the file system: vpc of lambda.Function':
