@@ -166,8 +166,8 @@ declare const tables: {
         };
         readonly endpointPolicyForRole: {
             readonly problem: 'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}';
-            readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
-            readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
+            readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}, and leave them out of its Deny statements';
+            readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint} with endpoint.addToPolicy(statement), and leave them out of its Deny statements';
         };
         readonly noServiceNetwork: {
             readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
@@ -192,6 +192,11 @@ declare const tables: {
             readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}';
             readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}';
             readonly cdk: 'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}';
+        };
+        readonly egressToServiceNetwork: {
+            readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the service network of {access}';
+            readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 169.254.171.0/24';
+            readonly cdk: "Allow it in {group}: group.addEgressRule(ec2.Peer.ipv4('169.254.171.0/24'), ec2.Port.tcp({port}))";
         };
         readonly egressToInternet: {
             readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
@@ -478,7 +483,7 @@ declare const tables: {
         };
         readonly mappingAsKey: {
             readonly problem: 'a mapping is used as a key';
-            readonly remedy: 'Write a string as the key, or lint the file that the template engine renders from this';
+            readonly remedy: 'Write a string as the key';
         };
         readonly severalDocuments: {
             readonly problem: 'the file holds several YAML documents, but a template is one';
@@ -602,6 +607,11 @@ declare const tables: {
         readonly groupNotRead: 'the account as it was read has no {group}';
         readonly nameNotRead: 'the account as it was read has no {name}';
         readonly roleNotRead: 'the role {role} was not read';
+        readonly capacityProviderNotRead: 'the network of capacity provider {provider} was not read';
+        readonly vpcNotRead: '{vpc} was not read, and {subnet} uses its main route table';
+        readonly beyondNotRead: '{table} routes {destination} to {target}, and what lies beyond that was not read';
+        readonly someBeyondNotRead: '{table} routes some addresses to {target}, and what lies beyond that was not read';
+        readonly fileSystemNotRead: 'the file system that it mounts was not read';
         readonly polledNotRead: 'what {mapping} polls was not read';
         readonly sourceNotRead: 'the source of {mapping}, {source}, was not read';
     };
@@ -619,10 +629,14 @@ declare const tables: {
         readonly managed: 'It does not belong to a function: {operator} manages it.';
         readonly otherType: 'It does not belong to Lambda: its type is {type}.';
         readonly otherTypeDescribed: 'It does not belong to Lambda: its type is {type}, its description "{description}".';
+        readonly heldBy: 'It does not belong to Lambda, but to {holder}.';
+        readonly deletedWithIt: 'AWS deletes it together with that: it cannot be detached or deleted by hand.';
         readonly attached: 'It is attached to {instance}.';
         readonly otherAccount: 'It belongs to account {owner}, and the listed functions to account {account}: run this again with credentials of {owner}.';
         readonly wait: 'Lambda deletes it within 20 minutes after its last user stops using it; do not detach or delete it by hand.';
         readonly goneAndWait: 'No function or version has {subnet}: its users are deleted, and Lambda deletes it within 20 minutes after the last of them; do not detach or delete it by hand.';
+        readonly noneHasSubnet: 'No function or version has {subnet}.';
+        readonly pollersNotLookedAt: 'Whether pollers of event sources use it was not checked.';
         readonly noneHasGroups: 'Functions have {subnet}, but none has exactly the groups {groups}.';
         readonly changesNotLookedAt: 'Whether its groups were changed by hand was not checked.';
         readonly noChange: 'CloudTrail records no change of its groups by hand in the last 90 days.';
@@ -642,6 +656,28 @@ declare const tables: {
         readonly madeForThere: 'Lambda created it for {fn}, which now has another network.';
         readonly madeForGone: 'Lambda created it for {fn}, which no longer exists.';
         readonly none: '(none)';
+    };
+    readonly otherHolderTexts: {
+        readonly loadBalancer: 'the load balancer {name}';
+        readonly endpoint: 'the VPC endpoint {name}';
+        readonly natGateway: 'the NAT gateway {name}';
+        readonly transitGateway: 'the transit gateway attachment {name}';
+        readonly fileSystem: 'a mount target of the file system {name}';
+        readonly database: 'a database of Amazon RDS, Aurora, DocumentDB or Neptune';
+        readonly redshift: 'a cluster of Amazon Redshift';
+        readonly dms: 'a replication instance of AWS DMS';
+        readonly cache: 'the cache {name} of Amazon ElastiCache';
+        readonly dax: 'the DAX cluster {name}';
+        readonly search: 'the domain {name} of Amazon OpenSearch Service';
+        readonly kafka: 'the Amazon MSK cluster {name}';
+        readonly ecs: 'a task of Amazon ECS';
+        readonly eks: 'the Amazon EKS cluster {name}';
+        readonly glue: 'a connection of AWS Glue with the role {name}';
+        readonly studio: 'the Amazon SageMaker domain {name}';
+        readonly notebook: 'a notebook instance of Amazon SageMaker';
+        readonly directory: 'the directory {name} of AWS Directory Service';
+        readonly workspace: 'a WorkSpace';
+        readonly resolver: 'the Route 53 Resolver endpoint {name}';
     };
     readonly schemaTexts: {
         readonly allowed: 'Allowed: {names}';
@@ -675,7 +711,7 @@ declare const tables: {
             readonly inBaseline: '{count} in the baseline';
             readonly fixable: '{count} can be fixed with --fix';
             readonly undecided: '{count} undecided';
-            readonly undecidedListed: '{count} undecided (--show-undecided lists them)';
+            readonly undecidedListed: '{count} undecided (--show-undecided lists {count:it|them})';
         };
         readonly found: {
             readonly inFiles: '{problems} in {files}';
@@ -735,6 +771,7 @@ declare const tables: {
             readonly reachable: 'reachable';
             readonly blocked: 'blocked';
             readonly unknown: 'not known';
+            readonly needs: 'needs {input}';
         };
         readonly model: {
             readonly linked: 'linked:';
@@ -743,6 +780,7 @@ declare const tables: {
             readonly incomplete: 'Not all combinations of the conditions were looked at.';
             readonly enis: 'Hyperplane ENIs: {count}';
             readonly oneForEach: ' + one for each subnet of {list}';
+            readonly onlyForEach: 'Hyperplane ENIs: one for each subnet of {lists}';
             readonly subnetWith: '{subnet} with {groups}';
             readonly sharedBy: 'shared by';
             readonly functions: '{count} {count:function|functions}';
@@ -1095,6 +1133,7 @@ declare const tables: {
         readonly defaultAcl: 'the default network ACL';
         readonly defaultGroup: 'the default security group of {vpc}';
         readonly fileSystemAt: 'the file system at {path}';
+        readonly otherEntriesOf: 'other entries of {list}';
         readonly publicAddressOf: 'the public address of {resource}';
         readonly functionUrlOf: 'the function URL {resource}';
         readonly publicApiOf: 'the public API {resource}';
@@ -1137,6 +1176,7 @@ declare const tables: {
         readonly templateOfSsmParameter: 'the template that creates the SSM parameter {parameter}, in the same run';
         readonly templateOfThatSsmParameter: 'the template that creates that SSM parameter in the same run';
         readonly descriptionOfVersion: 'a description of the deployed stack, which `vpclambda-lint snapshot --stack` writes';
+        readonly replaced: 'the template in which {placeholder} is replaced';
         readonly inConfig: '"{setting}" in the config';
         readonly linkOfImport: '"links" in the config, which says whose export it is';
         readonly templateOfExport: 'the template that exports {name}, in the same run';
@@ -1201,6 +1241,7 @@ declare const tables: {
         readonly unknownText: 'the text it splits is not known';
         readonly lookedUp: '{reference} is looked up when the stack is deployed';
         readonly lookedUpVersion: '{reference} names a version, which may hold another value than its template gives now';
+        readonly placeholder: '{placeholder} is a placeholder that CloudFormation does not replace';
         readonly nestedTooDeeply: 'it is nested too deeply';
         readonly madeByMacro: 'a macro creates it when the stack is deployed';
         readonly outputOfOtherStack: 'it is an output of another stack';
@@ -1399,6 +1440,7 @@ declare const tables: {
         readonly unknownWhetherFor: 'whether {mountTarget} is for {fileSystem} is not known';
         readonly namesNoGroup: '{resource} names no security group';
         readonly useOfEveryFunction: '{use}, but every function has it';
+        readonly orByDataApi: '{use}, but it may query {database} by the Data API, which needs no path to it';
         readonly publicByVpc: '{database} does not set PubliclyAccessible: whether it gets a public address depends on its VPC';
         readonly unknownSubnets: 'which subnets {resource} is in is not known';
         readonly holdsSecret: 'its environment variable {variable} holds the secret of {resource}';

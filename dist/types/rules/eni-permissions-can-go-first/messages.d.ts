@@ -11,6 +11,11 @@ export declare const messages: {
         readonly remedy: 'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}';
         readonly cdk: 'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects} and deleted after {subjects:it|them}';
     };
+    readonly retained: {
+        readonly problem: '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail';
+        readonly remedy: 'Add {policies} to DependsOn of {subjects}, so that {policies} {policies:is|are} created before {subjects}';
+        readonly cdk: 'Make {subjects} depend on {policies} with fn.node.addDependency(policy), so that {policies} {policies:is|are} created before {subjects}';
+    };
     readonly reversed: {
         readonly problem: '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it';
         readonly remedy: 'Give the permissions to the role itself: add {policy} to {where}';

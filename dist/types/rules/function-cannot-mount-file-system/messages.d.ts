@@ -46,11 +46,6 @@ export declare const blockedMessages: {
     }>;
 };
 export declare const messages: {
-    readonly noVpc: {
-        readonly problem: '{fn} mounts {paths} and has no VpcConfig: a function can mount file systems only in a VPC';
-        readonly remedy: 'Give {fn} a VpcConfig with subnets of the mount targets and a security group that may connect to them';
-        readonly cdk: 'Give {fn} the VPC of the file system: vpc of lambda.Function';
-    };
     readonly noTarget: {
         readonly problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target';
         readonly remedy: 'Add an {type} for {fileSystem} in each Availability Zone of {functions}, and add them to DependsOn of {functions}';

@@ -161,6 +161,11 @@ export declare const messages: {
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}';
         readonly cdk: 'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))';
     }>;
+    readonly egressToServiceNetwork: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the service network of {access}';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 169.254.171.0/24';
+        readonly cdk: "Allow it in {group}: group.addEgressRule(ec2.Peer.ipv4('169.254.171.0/24'), ec2.Port.tcp({port}))";
+    }>;
     readonly endpointDefaultGroup: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members';
         readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
@@ -186,8 +191,8 @@ export declare const messages: {
     };
     readonly endpointPolicyForRole: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}';
-        readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
-        readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
+        readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}, and leave them out of its Deny statements';
+        readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint} with endpoint.addToPolicy(statement), and leave them out of its Deny statements';
     }>;
     readonly farAclBlocksAnswers: {
         readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";

@@ -11,6 +11,11 @@ export declare const messages: {
         readonly cdk: 'Give {functions} the VPC of {target} as vpc of lambda.Function, and allow them with target.connections.allowFrom(fn, port)';
         readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target} at its private address';
     };
+    readonly rotationOutside: {
+        readonly problem: 'The rotation {schedules:function|functions} of {schedules} {schedules:is|are} in no VPC, so {schedules:it|they} cannot reach {target}, which has no public address';
+        readonly remedy: 'Set VpcSubnetIds and VpcSecurityGroupIds of HostedRotationLambda of {schedules} to subnets of the VPC of {target}, and to a security group from which the security groups of {target} allow inbound traffic';
+        readonly cdk: 'Give hostedRotation of {schedules} the vpc of {target}, and securityGroups from which {target} allows inbound traffic';
+    };
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {

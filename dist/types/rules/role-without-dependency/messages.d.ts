@@ -6,6 +6,15 @@ export declare const messages: {
         readonly remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn';
         readonly cdk: 'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)';
     };
+    readonly retained: {
+        readonly problem: '{function} names {role} as text and does not depend on it: creation may fail';
+        readonly remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn';
+        readonly cdk: 'Give {function} {role} itself as role of lambda.Function, or order the two with fn.node.addDependency(role)';
+    };
+    readonly byTextInOtherStack: {
+        readonly problem: '{function} names {role} as text, and its stack does not depend on that of {role}: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces';
+        readonly remedy: 'Output the ARN of {role} from its stack, and refer to that output in Role of {function}: the stack of {role} is then created first and deleted last';
+    };
     readonly reversed: {
         readonly problem: '{function} names {role} as text, but is created before it: {role} refers to the function';
         readonly remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}';

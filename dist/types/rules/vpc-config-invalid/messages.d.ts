@@ -54,8 +54,9 @@ export declare const messages: {
         readonly remedy: 'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts';
     };
     readonly fileSystemWithoutVpc: {
-        readonly problem: '{function} mounts a file system but is not in a VPC';
-        readonly remedy: 'Add a VpcConfig with subnets in which the file system has mount targets';
+        readonly problem: '{function} mounts a file system but is not in a VPC: only functions in a VPC can mount file systems';
+        readonly remedy: 'Give {function} a VpcConfig with subnets of the mount targets and a security group that may connect to them';
+        readonly cdk: 'Give {function} the VPC of the file system: vpc of lambda.Function';
     };
 };
 /** What is said of the places that belong to a finding. */

@@ -9,8 +9,13 @@ export interface Construct {
     /** The line of the user's own code that creates it. */
     readonly createdAt?: CodeLine;
 }
+/** A construct as a finding names it. */
+export interface NamedConstruct extends Construct {
+    /** The path of its stack, with which the names of all constructs of the template begin: `Prod/Orders`. */
+    readonly stackPath: string;
+}
 /** Finds the construct that a resource of a file is made of. */
-export type ConstructBy = (path: string, logicalId: string | null) => Construct | undefined;
+export type ConstructBy = (path: string, logicalId: string | null) => NamedConstruct | undefined;
 /** A file as the host read it. */
 export interface Source {
     /** What the file is called in results. */
@@ -39,7 +44,7 @@ declare const mostHeld: {
     readonly told: number;
 };
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
-export declare function constructOfResource(source: Source, logicalId: string): Construct | undefined;
+export declare function constructOfResource(source: Source, logicalId: string): NamedConstruct | undefined;
 /** The paths of constructs that the host knows, for `readTemplate`. */
 export declare function constructPathsOf(source: Source): {
     readonly constructPaths?: ReadonlyMap<string, string>;

@@ -12,8 +12,9 @@ import type { AddressUse } from './network/addresses.js';
 import type { EncryptionControl } from './network/encryption-control.js';
 import type { PathOf } from './reach/missing-dependencies.js';
 import type { NatPath } from './reach/nat-to-internet.js';
+import type { FunctionCode } from './usage/deployed-code/function-code.js';
 import type { Mount } from './usage/in-vpc/mounts.js';
-import type { PrivateAddress } from './usage/in-vpc/private-addresses.js';
+import type { OutsideRotation, PrivateAddress } from './usage/in-vpc/private-addresses.js';
 import type { FoundTargets } from './usage/in-vpc/shared-targets.js';
 import type { InternetUse } from './usage/internet/internet-hosts.js';
 import type { ApiUse } from './usage/internet/public-apis.js';
@@ -60,6 +61,8 @@ export interface Model {
     usersOf(group: SecurityGroup): Found<GroupUse>;
     /** The event sources that poll for a function. */
     eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
+    /** The code of a function, as far as it is at hand. */
+    codeOf(fn: LambdaFunction): FunctionCode | undefined;
     /** The AWS services that a function uses, with evidence. */
     servicesUsedBy(fn: LambdaFunction): FoundUses;
     /** Whether it reaches any AWS service, so that it need not be known which ones it calls. */
@@ -99,6 +102,8 @@ export interface Model {
     vpcResourcesUsedBy(fn: LambdaFunction): FoundTargets;
     /** The databases, caches and brokers without a public address whose address a function holds. */
     privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
+    /** The rotations of secrets whose function is in no VPC, before databases without a public address. */
+    outsideRotations(): Found<OutsideRotation>;
     /** The file systems of EFS that a function mounts; `whyIncomplete` where one is created elsewhere. */
     mountsOf(fn: LambdaFunction): Found<Mount>;
     /** The hosts on the internet that a function calls, with evidence. */
@@ -129,7 +134,7 @@ export interface Model {
     /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
     eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
     /** What a function's role may do to network interfaces, and what it lacks. */
-    eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
+    eniPermissionsOf(fn: Pick<LambdaFunction, 'id' | 'role'>): Answer<EniPermissions>;
     /** The effective egress of a set of groups for functions: equal for two sets exactly when either may replace the other. */
     effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
     /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */

@@ -1,12 +1,15 @@
 import type { Key, Place } from '../text/place.js';
 import type { Stack } from './stacks/stack.js';
+/** What both of them are, so that one look tells them from plain values. */
+declare abstract class Derived {
+}
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
-export declare class DerivedMap {
+export declare class DerivedMap extends Derived {
     readonly entries: ReadonlyMap<string, Node>;
     constructor(entries: ReadonlyMap<string, Node>);
 }
 /** A list put together from several places. */
-export declare class DerivedList {
+export declare class DerivedList extends Derived {
     readonly items: readonly Node[];
     constructor(items: readonly Node[]);
 }
@@ -71,3 +74,4 @@ export declare class Node {
 export declare function intrinsicOf(raw: unknown): string | undefined;
 /** Whether a value is a mapping as a parser makes it. */
 export declare function isPlainMap(value: unknown): value is Record<string, unknown>;
+export {};

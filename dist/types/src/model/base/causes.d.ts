@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/sentence.js';
 import type { Place } from '../../text/place.js';
 import type { AclBlock } from '../network/acl-verdict.js';
+import type { ServiceNetworkAccess } from '../network/service-networks.js';
 import type { Endpoint, Entity, Gateway, NatGateway, NetworkAcl, Role, Route, RouteTable, SecurityGroup, Subnet, TransitAttachment, Vpc, VpcTarget } from './entities.js';
 import type { Hop, Through } from './hop.js';
 /** Why there is no path: the cause that is nearest to a working path, with all that a message needs to name. */
@@ -92,10 +93,10 @@ export interface VpcDnsOff {
     readonly vpc: Vpc;
     readonly property: 'EnableDnsSupport' | 'EnableDnsHostnames';
 }
-/** The security groups of an interface endpoint do not allow the caller's connections. */
+/** The security groups of an interface endpoint, or of an association with a service network, do not allow the caller's connections. */
 export interface EndpointGroupBlocks {
     readonly cause: 'endpoint-group-blocks';
-    readonly endpoint: Endpoint;
+    readonly endpoint: Endpoint | ServiceNetworkAccess;
     /** The groups of the endpoint. */
     readonly groups: readonly SecurityGroup[];
     readonly port: number;

@@ -42,4 +42,4 @@ export interface Withheld {
  */
 export declare function policiesAtRisk({ grants }: EniPermissions, isKept: (policy: Resource) => boolean): readonly Resource[];
 /** What a function's role may do to network interfaces. What is certainly missing is known even where all else is not. */
-export declare function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions>;
+export declare function eniPermissionsOf(core: ModelCore, { role }: Pick<LambdaFunction, 'role'>): Answer<EniPermissions>;

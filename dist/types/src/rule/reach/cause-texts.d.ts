@@ -48,8 +48,8 @@ export declare const causeTexts: {
     };
     readonly endpointPolicyForRole: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, does not allow any of the calls that {role} allows: {actions}';
-        readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}';
-        readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint}: endpoint.addToPolicy(statement)';
+        readonly remedy: 'Allow {actions} for {role}, on the resources that it names, in PolicyDocument of {endpoint}, and leave them out of its Deny statements';
+        readonly cdk: 'Allow {actions} for {role}, on the resources that it names, in the policy of {endpoint} with endpoint.addToPolicy(statement), and leave them out of its Deny statements';
     };
     readonly noServiceNetwork: {
         readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
@@ -74,6 +74,11 @@ export declare const causeTexts: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}';
         readonly cdk: 'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}';
+    };
+    readonly egressToServiceNetwork: {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the service network of {access}';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 169.254.171.0/24';
+        readonly cdk: "Allow it in {group}: group.addEgressRule(ec2.Peer.ipv4('169.254.171.0/24'), ec2.Port.tcp({port}))";
     };
     readonly egressToInternet: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
@@ -199,7 +204,7 @@ export type Led<Lead extends string, Text extends MessageText> = {
     readonly cdk: Cdk;
 } : unknown);
 /** Causes that block the path to a service. */
-export declare const serviceCauses: readonly ["noServiceNetwork", "gatewayNotOnTable", "gatewayNotOnMainTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
+export declare const serviceCauses: readonly ["noServiceNetwork", "egressToServiceNetwork", "gatewayNotOnTable", "gatewayNotOnMainTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
 /** Causes that block the path to the internet. */
 export declare const internetCauses: readonly ["egressToInternet", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
 /** Causes that block the path to something in the VPC. */

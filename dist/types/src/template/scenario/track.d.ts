@@ -18,6 +18,11 @@ export interface UnknownText {
     readonly written: string;
     /** All that it can be, where that is known. */
     readonly among: readonly string[] | undefined;
+    /** What another text is where this one is the value that is asked about: the partition of a Region. */
+    readonly implies?: {
+        readonly identity: string;
+        readonly value: string;
+    } | undefined;
 }
 /** What an answer depends on: a question to the scenario, or a fact in words of the template that follows from some. */
 export type Note = {

@@ -21,3 +21,16 @@ export interface PrivateAddress {
  * where every function has the variable.
  */
 export declare function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Found<PrivateAddress>;
+/** A rotation of a secret whose function Secrets Manager creates outside of all VPCs, and the private database that it signs in to. */
+export interface OutsideRotation {
+    readonly schedule: Resource;
+    readonly target: Resource;
+    /** One clause: `Rotation rotates the secret of Database`. */
+    readonly because: Clause;
+    readonly place: Place;
+}
+/**
+ * The hosted rotations without subnets before databases that have no public address.
+ * Source: https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotation-network-rqmts.html
+ */
+export declare function outsideRotations(core: ModelCore): Found<OutsideRotation>;
