@@ -116,6 +116,8 @@ class Playground {
 
   /** Says everything anew in the language that was chosen. */
   #translate(): void {
+    // the verdict follows in the new language
+    this.#tell('');
     this.#linter.learn(locale(), language());
     this.#offerExamples();
     this.#showView(this.#view);
