@@ -1,7 +1,7 @@
 import { causesAfter, type MessageText } from '../../src/rule/index.ts';
 
 const lead =
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default):';
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour):';
 
 const blocked = causesAfter(lead, [
   'gatewayNotOnTable',
@@ -73,7 +73,7 @@ export const messages = {
   },
   onlyFromSome: {
     problem:
-      '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs until ServiceTimeout (an hour by default): {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
+      '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs until ServiceTimeout expires (default 1 hour): {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds',
     cdk: "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function",

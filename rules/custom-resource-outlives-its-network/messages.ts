@@ -5,7 +5,7 @@ export const summary =
 export const messages = {
   answers: {
     problem:
-      '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack until ServiceTimeout (an hour by default)',
+      '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack until ServiceTimeout expires (default 1 hour)',
     remedy: 'Add {pieces} to DependsOn of {resources}',
     cdk: 'Make {resources} depend on {pieces}: resource.node.addDependency(endpoint)',
   },

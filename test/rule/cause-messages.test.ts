@@ -18,7 +18,7 @@ it.each<[string, AnyRule, string, string]>([
     'names the ACL of the endpoint as that of the subnet of the endpoint',
     answers,
     'network-acl-of-the-endpoint.yaml',
-    'SeedFunction cannot answer CloudFormation for Seed, so the stack hangs until ServiceTimeout (an hour by default): EndpointAcl, the network ACL of EndpointSubnet, where interface endpoint S3Endpoint is, does not allow inbound TCP 443 from AppSubnet. Allow inbound TCP 443 and outbound TCP 1024-65535 (answers) in EndpointAcl; then add the resources of that path to DependsOn of Seed.',
+    'SeedFunction cannot answer CloudFormation for Seed, so the stack hangs until ServiceTimeout expires (default 1 hour): EndpointAcl, the network ACL of EndpointSubnet, where interface endpoint S3Endpoint is, does not allow inbound TCP 443 from AppSubnet. Allow inbound TCP 443 and outbound TCP 1024-65535 (answers) in EndpointAcl; then add the resources of that path to DependsOn of Seed.',
   ],
   [
     'names what the NAT gateway is in once, where that is a VPC',

@@ -32,6 +32,16 @@ const templateOf = (properties: object, metadata: object = {}, others: object = 
 
 const python = (name: string) => `import ${name}\n\n\ndef handler(event, context):\n    return ${name}.all(event)\n`;
 const inS3 = (key: string) => ({ CodeUri: { Bucket: 'artifacts', Key: key } });
+/** A function in an image, its code beside the Dockerfile. */
+const ofImage: Files = {
+  't.json': templateOf(
+    { PackageType: 'Image', Runtime: undefined, Handler: undefined },
+    { DockerContext: 'app', Dockerfile: 'Dockerfile' },
+  ),
+  'app/Dockerfile': 'FROM public.ecr.aws/lambda/python:3.13\nCOPY sell.py ./\nCMD ["sell.handler"]\n',
+  'app/sell.py': python('boto3'),
+};
+
 const layer = { Shared: { Type: 'AWS::Serverless::LayerVersion', Properties: { ContentUri: 'shared/' } } };
 const zipOf = (text: string) => zipSync({ 'sell.py': strToU8(text) });
 
@@ -96,32 +106,8 @@ describe('--changed-since takes a change of the code', () => {
       'shared/python/store.py',
       'unshared/python/store.py',
     ],
-    [
-      'of an image',
-      {
-        't.json': templateOf(
-          { PackageType: 'Image', Runtime: undefined, Handler: undefined },
-          { DockerContext: 'app', Dockerfile: 'Dockerfile' },
-        ),
-        'app/Dockerfile': 'FROM public.ecr.aws/lambda/python:3.13\nCOPY sell.py ./\nCMD ["sell.handler"]\n',
-        'app/sell.py': python('boto3'),
-      },
-      'app/sell.py',
-      'app/notes.txt',
-    ],
-    [
-      'that says how an image is made',
-      {
-        't.json': templateOf(
-          { PackageType: 'Image', Runtime: undefined, Handler: undefined },
-          { DockerContext: 'app', Dockerfile: 'Dockerfile' },
-        ),
-        'app/Dockerfile': 'FROM public.ecr.aws/lambda/python:3.13\nCOPY sell.py ./\nCMD ["sell.handler"]\n',
-        'app/sell.py': python('boto3'),
-      },
-      'app/Dockerfile',
-      'Dockerfile',
-    ],
+    ['of an image', ofImage, 'app/sell.py', 'app/notes.txt'],
+    ['that says how an image is made', ofImage, 'app/Dockerfile', 'Dockerfile'],
     [
       'of a service that was packaged',
       {

@@ -2,25 +2,25 @@ import type { Translation } from '../../../texts.ts';
 
 /** What rules of the family connectivity say, in Japanese. */
 export const texts = {
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {subnets} {subnets:has|have} neither a route through a NAT gateway nor a VPC endpoint for Amazon S3, through which {functions:it answers|they answer}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {subnets} {subnets:has|have} neither a route through a NAT gateway nor a VPC endpoint for Amazon S3, through which {functions:it answers|they answer}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {subnets} には、応答に必要な Amazon S3 への経路 (NAT ゲートウェイ経由のルートまたは VPC エンドポイント) がありません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {vpc} に追加してその経路のリソースを {resources} の DependsOn に追加するか、{functions} から VpcConfig を削除します',
   "Add a gateway endpoint to {vpc}, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
     "ゲートウェイエンドポイント (無料) を {vpc} に追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または {functions} の lambda.Function の vpc を省きます",
-  '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs until ServiceTimeout (an hour by default): {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3':
+  '{functions} {functions:answers|answer} CloudFormation for {resources} only from some of {functions:its|their} subnets, and otherwise the stack hangs until ServiceTimeout expires (default 1 hour): {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3':
     '{functions} が {resources} について CloudFormation に応答できるのは一部のサブネットからだけで、それ以外ではスタックが ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {subnets} が使用する {tables} には Amazon S3 へのルートがありません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove {subnets} from SubnetIds':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加してその経路のリソースを {resources} の DependsOn に追加するか、SubnetIds から {subnets} を削除します',
   "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave {subnets} out of vpcSubnets of lambda.Function":
     "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または lambda.Function の vpcSubnets から {subnets} を外します",
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {tables} は Amazon S3 への通信をインターネットゲートウェイ {gateway} に送りますが、このゲートウェイは関数からの通信を破棄します',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables} and the resources of that path to DependsOn of {resources}, or remove VpcConfig from {functions}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を {tables} に追加してその経路のリソースを {resources} の DependsOn に追加するか、{functions} から VpcConfig を削除します',
   "Add a gateway endpoint for all subnets, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), and make {resources} depend on it with resource.node.addDependency(endpoint), or leave out vpc of lambda.Function for {functions}":
     "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。{resources} をそれに依存させます: resource.node.addDependency(endpoint)。または {functions} の lambda.Function の vpc を省きます",
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
   'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC; then add the resources of that path to DependsOn of {resources}':
     'テンプレートでは VPC のメインルートテーブルを参照できないため、{subnets} に AWS::EC2::RouteTable を関連付け、それを {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
@@ -28,81 +28,81 @@ export const texts = {
     '{tables} を {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{endpoint} の ec2.GatewayVpcEndpoint の subnets を省いてすべてのサブネットのルートテーブルに関連付けるか、{tables} のサブネットを追加します。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {endpoint} has no private DNS, so calls to {serves} do not go through it':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {endpoint} has no private DNS, so calls to {serves} do not go through it':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {endpoint} ではプライベート DNS が無効なため、{serves} への呼び出しは {endpoint} を経由しません',
   'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}; then add the resources of that path to DependsOn of {resources}':
     's3 のゲートウェイエンドポイント (AWS::EC2::VPCEndpoint、無料) を追加するか、{endpoint} に PrivateDnsEnabled: true を設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   "Add a gateway endpoint, free of charge, with vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
     "ゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {endpoint} の ec2.InterfaceVpcEndpoint の privateDnsEnabled を true にします。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): private DNS of {endpoint} does not work in {vpc}, where {property} is off':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): private DNS of {endpoint} does not work in {vpc}, where {property} is off':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {vpc} では {property} が無効なため、{endpoint} のプライベート DNS は機能しません',
   'Set {property}: true on {vpc}; then add the resources of that path to DependsOn of {resources}':
     '{vpc} に {property}: true を設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{vpc} の ec2.Vpc の enableDnsSupport と enableDnsHostnames を true にします ({property} が無効です)。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
   'Add an inbound rule to {group} for TCP {port} from {from}; then add the resources of that path to DependsOn of {resources}':
     '{from} からの TCP {port} を許可するインバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {from} からのインバウンド TCP {port} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
   'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}; then add the resources of that path to DependsOn of {resources}':
     '{from} からのインバウンド TCP {port} を許可するグループを {endpoint} の SecurityGroupIds に設定します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{from} からのインバウンド TCP {port} を許可するグループを {endpoint} に指定します: ec2.InterfaceVpcEndpoint の securityGroups。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  "{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers":
+  "{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers":
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {endpoint} のポリシーは、CloudFormation が応答の受け取りに使用する {bucket} に対する {action} を許可していません',
   'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there; then add the resources of that path to DependsOn of {resources}':
     '{endpoint} の PolicyDocument で、arn:aws:s3:::{bucket}/* に対する {action} を Principal "*" に許可します。組織やアカウントの条件は付けず、Deny ステートメントの対象からも外します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow {action} for new iam.AnyPrincipal() on arn:aws:s3:::{bucket}/* in the policy of {endpoint}: endpoint.addToPolicy(statement), without a condition on organization or account, and leave it out of Deny statements there; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{endpoint} のポリシーで、arn:aws:s3:::{bucket}/* に対する {action} を new iam.AnyPrincipal() に許可します: endpoint.addToPolicy(statement)。組織やアカウントの条件は付けず、Deny ステートメントの対象からも外します。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {groups} は、ゲートウェイエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0; then add the resources of that path to DependsOn of {resources}':
     '{endpoint} のサービスのプレフィックスリスト (DestinationPrefixListId) または 0.0.0.0/0 への TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})), or ec2.Peer.prefixList(id) with the prefix list of the service that {endpoint} serves; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))、または {endpoint} のサービスのプレフィックスリストを使う ec2.Peer.prefixList(id)。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {groups} は、インターフェイスエンドポイント {endpoint} へのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}; then add the resources of that path to DependsOn of {resources}':
     '{endpoint} のセキュリティグループへの TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}; then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {endpoint} への通信を許可します: group.connections.allowTo(endpoint, ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {groups} は、{gateway} の先にあるパブリックアドレスへのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0; then add the resources of that path to DependsOn of {resources}':
     '0.0.0.0/0 への TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {groups} は、{gateway} の先にあるエンドポイントへのアウトバウンド TCP {port} を許可していません',
   'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}; then add the resources of that path to DependsOn of {resources}':
     '{gateway} の先のネットワークの範囲への TCP {port} を許可するアウトバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {gateway} の先のネットワークの範囲を許可します: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path {path}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {subnets} のネットワーク ACL である {acl} は、{path}でのアウトバウンド TCP {port} を許可していません',
   'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
     '{acl} でアウトバウンド TCP {port} とインバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, which the answers on the path {path} need':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {subnets} のネットワーク ACL である {acl} は、{path}の応答に必要なインバウンド TCP 1024-65535 を許可していません',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
     '{acl} でインバウンド TCP {port} とアウトバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、インターネットへのアウトバウンド TCP {port} を許可していません',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and {subnets:that|those} of {subnets} {subnets:is|are} not among them':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
   'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC; then add the resources of that path to DependsOn of {resources}':
     '{subnets} のアベイラビリティーゾーンを {nat} の AvailabilityZoneAddresses に追加するか、このプロパティを削除します。削除すると、ゲートウェイは VPC のすべてのゾーンで機能します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, so traffic from there does not reach the transit gateway':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがないため、そこからの通信はトランジットゲートウェイに到達しません',
   'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}; then add the resources of that path to DependsOn of {resources}':
     '{subnets} のアベイラビリティーゾーンのサブネットを {attachment} の SubnetIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
@@ -126,7 +126,7 @@ export const texts = {
   '{fn} is one too': '{fn} も同様です',
   '{each} invokes it': '{each} がこの関数を呼び出します',
   '{fn} uses {service}: {because}': '{fn} は {service} を使用します: {because}',
-  '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack until ServiceTimeout (an hour by default)':
+  '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack until ServiceTimeout expires (default 1 hour)':
     '{resources} は、{functions} が CloudFormation に応答するときに経由する {pieces} に依存していません。{pieces} の作成前または削除後に {functions} が呼び出されると、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します',
   'Add {pieces} to DependsOn of {resources}': '{pieces} を {resources} の DependsOn に追加します',
   'Make {resources} depend on {pieces}: resource.node.addDependency(endpoint)':
@@ -617,9 +617,9 @@ export const texts = {
     '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるエイリアスレコードのあるプライベートホストゾーンを {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Add a private hosted zone whose alias record leads the host name of the service to {other}, or route {subnets} through a NAT gateway':
     'サービスのホスト名を {other} に向けるエイリアスレコードのあるプライベートホストゾーンを追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
-  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout (an hour by default): {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
+  '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {options} はパブリックアクセスを双方向でブロックしており、{nat} の VPC である {vpc} を除外していません',
   '{functions} cannot always answer {resources}, which hangs the stack: {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
     '{functions} は {resources} について CloudFormation に応答できないことがあり、その場合スタックは停止します: {subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
