@@ -2,7 +2,7 @@
 export declare const summary = "A custom resource does not depend on the routes and endpoints through which its function answers";
 export declare const messages: {
     readonly answers: {
-        readonly problem: '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack until ServiceTimeout (an hour by default)';
+        readonly problem: '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack until ServiceTimeout expires (default 1 hour)';
         readonly remedy: 'Add {pieces} to DependsOn of {resources}';
         readonly cdk: 'Make {resources} depend on {pieces}: resource.node.addDependency(endpoint)';
     };
