@@ -47,9 +47,9 @@ export function catalogueOf(builtIn: readonly AnyRule[], plugins: readonly Plugi
 }
 
 /** The rules that a name in a config means. */
-export function rulesNamed(catalogue: RuleCatalogue, name: string, at: Clause): readonly NamedRule[] {
+export function rulesNamed(catalogue: RuleCatalogue, name: string, at: () => Clause): readonly NamedRule[] {
   const named = catalogue.byName.get(name);
   if (named !== undefined) return named;
   const remedy = didYouMean(name, catalogue.byName.keys()) ?? said(configTexts.seeRules);
-  throw new ConfigError('no-such-rule', said(configTexts.noSuchRule, { at }), remedy);
+  throw new ConfigError('no-such-rule', said(configTexts.noSuchRule, { at: at() }), remedy);
 }

@@ -3,7 +3,7 @@ import type { Filling } from '../language/sentence.ts';
 import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
 import { patternOf } from '../rule/message.ts';
 import type { FileConfig } from './config/config.ts';
-import { regionFault, unknownServiceIn } from './config/known-names.ts';
+import { regionFault, unknownServicesIn } from './config/known-names.ts';
 import { ruleFault } from './config/plugin.ts';
 import { type CompileSchema, type Fault, faultOf } from './config/schema-fault.ts';
 import type { TemplateSettings } from './config/template-settings.ts';
@@ -148,7 +148,7 @@ export class RuleTester {
     const isValid = validate === undefined || validate(options);
     fail(
       isValid
-        ? unknownServiceIn(options, schema, 'options')
+        ? unknownServicesIn(options, schema, 'options')[0]
         : faultOf(validate.errors?.[0], schema, 'options', options),
     );
   }

@@ -469,11 +469,11 @@ describe('config', () => {
       return ran.err;
     });
     expect(messages.join('')).toMatchInlineSnapshot(`
-      "vpclambda-lint: rules["ingress-on-function-securty-group"] in .vpclambdalintrc.json: no such rule
+      "vpclambda-lint: rules["ingress-on-function-securty-group"] in .vpclambdalintrc.json:1:12: no such rule
         Did you mean "ingress-on-function-security-group"?
-      vpclambda-lint: rulez in .vpclambdalintrc.json: no such key
+      vpclambda-lint: rulez in .vpclambdalintrc.json:1:2: no such key
         Did you mean "rules"?
-      vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json: is not one of the allowed values
+      vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json:1:12: is not one of the allowed values
         Allowed: "off", "on", "info", "warning", "warn", "error"
       vpclambda-lint: extends in .vpclambdalintrc.json: there is no ./missing.json
         Paths are relative to the folder of the config file

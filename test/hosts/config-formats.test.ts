@@ -75,7 +75,7 @@ describe('a config', () => {
     [
       '{ "vpclambda-lint": { "rool": 1 } }',
       'package.json',
-      /rool in package\.json: no such key\n {2}Did you mean "root"/,
+      /rool in package\.json:1:23: no such key\n {2}Did you mean "root"/,
     ],
   ])('that reads %.30j in %s is told of with its place', async (text, name, expected) => {
     const { code, err } = await lint({ [name]: text });
@@ -100,18 +100,83 @@ describe('a config', () => {
   });
 });
 
+describe('the mistakes of a config', () => {
+  const withMistakes = `{
+  "extends": ["recomended"],
+  "rules": {
+    "groupng/*": "info",
+    "function-in-one-zone": "eror",
+    "grouping/*": ["info", {}],
+    "ingress/*": ["off"],
+    "subnet-too-small": ["error", { "lest": 1 }],
+    "function-cannot-reach-service": ["error", { "ignore": ["sqs", "xry"] }]
+  },
+  "region": "eu-wst-1",
+  "overrides": [
+    { "file": "*" },
+    { "files": "*", "rules": { "ingres/*": "off" } }
+  ],
+  "suppressions": { "forbid": ["ingress/*", "x-y"] },
+  "ignorePattern": "x"
+}`;
+  const told = [
+    '2:15 extends[0]',
+    '4:5 rules["groupng/*"]',
+    '5:5 rules["function-in-one-zone"]',
+    '6:28 rules["grouping/*"][1]',
+    '8:37 rules["subnet-too-small"][1].lest',
+    '9:68 rules["function-cannot-reach-service"][1].ignore[1]',
+    '11:3 region',
+    '13:7 overrides[0].file',
+    '14:32 overrides[1].rules["ingres/*"]',
+    '16:45 suppressions.forbid[1]',
+    '17:3 ignorePattern',
+  ];
+
+  it.each([
+    ['JSON', withMistakes],
+    ['JSON with comments', withMistakes.replace('{\n', '{ // ours\n')],
+  ])('are told all at once in %s, each with its place', async (_, text) => {
+    const { code, err } = await lint({ '.vpclambdalintrc.json': text });
+    const places = err.matchAll(/^vpclambda-lint: (.*) in \.vpclambdalintrc\.json:(\d+:\d+): /gm);
+    expect([...places].map(([, at, place]) => `${place} ${at}`).sort()).toEqual([...told].sort());
+    expect(code).toBe(2);
+  });
+
+  it('are told with those of the command line', async () => {
+    const { code, err } = await lint(
+      { '.vpclambdalintrc.yaml': 'root: true\nregion: eu-wst-1\n' },
+      ...['--rule', 'function-in-one-zone: ["error", {"x": 1}]', '--only', 'x', '--skip', 'y', 't.yaml'],
+    );
+    expect(err.match(/^vpclambda-lint: .*/gm)).toEqual([
+      'vpclambda-lint: region in .vpclambdalintrc.yaml:2:1: "eu-wst-1" is not an AWS Region',
+      'vpclambda-lint: rules["function-in-one-zone"][1].x in the command line: no such key',
+      'vpclambda-lint: --only x: no such rule',
+      'vpclambda-lint: --skip y: no such rule',
+    ]);
+    expect(err).toContain('The rule has no options: write its severity alone');
+    expect(code).toBe(2);
+  });
+
+  it('end with the first twenty', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, 1]));
+    const { err } = await lint({ '.vpclambdalintrc.json': JSON.stringify(keys) });
+    expect(err.match(/no such key/g)).toHaveLength(20);
+  });
+});
+
 describe('names in a config', () => {
   const reaching = 'function-cannot-reach-service';
 
   it.each<[object, string]>([
     [
       { rules: { [reaching]: ['error', { ignore: ['sqs', 'xry'] }] } },
-      `["${reaching}"][1].ignore[1] in .vpclambdalintrc.json: no AWS service has the IAM prefix "xry"\n  Did you mean "xray"?`,
+      `["${reaching}"][1].ignore[1] in .vpclambdalintrc.json:1:81: no AWS service has the IAM prefix "xry"\n  Did you mean "xray"?`,
     ],
     [{ rules: { [reaching]: ['error', { ignore: ['monitoring'] }] } }, 'Did you mean "cloudwatch"?'],
     [
       { region: 'eu-wst-1' },
-      'region in .vpclambdalintrc.json: "eu-wst-1" is not an AWS Region\n  Did you mean "eu-west-1"?',
+      'region in .vpclambdalintrc.json:1:14: "eu-wst-1" is not an AWS Region\n  Did you mean "eu-west-1"?',
     ],
     [{ overrides: [{ files: '*', region: 'us-esat-1' }] }, 'overrides[0].region in .vpclambdalintrc.json'],
     [{ stacks: { net: { template: 't.yaml', region: 'EU-WEST-1' } } }, 'stacks.net.region in .vpclambdalintrc.json'],

@@ -13,7 +13,7 @@ import type {
   SuppressionPolicy,
   WorkspaceConfig,
 } from './config.ts';
-import { ConfigError } from './config-error.ts';
+import { ConfigError, Mistakes } from './config-error.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
 import { compileGlob, GlobError } from './glob.ts';
@@ -21,7 +21,7 @@ import { regionFault } from './known-names.ts';
 import { layerName } from './layer-name.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
 import { isOfPlugin } from './plugin.ts';
-import { readRuleSettings, type SetRule } from './rule-settings.ts';
+import { readRuleSettings, type SetRule, type SettingsPlace } from './rule-settings.ts';
 import { type CompileSchema, pathOf } from './schema-fault.ts';
 import type { TemplateSettings } from './template-settings.ts';
 import { configTexts } from './texts.ts';
@@ -73,7 +73,8 @@ interface RuleState {
 
 /** Checks config files against each other and against the rules there are. Throws `ConfigError`. */
 export function compileConfig(input: ConfigInput): Config {
-  const { layers, plugins, preset, pluginsLeftOut } = flattenLayers(input.layers);
+  const mistakes = new Mistakes();
+  const { layers, plugins, preset, pluginsLeftOut } = flattenLayers(input.layers, mistakes);
   const hasUnknownPlugins = pluginsLeftOut.length > 0;
   const catalogue = catalogueOf(input.builtIn, plugins);
   const globsOf =
@@ -92,37 +93,43 @@ export function compileConfig(input: ConfigInput): Config {
       }
     };
   const compileSchema = input.compileSchema ?? notGiven('compileSchema', said(configTexts.optionsOfPlugin));
-  const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
+  const readSegment = (settings: FileSettings, { keys, layer }: SettingsPlace): Segment => ({
     rules: readRuleSettings(
       settings.rules ?? {},
       catalogue,
-      { keys: [...keys, 'rules'], file },
+      { keys: [...keys, 'rules'], layer },
       compileSchema,
+      mistakes,
       hasUnknownPlugins,
     ),
     parameters: mapValues(settings.parameters ?? {}, parameterText),
-    ...templateSettings(withRegion(settings, keys, file)),
+    ...templateSettings(withRegion(settings, { keys, layer }, mistakes)),
   });
+  const readGlobs = (patterns: string | readonly string[], { path, directory }: FlatLayer): PathTest =>
+    mistakes.of(() => matchesAny(patterns, directory, globsOf(path)), matchesNothing);
 
-  const segments = layers.flatMap(({ value, directory, path }): Segment[] => [
-    readSegment(value, [], path),
-    ...(value.overrides ?? []).map((override, index): Segment => {
-      const isIn = matchesAny(override.files, directory, globsOf(path));
-      const isOut = matchesAny(override.excludedFiles ?? [], directory, globsOf(path));
-      const segment = readSegment(override, ['overrides', String(index)], path);
+  const segments = layers.flatMap((layer): Segment[] => [
+    readSegment(layer.value, { keys: [], layer }),
+    ...(layer.value.overrides ?? []).map((override, index): Segment => {
+      const isIn = readGlobs(override.files, layer);
+      const isOut = readGlobs(override.excludedFiles ?? [], layer);
+      const segment = readSegment(override, { keys: ['overrides', String(index)], layer });
       return { ...segment, appliesTo: (file) => isIn(file) && !isOut(file) };
     }),
   ]);
   const ignoreTests = layers
     .filter(({ value }) => value.ignorePatterns !== undefined)
-    .map(({ value, directory, path }) => ignores(value.ignorePatterns!, directory, globsOf(path)));
+    .map(({ value, directory, path }) =>
+      mistakes.of(() => ignores(value.ignorePatterns!, directory, globsOf(path)), matchesNothing),
+    );
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
   const complete = layers.findLast(({ value }) => value.networksAreComplete !== undefined);
   const locale = layers.findLast(({ value }) => value.locale !== undefined)?.value.locale ?? 'en';
   const language = locale === 'en' ? undefined : (input.languages?.[locale] ?? languageNotGiven(locale));
-  const workspace = workspaceOf(layers);
-  const suppressions = suppressionPolicyOf(layers, catalogue);
-  const chosen = chosenRules(input, catalogue, hasUnknownPlugins);
+  const workspace = workspaceOf(layers, mistakes);
+  const suppressions = suppressionPolicyOf(layers, catalogue, mistakes);
+  const chosen = chosenRules(input, catalogue, hasUnknownPlugins, mistakes);
+  mistakes.throwAny();
   const shared = {
     chosen,
     ...(workspace && { workspace }),
@@ -149,20 +156,23 @@ export function compileConfig(input: ConfigInput): Config {
   };
 }
 
+const matchesNothing = () => false;
+
 /** What the layers demand of suppressions; each demand by the nearest that says something of it. */
-function suppressionPolicyOf(layers: readonly FlatLayer[], catalogue: RuleCatalogue): SuppressionPolicy | undefined {
+function suppressionPolicyOf(
+  layers: readonly FlatLayer[],
+  catalogue: RuleCatalogue,
+  mistakes: Mistakes,
+): SuppressionPolicy | undefined {
   const saying = layers.filter(({ value }) => value.suppressions !== undefined);
   if (saying.length === 0) return undefined;
   const forbidding = saying.findLast(({ value }) => value.suppressions?.forbid !== undefined);
-  const forbidden = [forbidding?.value.suppressions?.forbid ?? []]
-    .flat()
-    .flatMap((name) =>
-      rulesNamed(
-        catalogue,
-        name,
-        said(configTexts.in, { at: 'suppressions.forbid', file: layerName(forbidding!.path) }),
-      ).map((rule) => rule.name),
-    );
+  const names = forbidding?.value.suppressions?.forbid ?? [];
+  const forbidden = [names].flat().flatMap((name, index) => {
+    const keys = ['suppressions', 'forbid', ...(Array.isArray(names) ? [String(index)] : [])];
+    const at = () => said(configTexts.in, { at: pathOf(keys), file: layerName(forbidding!, keys) });
+    return mistakes.of(() => rulesNamed(catalogue, name, at), []).map((rule) => rule.name);
+  });
   return {
     requireReasons:
       saying.findLast(({ value }) => value.suppressions?.requireReasons !== undefined)?.value.suppressions
@@ -176,13 +186,14 @@ function chosenRules(
   { only = [], skip = [] }: ConfigInput,
   catalogue: RuleCatalogue,
   hasUnknownPlugins: boolean,
+  mistakes: Mistakes,
 ): (name: string, state: RuleState) => RuleState {
   const namesOf = (given: readonly string[], option: string) =>
     new Set(
       given.flatMap((name) =>
         hasUnknownPlugins && !catalogue.byName.has(name) && isOfPlugin(name)
           ? []
-          : rulesNamed(catalogue, name, `--${option} ${name}`).map((rule) => rule.name),
+          : mistakes.of(() => rulesNamed(catalogue, name, () => `--${option} ${name}`), []).map((rule) => rule.name),
       ),
     );
   const wanted = namesOf(only, 'only');
@@ -202,13 +213,14 @@ function chosenRules(
 }
 
 /** The stacks, networks and links of all layers; what a nearer layer says of a stack or link wins. */
-function workspaceOf(layers: readonly FlatLayer[]): WorkspaceConfig | undefined {
+function workspaceOf(layers: readonly FlatLayer[], mistakes: Mistakes): WorkspaceConfig | undefined {
   const stacks = new Map<string, WorkspaceConfig['stacks'][number]>();
   const networks: WorkspaceConfig['networks'][number][] = [];
   const links: ConfigLink[] = [];
-  for (const { value, directory, path: file } of layers) {
+  for (const layer of layers) {
+    const { value, directory, path: file } = layer;
     for (const [name, stack] of Object.entries(value.stacks ?? {}))
-      stacks.set(name, { ...withRegion(stack, ['stacks', name], file), name, directory, file });
+      stacks.set(name, { ...withRegion(stack, { keys: ['stacks', name], layer }, mistakes), name, directory, file });
     networks.push(...[value.networks ?? []].flat().map((path) => ({ path, directory, file })));
     for (const [template, ofTemplate] of Object.entries(value.links ?? {}))
       for (const [name, to] of Object.entries(ofTemplate)) links.push({ template, name, to, directory, file });
@@ -220,16 +232,17 @@ function workspaceOf(layers: readonly FlatLayer[]): WorkspaceConfig | undefined 
 /** Settings whose Region AWS has, or may have by now. */
 function withRegion<Settings extends { readonly region?: string }>(
   settings: Settings,
-  keys: readonly string[],
-  file: string,
+  { keys, layer }: SettingsPlace,
+  mistakes: Mistakes,
 ): Settings {
-  const fault = settings.region === undefined ? undefined : regionFault(settings.region, pathOf([...keys, 'region']));
-  if (fault === undefined) return settings;
-  throw new ConfigError(
-    'no-such-region',
-    said(configTexts.faultAt, { at: fault.at, file: layerName(file), problem: fault.problem }),
-    fault.remedy,
-  );
+  const ofRegion = [...keys, 'region'];
+  const fault = settings.region === undefined ? undefined : regionFault(settings.region, pathOf(ofRegion));
+  if (fault !== undefined) {
+    const { at, problem, remedy } = fault;
+    const file = layerName(layer, ofRegion);
+    mistakes.add([new ConfigError('no-such-region', said(configTexts.faultAt, { at, file, problem }), remedy)]);
+  }
+  return settings;
 }
 
 function notGiven(name: string, need: Sentence): () => never {

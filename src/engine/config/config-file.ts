@@ -5,8 +5,8 @@ import type { StackReference } from '../workspace/declaration.ts';
 import { ConfigError } from './config-error.ts';
 import { configShape } from './config-shape.ts';
 import { validators } from './config-validator.generated.ts';
-import { layerName } from './layer-name.ts';
-import { faultOf } from './schema-fault.ts';
+import { layerName, type NamedLayer } from './layer-name.ts';
+import { type Fault, faultsOf, keysTo, mostFaults } from './schema-fault.ts';
 import { configTexts } from './texts.ts';
 
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
@@ -79,17 +79,43 @@ export interface ConfigFile extends FileSettings {
   readonly networks?: string | readonly string[];
 }
 
+/** A config as far as its shape is right, and its mistakes. */
+export interface ReadConfigFile {
+  readonly value: ConfigFile;
+  readonly mistakes: readonly ConfigError[];
+}
+
 /** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
-export function checkConfigFile(path: string, value: unknown): ConfigFile {
-  if (isPlainMap(value) && Object.keys(value).length === 0) return value; // that of most runs: no validator is put together
+export function readConfigFile(layer: NamedLayer & { readonly value: unknown }): ReadConfigFile {
+  const { value } = layer;
+  if (isPlainMap(value) && Object.keys(value).length === 0) return { value, mistakes: [] }; // that of most runs: no validator is put together
   const { validateConfig } = validators();
-  if (validateConfig(value)) return value as ConfigFile;
-  const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '', value);
-  throw new ConfigError(
-    'config-invalid',
-    at === ''
-      ? said(configTexts.whole, { path: layerName(path), problem })
-      : said(configTexts.at, { at, path: layerName(path), problem }),
-    remedy,
-  );
+  if (validateConfig(value)) return { value: value as ConfigFile, mistakes: [] };
+  const errors = validateConfig.errors ?? [];
+  const mistakes = faultsOf(errors, configShape, '', value).map((fault) => mistakeIn(layer, fault));
+  // where there are too many to tell, nothing else is looked for
+  const rest = mistakes.length < mostFaults && errors.reduce((left, error) => without(left, keysTo(error)), value);
+  return { value: validateConfig(rest) ? (rest as ConfigFile) : {}, mistakes };
+}
+
+function mistakeIn(layer: NamedLayer, { at, keys, problem, remedy }: Fault): ConfigError {
+  const path = layerName(layer, keys);
+  const where = at === '' ? said(configTexts.whole, { path, problem }) : said(configTexts.at, { at, path, problem });
+  return new ConfigError('config-invalid', where, remedy);
+}
+
+/** An override in place of one that is wrong as a whole: it is about no file, and keeps the numbers of the others. */
+const noOverride: ConfigOverride = { files: [] };
+
+/** A value without what is at `keys`. A list of other items is left out as a whole, since they are told by their numbers. */
+function without(value: unknown, [key, ...keys]: readonly string[]): unknown {
+  if (key === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const item = without(value[Number(key)], keys) ?? (isPlainMap(value[Number(key)]) ? noOverride : undefined);
+    return item === undefined ? undefined : value.with(Number(key), item);
+  }
+  if (!isPlainMap(value) || !Object.hasOwn(value, key)) return value;
+  const inner = without(value[key], keys);
+  const changed = Object.entries(value).map(([name, each]) => [name, name === key ? inner : each] as const);
+  return Object.fromEntries(changed.filter(([, each]) => each !== undefined));
 }

@@ -2,14 +2,15 @@ import { said } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { presets } from '../rule-catalogue.ts';
 import type { PluginsLeftOut } from './config.ts';
-import { ConfigError } from './config-error.ts';
-import { type ConfigFile, checkConfigFile } from './config-file.ts';
+import { ConfigError, type Mistakes } from './config-error.ts';
+import { type ConfigFile, readConfigFile } from './config-file.ts';
+import { layerName, type NamedLayer } from './layer-name.ts';
 import { type Plugin, readPlugin } from './plugin.ts';
 import { pathOf } from './schema-fault.ts';
 import { configTexts } from './texts.ts';
 
 /** One config file with all that it names, read by the host. The command line is a layer too, the nearest. */
-export interface ConfigLayer {
+export interface ConfigLayer extends NamedLayer {
   /** What errors call it: the path of the file, or `the command line`. */
   readonly path: string;
   /** The folder its globs speak of, in posix form and in the same terms as the paths of files. */
@@ -24,8 +25,7 @@ export interface ConfigLayer {
 }
 
 /** A config file in its turn, what it extends left out: that is before it. */
-export interface FlatLayer {
-  readonly path: string;
+export interface FlatLayer extends NamedLayer {
   readonly directory: string;
   readonly value: ConfigFile;
 }
@@ -46,7 +46,7 @@ export function configsToRead(file: ConfigFile): string[] {
 }
 
 /** Puts layers (farthest first) and what they extend into one line, from the nearest `root: true` on. */
-export function flattenLayers(layers: readonly ConfigLayer[]): FlatLayers {
+export function flattenLayers(layers: readonly ConfigLayer[], mistakes: Mistakes): FlatLayers {
   // Backwards, since the last one wins: what several extend is laid down where it is met last, and only there.
   const backwards: { readonly layer: ConfigLayer; readonly flat: FlatLayer }[] = [];
   let preset: string | undefined;
@@ -54,20 +54,15 @@ export function flattenLayers(layers: readonly ConfigLayer[]): FlatLayers {
   const addLayer = (layer: ConfigLayer, directory: string, known: Set<ConfigLayer>) => {
     if (known.has(layer)) return;
     known.add(layer);
-    const { path } = layer;
-    const value = checkConfigFile(path, layer.value);
-    backwards.push({ layer, flat: { path, directory, value } });
+    const { path, positionOf } = layer;
+    const { value, mistakes: ofShape } = readConfigFile(layer);
+    mistakes.add(ofShape);
+    backwards.push({ layer, flat: { path, positionOf, directory, value } });
     for (const [index, name] of [...[value.extends ?? []].flat().entries()].reverse()) {
       const extended = ownEntry(layer.extended, name);
       if (Object.hasOwn(presets, name)) preset ??= name;
       else if (extended !== undefined) addLayer(extended, directory, known);
-      else {
-        const at = typeof value.extends === 'string' ? 'extends' : pathOf(['extends', String(index)]);
-        const remedy =
-          didYouMean(name, Object.keys(presets)) ??
-          said(configTexts.presetsAre, { names: Object.keys(presets).join(', ') });
-        throw new ConfigError('no-such-config', said(configTexts.noPreset, { at, path, name }), remedy);
-      }
+      else mistakes.add([noSuchConfig(layer, name, typeof value.extends === 'string' ? [] : [String(index)])]);
     }
   };
 
@@ -79,8 +74,16 @@ export function flattenLayers(layers: readonly ConfigLayer[]): FlatLayers {
   return {
     layers: inOrder.map(({ flat }) => flat),
     preset: preset ?? 'recommended',
-    ...pluginsOf(inOrder),
+    ...mistakes.of(() => pluginsOf(inOrder), { plugins: [], pluginsLeftOut: [] }),
   };
+}
+
+function noSuchConfig(layer: ConfigLayer, name: string, index: readonly string[]): ConfigError {
+  const keys = ['extends', ...index];
+  const remedy =
+    didYouMean(name, Object.keys(presets)) ?? said(configTexts.presetsAre, { names: Object.keys(presets).join(', ') });
+  const problem = said(configTexts.noPreset, { at: pathOf(keys), path: layerName(layer, keys), name });
+  return new ConfigError('no-such-config', problem, remedy);
 }
 
 function pluginsOf(

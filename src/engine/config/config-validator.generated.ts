@@ -25,29 +25,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     let _errs3 = errors;
     if (Array.isArray(data)) {
-      var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs4 = errors;
-        if (typeof data[i0] != "string")
-          return validate22.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } }], !1;
-        var valid1 = _errs4 === errors;
-        if (!valid1)
-          break;
-      }
+      for (let i0 = 0; i0 < len0; i0++)
+        if (typeof data[i0] != "string") {
+          let err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    if (typeof data != "string")
-      return validate22.errors = [{ instancePath, keyword: "type", params: { type: "string" } }], !1;
+    if (typeof data != "string") {
+      let err2 = { instancePath, keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate22.errors = vErrors, !1;
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
@@ -64,23 +62,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     let _errs3 = errors;
     if (Array.isArray(data)) {
-      if (data.length > 2)
-        return validate25.errors = [{ instancePath, keyword: "maxItems", params: { limit: 2 } }], !1;
-      if (data.length < 1)
-        return validate25.errors = [{ instancePath, keyword: "minItems", params: { limit: 1 } }], !1;
-      {
-        let len0 = data.length;
-        if (len0 > 0) {
-          let data0 = data[0], _errs4 = errors;
-          if (!(data0 === "off" || data0 === "on" || data0 === "info" || data0 === "warning" || data0 === "warn" || data0 === "error"))
-            return validate25.errors = [{ instancePath: instancePath + "/0", keyword: "enum", params: { allowedValues: schema9.then.items[0].enum } }], !1;
-          var valid1 = _errs4 === errors;
+      if (data.length > 2) {
+        let err1 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 1) {
+        let err2 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "off" || data0 === "on" || data0 === "info" || data0 === "warning" || data0 === "warn" || data0 === "error")) {
+          let err3 = { instancePath: instancePath + "/0", keyword: "enum", params: { allowedValues: schema9.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (valid1 && len0 > 1) {
-          let data1 = data[1], _errs5 = errors;
-          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-            return validate25.errors = [{ instancePath: instancePath + "/1", keyword: "type", params: { type: "object" } }], !1;
-          var valid1 = _errs5 === errors;
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+          let err4 = { instancePath: instancePath + "/1", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
     }
@@ -88,30 +90,28 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs7 = errors;
-    if (!(data === "off" || data === "on" || data === "info" || data === "warning" || data === "warn" || data === "error"))
-      return validate25.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema9.else.enum } }], !1;
+    if (!(data === "off" || data === "on" || data === "info" || data === "warning" || data === "warn" || data === "error")) {
+      let err5 = { instancePath, keyword: "enum", params: { allowedValues: schema9.else.enum } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
     var _valid0 = _errs7 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate25.errors = vErrors, !1;
+    let err6 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        let _errs2 = errors;
-        validate25(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-        var valid0 = _errs2 === errors;
-        if (!valid0)
-          break;
-      }
-    else
-      return validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      validate25(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+  else {
+    let err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
   return validate24.errors = vErrors, errors === 0;
 }
 var schema11 = { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } };
@@ -127,91 +127,72 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     let _errs3 = errors;
     if (Array.isArray(data)) {
-      var valid1 = !0;
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        let data0 = data[i0], _errs4 = errors;
-        if (typeof data0 != "string" && typeof data0 != "number")
-          return validate29.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: schema11.then.items.type } }], !1;
-        var valid1 = _errs4 === errors;
-        if (!valid1)
-          break;
+        let data0 = data[i0];
+        if (typeof data0 != "string" && typeof data0 != "number") {
+          let err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: schema11.then.items.type } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
       }
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    if (typeof data != "string" && typeof data != "number" && typeof data != "boolean")
-      return validate29.errors = [{ instancePath, keyword: "type", params: { type: schema11.else.type } }], !1;
+    if (typeof data != "string" && typeof data != "number" && typeof data != "boolean") {
+      let err2 = { instancePath, keyword: "type", params: { type: schema11.else.type } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate29.errors = vErrors, !1;
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        let _errs2 = errors;
-        validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
-        var valid0 = _errs2 === errors;
-        if (!valid0)
-          break;
-      }
-    else
-      return validate28.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+  else {
+    let err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
   return validate28.errors = vErrors, errors === 0;
 }
 var schema12 = { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.stack === void 0 && (missing0 = "stack"))
-        return validate38.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "stack" || key0 === "output" || key0 === "resource")) {
-            return validate38.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.stack !== void 0) {
-            let _errs2 = errors;
-            if (typeof data.stack != "string")
-              return validate38.errors = [{ instancePath: instancePath + "/stack", keyword: "type", params: { type: "string" } }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.output !== void 0) {
-              let _errs4 = errors;
-              if (typeof data.output != "string")
-                return validate38.errors = [{ instancePath: instancePath + "/output", keyword: "type", params: { type: "string" } }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.resource !== void 0) {
-                let _errs6 = errors;
-                if (typeof data.resource != "string")
-                  return validate38.errors = [{ instancePath: instancePath + "/resource", keyword: "type", params: { type: "string" } }], !1;
-                var valid0 = _errs6 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stack === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "stack" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "stack" || key0 === "output" || key0 === "resource")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    } else
-      return validate38.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+    if (data.stack !== void 0 && typeof data.stack != "string") {
+      let err2 = { instancePath: instancePath + "/stack", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.output !== void 0 && typeof data.output != "string") {
+      let err3 = { instancePath: instancePath + "/output", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.resource !== void 0 && typeof data.resource != "string") {
+      let err4 = { instancePath: instancePath + "/resource", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
   return validate38.errors = vErrors, errors === 0;
 }
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -225,15 +206,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     let _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        let _errs5 = errors;
-        if (typeof data[key0] != "string")
-          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
-        var valid1 = _errs5 === errors;
-        if (!valid1)
-          break;
-      }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (typeof data[key0] != "string") {
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+    }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
@@ -243,659 +222,460 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate41.errors = vErrors, !1;
+    let err2 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate41.errors = vErrors, errors === 0;
 }
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.template === void 0 && (missing0 = "template"))
-        return validate37.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "template" || key0 === "stackName" || key0 === "parameters" || key0 === "parameterFiles" || key0 === "region" || key0 === "account" || key0 === "shared")) {
-            return validate37.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-            break;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.template === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "template" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "template" || key0 === "stackName" || key0 === "parameters" || key0 === "parameterFiles" || key0 === "region" || key0 === "account" || key0 === "shared")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.template !== void 0 && typeof data.template != "string") {
+      let err2 = { instancePath: instancePath + "/template", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.stackName !== void 0 && typeof data.stackName != "string") {
+      let err3 = { instancePath: instancePath + "/stackName", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.parameters !== void 0) {
+      let data2 = data.parameters;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let data3 = data2[key1], _errs10 = errors, valid2 = !0, _errs11 = errors;
+          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+            let err4 = {};
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        if (_errs1 === errors) {
-          if (data.template !== void 0) {
-            let _errs2 = errors;
-            if (typeof data.template != "string")
-              return validate37.errors = [{ instancePath: instancePath + "/template", keyword: "type", params: { type: "string" } }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.stackName !== void 0) {
-              let _errs4 = errors;
-              if (typeof data.stackName != "string")
-                return validate37.errors = [{ instancePath: instancePath + "/stackName", keyword: "type", params: { type: "string" } }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.parameters !== void 0) {
-                let data2 = data.parameters, _errs6 = errors;
-                if (errors === _errs6)
-                  if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                    for (let key1 in data2) {
-                      let data3 = data2[key1], _errs9 = errors, _errs10 = errors, valid2 = !0, _errs11 = errors;
-                      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                        let err0 = {};
-                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                      }
-                      var _valid0 = _errs11 === errors;
-                      errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-                      let ifClause0;
-                      if (_valid0) {
-                        let _errs13 = errors;
-                        validate38(data3, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                        var _valid0 = _errs13 === errors;
-                        valid2 = _valid0, ifClause0 = "then";
-                      } else {
-                        let _errs14 = errors, _errs15 = errors, valid3 = !0, _errs16 = errors;
-                        if (!Array.isArray(data3)) {
-                          let err1 = {};
-                          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-                        }
-                        var _valid1 = _errs16 === errors;
-                        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
-                        let ifClause1;
-                        if (_valid1) {
-                          let _errs18 = errors;
-                          if (Array.isArray(data3)) {
-                            var valid4 = !0;
-                            let len0 = data3.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data4 = data3[i0], _errs19 = errors, _errs20 = errors, valid5 = !0, _errs21 = errors;
-                              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                                let err2 = {};
-                                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                              }
-                              var _valid2 = _errs21 === errors;
-                              errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
-                              let ifClause2;
-                              if (_valid2) {
-                                let _errs23 = errors;
-                                validate38(data4, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                var _valid2 = _errs23 === errors;
-                                valid5 = _valid2, ifClause2 = "then";
-                              } else {
-                                let _errs24 = errors;
-                                if (typeof data4 != "string" && typeof data4 != "number")
-                                  return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.then.items.else.type } }], !1;
-                                var _valid2 = _errs24 === errors;
-                                valid5 = _valid2, ifClause2 = "else";
-                              }
-                              if (!valid5) {
-                                let err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "if", params: { failingKeyword: ifClause2 } };
-                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate37.errors = vErrors, !1;
-                              }
-                              var valid4 = _errs19 === errors;
-                              if (!valid4)
-                                break;
-                            }
-                          }
-                          var _valid1 = _errs18 === errors;
-                          valid3 = _valid1, ifClause1 = "then";
-                        } else {
-                          let _errs26 = errors;
-                          if (typeof data3 != "string" && typeof data3 != "number" && typeof data3 != "boolean")
-                            return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.else.type } }], !1;
-                          var _valid1 = _errs26 === errors;
-                          valid3 = _valid1, ifClause1 = "else";
-                        }
-                        if (!valid3) {
-                          let err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause1 } };
-                          return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate37.errors = vErrors, !1;
-                        }
-                        var _valid0 = _errs14 === errors;
-                        valid2 = _valid0, ifClause0 = "else";
-                      }
-                      if (!valid2) {
-                        let err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } };
-                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate37.errors = vErrors, !1;
-                      }
-                      var valid1 = _errs9 === errors;
-                      if (!valid1)
-                        break;
+          var _valid0 = _errs11 === errors;
+          errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+          let ifClause0;
+          if (_valid0) {
+            let _errs13 = errors;
+            validate38(data3, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+            var _valid0 = _errs13 === errors;
+            valid2 = _valid0, ifClause0 = "then";
+          } else {
+            let _errs14 = errors, _errs15 = errors, valid3 = !0, _errs16 = errors;
+            if (!Array.isArray(data3)) {
+              let err5 = {};
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            var _valid1 = _errs16 === errors;
+            errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+            let ifClause1;
+            if (_valid1) {
+              let _errs18 = errors;
+              if (Array.isArray(data3)) {
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data4 = data3[i0], _errs20 = errors, valid6 = !0, _errs21 = errors;
+                  if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                    let err6 = {};
+                    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                  }
+                  var _valid2 = _errs21 === errors;
+                  errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+                  let ifClause2;
+                  if (_valid2) {
+                    let _errs23 = errors;
+                    validate38(data4, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                    var _valid2 = _errs23 === errors;
+                    valid6 = _valid2, ifClause2 = "then";
+                  } else {
+                    let _errs24 = errors;
+                    if (typeof data4 != "string" && typeof data4 != "number") {
+                      let err7 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.then.items.else.type } };
+                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                     }
-                  else
-                    return validate37.errors = [{ instancePath: instancePath + "/parameters", keyword: "type", params: { type: "object" } }], !1;
-                var valid0 = _errs6 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.parameterFiles !== void 0) {
-                  let _errs28 = errors;
-                  validate41(data.parameterFiles, { instancePath: instancePath + "/parameterFiles", parentData: data, parentDataProperty: "parameterFiles", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
-                  var valid0 = _errs28 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.region !== void 0) {
-                    let _errs30 = errors;
-                    if (typeof data.region != "string")
-                      return validate37.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } }], !1;
-                    var valid0 = _errs30 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.account !== void 0) {
-                      let _errs32 = errors;
-                      if (typeof data.account != "string")
-                        return validate37.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } }], !1;
-                      var valid0 = _errs32 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.shared !== void 0) {
-                        let _errs34 = errors;
-                        if (typeof data.shared != "boolean")
-                          return validate37.errors = [{ instancePath: instancePath + "/shared", keyword: "type", params: { type: "boolean" } }], !1;
-                        var valid0 = _errs34 === errors;
-                      } else
-                        var valid0 = !0;
+                    var _valid2 = _errs24 === errors;
+                    valid6 = _valid2, ifClause2 = "else";
+                  }
+                  if (!valid6) {
+                    let err8 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "if", params: { failingKeyword: ifClause2 } };
+                    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                   }
                 }
               }
+              var _valid1 = _errs18 === errors;
+              valid3 = _valid1, ifClause1 = "then";
+            } else {
+              let _errs26 = errors;
+              if (typeof data3 != "string" && typeof data3 != "number" && typeof data3 != "boolean") {
+                let err9 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.else.type } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+              var _valid1 = _errs26 === errors;
+              valid3 = _valid1, ifClause1 = "else";
             }
+            if (!valid3) {
+              let err10 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause1 } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            var _valid0 = _errs14 === errors;
+            valid2 = _valid0, ifClause0 = "else";
+          }
+          if (!valid2) {
+            let err11 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
+      else {
+        let err12 = { instancePath: instancePath + "/parameters", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-    } else
-      return validate37.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+    }
+    if (data.parameterFiles !== void 0 && (validate41(data.parameterFiles, { instancePath: instancePath + "/parameterFiles", parentData: data, parentDataProperty: "parameterFiles", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.region !== void 0 && typeof data.region != "string") {
+      let err13 = { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.account !== void 0 && typeof data.account != "string") {
+      let err14 = { instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.shared !== void 0 && typeof data.shared != "boolean") {
+      let err15 = { instancePath: instancePath + "/shared", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+  } else {
+    let err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
   return validate37.errors = vErrors, errors === 0;
 }
 var schema15 = { type: "object", additionalProperties: { if: { type: "boolean" }, then: { enum: [!1] }, else: { type: "string" } } };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        let data0 = data[key0], _errs2 = errors, _errs3 = errors, valid1 = !0, _errs4 = errors;
-        if (typeof data0 != "boolean") {
-          let err0 = {};
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-        var _valid0 = _errs4 === errors;
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-        let ifClause0;
-        if (_valid0) {
-          let _errs6 = errors;
-          if (data0 !== !1)
-            return validate45.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema15.additionalProperties.then.enum } }], !1;
-          var _valid0 = _errs6 === errors;
-          valid1 = _valid0, ifClause0 = "then";
-        } else {
-          let _errs7 = errors;
-          if (typeof data0 != "string")
-            return validate45.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
-          var _valid0 = _errs7 === errors;
-          valid1 = _valid0, ifClause0 = "else";
-        }
-        if (!valid1) {
-          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } };
-          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate45.errors = vErrors, !1;
-        }
-        var valid0 = _errs2 === errors;
-        if (!valid0)
-          break;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data) {
+      let data0 = data[key0], _errs3 = errors, valid1 = !0, _errs4 = errors;
+      if (typeof data0 != "boolean") {
+        let err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    else
-      return validate45.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+      var _valid0 = _errs4 === errors;
+      errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      let ifClause0;
+      if (_valid0) {
+        let _errs6 = errors;
+        if (data0 !== !1) {
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema15.additionalProperties.then.enum } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = _valid0, ifClause0 = "then";
+      } else {
+        let _errs7 = errors;
+        if (typeof data0 != "string") {
+          let err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid1 = _valid0, ifClause0 = "else";
+      }
+      if (!valid1) {
+        let err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
   return validate45.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (!func2.call(schema6.properties, key0)) {
-          return validate21.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-          break;
-        }
-      if (_errs1 === errors) {
-        if (data.$schema !== void 0) {
-          let _errs2 = errors;
-          if (typeof data.$schema != "string")
-            return validate21.errors = [{ instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } }], !1;
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.root !== void 0) {
-            let _errs4 = errors;
-            if (typeof data.root != "boolean")
-              return validate21.errors = [{ instancePath: below(instancePath, "root"), keyword: "type", params: { type: "boolean" } }], !1;
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.extends !== void 0) {
-              let _errs6 = errors;
-              validate22(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-              var valid0 = _errs6 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.plugins !== void 0) {
-                let data3 = data.plugins, _errs8 = errors;
-                if (errors === _errs8)
-                  if (Array.isArray(data3)) {
-                    var valid2 = !0;
-                    let len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs10 = errors;
-                      if (typeof data3[i0] != "string")
-                        return validate21.errors = [{ instancePath: instancePath + "/plugins/" + i0, keyword: "type", params: { type: "string" } }], !1;
-                      var valid2 = _errs10 === errors;
-                      if (!valid2)
-                        break;
-                    }
-                  } else
-                    return validate21.errors = [{ instancePath: instancePath + "/plugins", keyword: "type", params: { type: "array" } }], !1;
-                var valid0 = _errs8 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.rules !== void 0) {
-                  let _errs12 = errors;
-                  validate24(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-                  var valid0 = _errs12 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.parameters !== void 0) {
-                    let _errs13 = errors;
-                    validate28(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.region !== void 0) {
-                      let _errs14 = errors;
-                      if (typeof data.region != "string")
-                        return validate21.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } }], !1;
-                      var valid0 = _errs14 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.account !== void 0) {
-                        let _errs16 = errors;
-                        if (typeof data.account != "string")
-                          return validate21.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } }], !1;
-                        var valid0 = _errs16 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.partition !== void 0) {
-                          let _errs18 = errors;
-                          if (typeof data.partition != "string")
-                            return validate21.errors = [{ instancePath: instancePath + "/partition", keyword: "type", params: { type: "string" } }], !1;
-                          var valid0 = _errs18 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.overrides !== void 0) {
-                            let data10 = data.overrides, _errs20 = errors;
-                            if (errors === _errs20)
-                              if (Array.isArray(data10)) {
-                                var valid3 = !0;
-                                let len1 = data10.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                  let data11 = data10[i1], _errs22 = errors;
-                                  if (errors === _errs22)
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                      let missing0;
-                                      if (data11.files === void 0 && (missing0 = "files"))
-                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, keyword: "required", params: { missingProperty: missing0 } }], !1;
-                                      {
-                                        let _errs24 = errors;
-                                        for (let key1 in data11)
-                                          if (!(key1 === "files" || key1 === "excludedFiles" || key1 === "rules" || key1 === "parameters" || key1 === "region" || key1 === "account" || key1 === "partition")) {
-                                            return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
-                                            break;
-                                          }
-                                        if (_errs24 === errors) {
-                                          if (data11.files !== void 0) {
-                                            let _errs25 = errors;
-                                            validate22(data11.files, { instancePath: instancePath + "/overrides/" + i1 + "/files", parentData: data11, parentDataProperty: "files", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                                            var valid4 = _errs25 === errors;
-                                          } else
-                                            var valid4 = !0;
-                                          if (valid4) {
-                                            if (data11.excludedFiles !== void 0) {
-                                              let _errs27 = errors;
-                                              validate22(data11.excludedFiles, { instancePath: instancePath + "/overrides/" + i1 + "/excludedFiles", parentData: data11, parentDataProperty: "excludedFiles", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                                              var valid4 = _errs27 === errors;
-                                            } else
-                                              var valid4 = !0;
-                                            if (valid4) {
-                                              if (data11.rules !== void 0) {
-                                                let _errs29 = errors;
-                                                validate24(data11.rules, { instancePath: instancePath + "/overrides/" + i1 + "/rules", parentData: data11, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-                                                var valid4 = _errs29 === errors;
-                                              } else
-                                                var valid4 = !0;
-                                              if (valid4) {
-                                                if (data11.parameters !== void 0) {
-                                                  let _errs30 = errors;
-                                                  validate28(data11.parameters, { instancePath: instancePath + "/overrides/" + i1 + "/parameters", parentData: data11, parentDataProperty: "parameters", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                                                  var valid4 = _errs30 === errors;
-                                                } else
-                                                  var valid4 = !0;
-                                                if (valid4) {
-                                                  if (data11.region !== void 0) {
-                                                    let _errs31 = errors;
-                                                    if (typeof data11.region != "string")
-                                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/region", keyword: "type", params: { type: "string" } }], !1;
-                                                    var valid4 = _errs31 === errors;
-                                                  } else
-                                                    var valid4 = !0;
-                                                  if (valid4) {
-                                                    if (data11.account !== void 0) {
-                                                      let _errs33 = errors;
-                                                      if (typeof data11.account != "string")
-                                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/account", keyword: "type", params: { type: "string" } }], !1;
-                                                      var valid4 = _errs33 === errors;
-                                                    } else
-                                                      var valid4 = !0;
-                                                    if (valid4)
-                                                      if (data11.partition !== void 0) {
-                                                        let _errs35 = errors;
-                                                        if (typeof data11.partition != "string")
-                                                          return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/partition", keyword: "type", params: { type: "string" } }], !1;
-                                                        var valid4 = _errs35 === errors;
-                                                      } else
-                                                        var valid4 = !0;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    } else
-                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, keyword: "type", params: { type: "object" } }], !1;
-                                  var valid3 = _errs22 === errors;
-                                  if (!valid3)
-                                    break;
-                                }
-                              } else
-                                return validate21.errors = [{ instancePath: instancePath + "/overrides", keyword: "type", params: { type: "array" } }], !1;
-                            var valid0 = _errs20 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.ignorePatterns !== void 0) {
-                              let _errs37 = errors;
-                              validate22(data.ignorePatterns, { instancePath: instancePath + "/ignorePatterns", parentData: data, parentDataProperty: "ignorePatterns", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                              var valid0 = _errs37 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.stacks !== void 0) {
-                                let data20 = data.stacks, _errs39 = errors;
-                                if (errors === _errs39)
-                                  if (data20 && typeof data20 == "object" && !Array.isArray(data20))
-                                    for (let key2 in data20) {
-                                      let _errs42 = errors;
-                                      validate37(data20[key2], { instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
-                                      var valid8 = _errs42 === errors;
-                                      if (!valid8)
-                                        break;
-                                    }
-                                  else
-                                    return validate21.errors = [{ instancePath: instancePath + "/stacks", keyword: "type", params: { type: "object" } }], !1;
-                                var valid0 = _errs39 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.links !== void 0) {
-                                  let data22 = data.links, _errs43 = errors;
-                                  if (errors === _errs43)
-                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22))
-                                      for (let key3 in data22) {
-                                        let _errs46 = errors;
-                                        validate45(data22[key3], { instancePath: instancePath + "/links/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
-                                        var valid9 = _errs46 === errors;
-                                        if (!valid9)
-                                          break;
-                                      }
-                                    else
-                                      return validate21.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "object" } }], !1;
-                                  var valid0 = _errs43 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0) {
-                                  if (data.networks !== void 0) {
-                                    let _errs47 = errors;
-                                    validate22(data.networks, { instancePath: instancePath + "/networks", parentData: data, parentDataProperty: "networks", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                                    var valid0 = _errs47 === errors;
-                                  } else
-                                    var valid0 = !0;
-                                  if (valid0) {
-                                    if (data.networksAreComplete !== void 0) {
-                                      let _errs49 = errors;
-                                      if (typeof data.networksAreComplete != "boolean")
-                                        return validate21.errors = [{ instancePath: instancePath + "/networksAreComplete", keyword: "type", params: { type: "boolean" } }], !1;
-                                      var valid0 = _errs49 === errors;
-                                    } else
-                                      var valid0 = !0;
-                                    if (valid0) {
-                                      if (data.locale !== void 0) {
-                                        let data26 = data.locale, _errs51 = errors;
-                                        if (!(data26 === "en" || data26 === "ja"))
-                                          return validate21.errors = [{ instancePath: instancePath + "/locale", keyword: "enum", params: { allowedValues: schema6.properties.locale.enum } }], !1;
-                                        var valid0 = _errs51 === errors;
-                                      } else
-                                        var valid0 = !0;
-                                      if (valid0) {
-                                        if (data.reportUnusedSuppressions !== void 0) {
-                                          let _errs52 = errors;
-                                          if (typeof data.reportUnusedSuppressions != "boolean")
-                                            return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", keyword: "type", params: { type: "boolean" } }], !1;
-                                          var valid0 = _errs52 === errors;
-                                        } else
-                                          var valid0 = !0;
-                                        if (valid0)
-                                          if (data.suppressions !== void 0) {
-                                            let data28 = data.suppressions, _errs54 = errors;
-                                            if (errors === _errs54)
-                                              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                let _errs56 = errors;
-                                                for (let key4 in data28)
-                                                  if (!(key4 === "requireReasons" || key4 === "forbid")) {
-                                                    return validate21.errors = [{ instancePath: instancePath + "/suppressions", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
-                                                    break;
-                                                  }
-                                                if (_errs56 === errors) {
-                                                  if (data28.requireReasons !== void 0) {
-                                                    let _errs57 = errors;
-                                                    if (typeof data28.requireReasons != "boolean")
-                                                      return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", keyword: "type", params: { type: "boolean" } }], !1;
-                                                    var valid11 = _errs57 === errors;
-                                                  } else
-                                                    var valid11 = !0;
-                                                  if (valid11)
-                                                    if (data28.forbid !== void 0) {
-                                                      let _errs59 = errors;
-                                                      validate22(data28.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data28, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                                                      var valid11 = _errs59 === errors;
-                                                    } else
-                                                      var valid11 = !0;
-                                                }
-                                              } else
-                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions", keyword: "type", params: { type: "object" } }], !1;
-                                            var valid0 = _errs54 === errors;
-                                          } else
-                                            var valid0 = !0;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func2.call(schema6.properties, key0)) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.$schema !== void 0 && typeof data.$schema != "string") {
+      let err1 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.root !== void 0 && typeof data.root != "boolean") {
+      let err2 = { instancePath: below(instancePath, "root"), keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.extends !== void 0 && (validate22(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.plugins !== void 0) {
+      let data3 = data.plugins;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string") {
+            let err3 = { instancePath: instancePath + "/plugins/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+      } else {
+        let err4 = { instancePath: instancePath + "/plugins", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.rules !== void 0 && (validate24(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.parameters !== void 0 && (validate28(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.region !== void 0 && typeof data.region != "string") {
+      let err5 = { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.account !== void 0 && typeof data.account != "string") {
+      let err6 = { instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.partition !== void 0 && typeof data.partition != "string") {
+      let err7 = { instancePath: instancePath + "/partition", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.overrides !== void 0) {
+      let data10 = data.overrides;
+      if (Array.isArray(data10)) {
+        let len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.files === void 0) {
+              let err8 = { instancePath: instancePath + "/overrides/" + i1, keyword: "required", params: { missingProperty: "files" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
+            for (let key1 in data11)
+              if (!(key1 === "files" || key1 === "excludedFiles" || key1 === "rules" || key1 === "parameters" || key1 === "region" || key1 === "account" || key1 === "partition")) {
+                let err9 = { instancePath: instancePath + "/overrides/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            if (data11.files !== void 0 && (validate22(data11.files, { instancePath: instancePath + "/overrides/" + i1 + "/files", parentData: data11, parentDataProperty: "files", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data11.excludedFiles !== void 0 && (validate22(data11.excludedFiles, { instancePath: instancePath + "/overrides/" + i1 + "/excludedFiles", parentData: data11, parentDataProperty: "excludedFiles", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data11.rules !== void 0 && (validate24(data11.rules, { instancePath: instancePath + "/overrides/" + i1 + "/rules", parentData: data11, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data11.parameters !== void 0 && (validate28(data11.parameters, { instancePath: instancePath + "/overrides/" + i1 + "/parameters", parentData: data11, parentDataProperty: "parameters", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data11.region !== void 0 && typeof data11.region != "string") {
+              let err10 = { instancePath: instancePath + "/overrides/" + i1 + "/region", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data11.account !== void 0 && typeof data11.account != "string") {
+              let err11 = { instancePath: instancePath + "/overrides/" + i1 + "/account", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data11.partition !== void 0 && typeof data11.partition != "string") {
+              let err12 = { instancePath: instancePath + "/overrides/" + i1 + "/partition", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/overrides/" + i1, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
+      } else {
+        let err14 = { instancePath: instancePath + "/overrides", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
-    } else
-      return validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+    }
+    if (data.ignorePatterns !== void 0 && (validate22(data.ignorePatterns, { instancePath: instancePath + "/ignorePatterns", parentData: data, parentDataProperty: "ignorePatterns", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.stacks !== void 0) {
+      let data20 = data.stacks;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20))
+        for (let key2 in data20)
+          validate37(data20[key2], { instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+      else {
+        let err15 = { instancePath: instancePath + "/stacks", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.links !== void 0) {
+      let data22 = data.links;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22))
+        for (let key3 in data22)
+          validate45(data22[key3], { instancePath: instancePath + "/links/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+      else {
+        let err16 = { instancePath: instancePath + "/links", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.networks !== void 0 && (validate22(data.networks, { instancePath: instancePath + "/networks", parentData: data, parentDataProperty: "networks", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.networksAreComplete !== void 0 && typeof data.networksAreComplete != "boolean") {
+      let err17 = { instancePath: instancePath + "/networksAreComplete", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.locale !== void 0) {
+      let data26 = data.locale;
+      if (!(data26 === "en" || data26 === "ja")) {
+        let err18 = { instancePath: instancePath + "/locale", keyword: "enum", params: { allowedValues: schema6.properties.locale.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.reportUnusedSuppressions !== void 0 && typeof data.reportUnusedSuppressions != "boolean") {
+      let err19 = { instancePath: instancePath + "/reportUnusedSuppressions", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+    if (data.suppressions !== void 0) {
+      let data28 = data.suppressions;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (let key4 in data28)
+          if (!(key4 === "requireReasons" || key4 === "forbid")) {
+            let err20 = { instancePath: instancePath + "/suppressions", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        if (data28.requireReasons !== void 0 && typeof data28.requireReasons != "boolean") {
+          let err21 = { instancePath: instancePath + "/suppressions/requireReasons", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        data28.forbid !== void 0 && (validate22(data28.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data28, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+      } else {
+        let err22 = { instancePath: instancePath + "/suppressions", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+  } else {
+    let err23 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
   return validate21.errors = vErrors, errors === 0;
 }
 var options0 = validate49;
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        return validate49.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-        break;
-      }
-    else
-      return validate49.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data) {
+      let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  else {
+    let err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
   return validate49.errors = vErrors, errors === 0;
 }
 var options1 = validate50;
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (!(key0 === "perVpc" || key0 === "perSubnet")) {
-          return validate50.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-          break;
-        }
-      if (_errs1 === errors) {
-        if (data.perVpc !== void 0) {
-          let data0 = data.perVpc, _errs2 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate50.errors = [{ instancePath: instancePath + "/perVpc", keyword: "type", params: { type: "integer" } }], !1;
-          if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
-            return validate50.errors = [{ instancePath: instancePath + "/perVpc", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.perSubnet !== void 0) {
-            let data1 = data.perSubnet, _errs4 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-              return validate50.errors = [{ instancePath: instancePath + "/perSubnet", keyword: "type", params: { type: "integer" } }], !1;
-            if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-              return validate50.errors = [{ instancePath: instancePath + "/perSubnet", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "perVpc" || key0 === "perSubnet")) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    } else
-      return validate50.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+    if (data.perVpc !== void 0) {
+      let data0 = data.perVpc;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/perVpc", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number" && (data0 < 1 || isNaN(data0))) {
+        let err2 = { instancePath: instancePath + "/perVpc", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.perSubnet !== void 0) {
+      let data1 = data.perSubnet;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let err3 = { instancePath: instancePath + "/perSubnet", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data1 == "number" && (data1 < 1 || isNaN(data1))) {
+        let err4 = { instancePath: instancePath + "/perSubnet", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
   return validate50.errors = vErrors, errors === 0;
 }
 var options2 = validate51;
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (key0 !== "ignore") {
-          return validate51.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-          break;
-        }
-      if (_errs1 === errors && data.ignore !== void 0) {
-        let data0 = data.ignore;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs4 = errors;
-              if (typeof data0[i0] != "string")
-                return validate51.errors = [{ instancePath: instancePath + "/ignore/" + i0, keyword: "type", params: { type: "string" } }], !1;
-              var valid1 = _errs4 === errors;
-              if (!valid1)
-                break;
-            }
-            if (valid1) {
-              let i1 = data0.length, j0;
-              if (i1 > 1) {
-                let indices0 = {};
-                for (; i1--; ) {
-                  let item0 = data0[i1];
-                  if (typeof item0 == "string") {
-                    if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate51.errors = [{ instancePath: instancePath + "/ignore", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
-                      break;
-                    }
-                    indices0[item0] = i1;
-                  }
-                }
-              }
-            }
-          } else
-            return validate51.errors = [{ instancePath: instancePath + "/ignore", keyword: "type", params: { type: "array" } }], !1;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (key0 !== "ignore") {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    } else
-      return validate51.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+    if (data.ignore !== void 0) {
+      let data0 = data.ignore;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            let err1 = { instancePath: instancePath + "/ignore/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        let i1 = data0.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data0[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err2 = { instancePath: instancePath + "/ignore", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/ignore", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
   return validate51.errors = vErrors, errors === 0;
 }
 var options3 = validate52;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (key0 !== "evenWithTriggers") {
-          return validate52.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-          break;
-        }
-      if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
-        return validate52.errors = [{ instancePath: instancePath + "/evenWithTriggers", keyword: "type", params: { type: "boolean" } }], !1;
-    } else
-      return validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (key0 !== "evenWithTriggers") {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean") {
+      let err1 = { instancePath: instancePath + "/evenWithTriggers", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
   return validate52.errors = vErrors, errors === 0;
 }
 var options4 = validate53;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (key0 !== "threshold") {
-          return validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-          break;
-        }
-      if (_errs1 === errors && data.threshold !== void 0) {
-        let data0 = data.threshold;
-        if (errors === errors)
-          if (typeof data0 == "number") {
-            if (data0 > 1 || isNaN(data0))
-              return validate53.errors = [{ instancePath: instancePath + "/threshold", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
-            if (data0 <= 0 || isNaN(data0))
-              return validate53.errors = [{ instancePath: instancePath + "/threshold", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
-          } else
-            return validate53.errors = [{ instancePath: instancePath + "/threshold", keyword: "type", params: { type: "number" } }], !1;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (key0 !== "threshold") {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    } else
-      return validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+    if (data.threshold !== void 0) {
+      let data0 = data.threshold;
+      if (typeof data0 == "number") {
+        if (data0 > 1 || isNaN(data0)) {
+          let err1 = { instancePath: instancePath + "/threshold", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0 <= 0 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/threshold", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/threshold", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
   return validate53.errors = vErrors, errors === 0;
 }
 var optionValidators = {

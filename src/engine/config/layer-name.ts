@@ -4,7 +4,17 @@ import { configTexts } from './texts.ts';
 /** The path of the layer that the options of a command make. */
 export const commandLine: string = configTexts.commandLine;
 
-/** What errors call a layer: a file by its path. */
-export function layerName(path: string): Clause {
-  return path === commandLine ? said(configTexts.commandLine) : path;
+/** A layer as far as messages name it. */
+export interface NamedLayer {
+  readonly path: string;
+  /** Where a key is in the text of the layer, or the nearest key above it that is there; counted from 1. */
+  readonly positionOf?: ((keys: readonly string[]) => { readonly line: number; readonly column: number }) | undefined;
+}
+
+/** What errors call a layer: a file by its path, with the place of a key where its text is known. */
+export function layerName({ path, positionOf }: NamedLayer, keys: readonly string[] = []): Clause {
+  if (path === commandLine) return said(configTexts.commandLine);
+  if (positionOf === undefined) return path;
+  const { line, column } = positionOf(keys);
+  return `${path}:${line}:${column}`;
 }

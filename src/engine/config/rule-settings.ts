@@ -2,13 +2,13 @@ import { said } from '../../language/sentence.ts';
 import { optionsSchemaOf } from '../../rule/define.ts';
 import type { Severity } from '../../rule/severity.ts';
 import { type NamedRule, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
-import { ConfigError } from './config-error.ts';
+import { ConfigError, type Mistakes } from './config-error.ts';
 import type { RuleLevel, RuleSetting } from './config-file.ts';
 import { validators } from './config-validator.generated.ts';
-import { unknownServiceIn } from './known-names.ts';
-import { layerName } from './layer-name.ts';
+import { unknownServicesIn } from './known-names.ts';
+import { layerName, type NamedLayer } from './layer-name.ts';
 import { isOfPlugin } from './plugin.ts';
-import { type CompileSchema, faultOf, pathOf, type Validator } from './schema-fault.ts';
+import { type CompileSchema, faultsOf, pathOf, type Validator } from './schema-fault.ts';
 import { configTexts } from './texts.ts';
 
 /** What one entry of `rules` says of one rule. */
@@ -18,12 +18,19 @@ export interface SetRule {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** Where settings are: in which layer, below which keys. */
+export interface SettingsPlace {
+  readonly keys: readonly string[];
+  readonly layer: NamedLayer;
+}
+
 /** Reads `rules` of a config. Families come first: a rule's own entry wins wherever it is. */
 export function readRuleSettings(
   rules: Readonly<Record<string, RuleSetting>>,
   catalogue: RuleCatalogue,
-  where: { readonly keys: readonly string[]; readonly file: string },
+  where: SettingsPlace,
   compileSchema: CompileSchema,
+  mistakes: Mistakes,
   hasUnknownPlugins = false,
 ): SetRule[] {
   const entries = Object.entries(rules);
@@ -33,8 +40,10 @@ export function readRuleSettings(
     const [level, options] = typeof setting === 'string' ? [setting] : setting;
     if (hasUnknownPlugins && !catalogue.byName.has(name) && isOfPlugin(name))
       return [{ name, level: severityOf(level), ...(options && { options }) }];
-    const named = rulesNamed(catalogue, name, said(configTexts.in, { at: pathOf(keys), file: layerName(where.file) }));
-    if (options !== undefined) checkOptions(named, name, options, { ...where, keys: [...keys, '1'] }, compileSchema);
+    const at = () => said(configTexts.in, { at: pathOf(keys), file: layerName(where.layer, keys) });
+    const named = mistakes.of(() => rulesNamed(catalogue, name, at), []);
+    if (options !== undefined && named.length > 0)
+      mistakes.add(faultsOfOptions(named, name, options, { ...where, keys: [...keys, '1'] }, compileSchema));
     return named.map((rule) => ({ name: rule.name, level: severityOf(level), ...(options && { options }) }));
   });
 }
@@ -47,29 +56,30 @@ function severityOf(level: RuleLevel): SetRule['level'] {
   return level === 'warn' ? 'warning' : level;
 }
 
-function checkOptions(
+function faultsOfOptions(
   [named]: readonly NamedRule[],
   name: string,
   options: Readonly<Record<string, unknown>>,
-  { keys, file }: { readonly keys: readonly string[]; readonly file: string },
+  { keys, layer }: SettingsPlace,
   compileSchema: CompileSchema,
-): void {
+): readonly ConfigError[] {
+  const base = pathOf(keys);
   if (isWildcard(name) || named === undefined) {
-    const remedy = said(configTexts.optionsByRule);
-    throw new ConfigError(
-      'options-invalid',
-      said(configTexts.familyHasNoOptions, { keys: pathOf(keys), file: layerName(file) }),
-      remedy,
-    );
+    const problem = said(configTexts.familyHasNoOptions, { keys: base, file: layerName(layer, keys) });
+    return [new ConfigError('options-invalid', problem, said(configTexts.optionsByRule))];
   }
   const schema = optionsSchemaOf(named.rule);
   const validate = validatorOf(named, compileSchema);
-  const fault = validate(options)
-    ? unknownServiceIn(options, schema, pathOf(keys))
-    : faultOf(validate.errors?.[0], schema, pathOf(keys), options);
-  if (fault === undefined) return;
-  const { at, problem, remedy } = fault;
-  throw new ConfigError('options-invalid', said(configTexts.faultAt, { at, file: layerName(file), problem }), remedy);
+  const faults = validate(options)
+    ? unknownServicesIn(options, schema, base)
+    : faultsOf(validate.errors ?? [], schema, base, options);
+  const hasNone = Object.keys(schema.properties ?? {}).length === 0;
+  return faults.map(
+    ({ at, keys: inOptions, problem, remedy = hasNone ? said(configTexts.ruleWithoutOptions) : undefined }) => {
+      const file = layerName(layer, [...keys, ...inOptions]);
+      return new ConfigError('options-invalid', said(configTexts.faultAt, { at, file, problem }), remedy);
+    },
+  );
 }
 
 function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSchema): Validator {

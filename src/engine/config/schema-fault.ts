@@ -24,20 +24,48 @@ export type CompileSchema = (schema: object) => Validator;
 export interface Fault {
   /** The path in the config, such as `rules["unrestricted-egress"][1].ignore`; empty at its top. */
   readonly at: string;
+  /** The keys to it, from the value that was checked. */
+  readonly keys: readonly string[];
   readonly problem: Clause;
   readonly remedy?: Clause;
 }
 
+/** As many mistakes are told at once. */
+export const mostFaults = 20;
+
+/** What is wrong with a value by the errors of its validation, each key once. `base` is where the value is in the config. */
+export function faultsOf(
+  errors: readonly SchemaError[],
+  schema: object,
+  base: string,
+  value: unknown,
+): readonly Fault[] {
+  const byPlace = new Map<string, Fault>();
+  for (const error of errors) {
+    if (byPlace.size === mostFaults) break;
+    if (error.keyword === 'if') continue; // says that one of the others is
+    const fault = faultOf(error, schema, base, value);
+    if (!byPlace.has(fault.at)) byPlace.set(fault.at, fault);
+  }
+  return byPlace.size === 0 ? [faultOf(undefined, schema, base, value)] : [...byPlace.values()];
+}
+
+/** The keys to what an error speaks of: without it, the value has the mistake no longer. */
+export function keysTo({ instancePath, keyword, params }: SchemaError): readonly string[] {
+  const keys = instancePath.split('/').slice(1).map(unescapeKey);
+  return keyword === 'additionalProperties' ? [...keys, String(params.additionalProperty)] : keys;
+}
+
 /** Puts the first error of the validation of a value into words. `base` is where the value is in the config. */
 export function faultOf(error: SchemaError | undefined, schema: object, base: string, value: unknown): Fault {
-  if (error === undefined) return { at: base, problem: said(configTexts.notValid) };
+  if (error === undefined) return { at: base, keys: [], problem: said(configTexts.notValid) };
   const keys = error.instancePath.split('/').slice(1).map(unescapeKey);
   const at = pathOf(keys, base);
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      return unknownKey(name, keysAt(schema, keys), at);
+      return unknownKey(name, keysAt(schema, keys), at, keys);
     }
     case 'required': {
       const allowed = keysAt(schema, keys);
@@ -45,8 +73,8 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
       const misspelt = Object.keys(valueAt(value, keys) ?? {}).find(
         (key) => allowed.length > 0 && !allowed.includes(key),
       );
-      if (misspelt !== undefined) return unknownKey(misspelt, allowed, at);
-      return { at: pathOf([String(params.missingProperty)], at), problem: said(configTexts.missing) };
+      if (misspelt !== undefined) return unknownKey(misspelt, allowed, at, keys);
+      return { at: pathOf([String(params.missingProperty)], at), keys, problem: said(configTexts.missing) };
     }
     case 'enum': {
       const allowed = Array.isArray(params.allowedValues) ? params.allowedValues : [];
@@ -55,22 +83,24 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
       const meant = typeof given === 'string' ? didYouMean(given, words) : undefined;
       return {
         at,
+        keys,
         problem: said(configTexts.notAllowed),
         remedy: meant ?? said(schemaTexts.allowed, { names: listOf(allowed) }),
       };
     }
     case 'type':
-      return { at, problem: said(schemaTexts.mustBe, { kinds: anyOf([params.type].flat().map(kindOf)) }) };
+      return { at, keys, problem: said(schemaTexts.mustBe, { kinds: anyOf([params.type].flat().map(kindOf)) }) };
     default:
-      return { at, problem: wordsOf(error) };
+      return { at, keys, problem: wordsOf(error) };
   }
 }
 
-function unknownKey(name: string, allowed: readonly string[], at: string): Fault {
+function unknownKey(name: string, allowed: readonly string[], at: string, keys: readonly string[]): Fault {
   const list = allowed.length === 0 ? undefined : said(schemaTexts.allowed, { names: allowed.join(', ') });
   const remedy = didYouMean(name, allowed) ?? list;
   return {
     at: pathOf([name], at),
+    keys: [...keys, name],
     problem: said(configTexts.unknownKey),
     ...(remedy === undefined ? {} : { remedy }),
   };

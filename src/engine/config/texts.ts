@@ -14,6 +14,7 @@ export const configTexts = {
   noRegion: '"{name}" is not an AWS Region',
   pluginInvalid: 'plugin {request}: {problem}',
   familyHasNoOptions: '{keys} in {file}: a family has no options',
+  ruleWithoutOptions: 'The rule has no options: write its severity alone',
   notValid: 'is not valid',
   unknownKey: 'no such key',
   missing: 'is missing',

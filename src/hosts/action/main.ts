@@ -74,7 +74,8 @@ export async function main(process: Process): Promise<number> {
     appendTo(terminal.env.GITHUB_OUTPUT, outputs(run, files.find((each) => each.format === 'sarif')?.file));
     return stepCode(run, failLevel, options['max-warnings']);
   } catch (error) {
-    command('error', faultLine(error as Fault, terminal.language));
+    const fault = error as Fault;
+    for (const each of [fault, ...(fault.others ?? [])]) command('error', faultLine(each, terminal.language));
     if (terminal.env.RUNNER_DEBUG === '1') terminal.out(`${(error as Error).stack}\n`);
     return 1;
   }

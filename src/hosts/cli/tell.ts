@@ -9,6 +9,8 @@ export interface Fault {
   readonly remedy?: string | undefined;
   /** Both before they become words of a language. */
   readonly clauses?: { readonly problem: Clause; readonly remedy: Clause | undefined };
+  /** What else was found wrong with it. */
+  readonly others?: readonly Fault[];
 }
 
 /** Tells what was left out or done, a line each, on standard error. */
@@ -19,7 +21,7 @@ export function tellNotes(notes: Iterable<Clause>, { err, language }: Pick<Termi
 
 /** Tells what went wrong, each with its remedy, on standard error. */
 export function tellFaults(faults: Iterable<Fault>, { err, language }: Pick<Terminal, 'err' | 'language'>): void {
-  for (const fault of faults) {
+  for (const fault of [...faults].flatMap((each) => [each, ...(each.others ?? [])])) {
     const { problem, remedy } = faultInWords(fault, language);
     err(`vpclambda-lint: ${showable(problem)}\n${remedy ? `  ${showable(remedy)}\n` : ''}`);
   }

@@ -65,8 +65,12 @@ function shortened(places: readonly Related[], say: Say): readonly Related[] {
   return [...places.slice(0, mostPlaces), left, ...places.slice(-mostPlaces)];
 }
 
-/** What keeps a template from being linted, such as a mistake in its config: at its top, since it has no place here. */
-export function faultDiagnostic(fault: Fault, language: Language | undefined): Diagnostic {
+/** What keeps a template from being linted, such as mistakes in its config: at its top, since they have no place here. */
+export function faultDiagnostics(fault: Fault, language: Language | undefined): readonly Diagnostic[] {
+  return [fault, ...(fault.others ?? [])].map((each) => faultDiagnostic(each, language));
+}
+
+function faultDiagnostic(fault: Fault, language: Language | undefined): Diagnostic {
   const { problem, remedy } = faultInWords(fault, language);
   const at = position(1, 1);
   return {

@@ -8,7 +8,7 @@ import { ruleUrl } from '../../report/rule-url.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Options } from '../cli/options.ts';
 import { isWithin } from '../is-within.ts';
-import { diagnosticOf, faultDiagnostic } from './diagnostics.ts';
+import { diagnosticOf, faultDiagnostics } from './diagnostics.ts';
 import { Moves } from './moves.ts';
 import { type OpenDocument, OpenDocuments, pathOf } from './open-documents.ts';
 import { type Linted, Project, type Understood } from './project.ts';
@@ -266,7 +266,7 @@ export class Session {
     }
     const own = [
       ...linted.findings.map((finding) => this.diagnosticOf(finding, document, language)),
-      ...(linted.fault === undefined ? [] : [faultDiagnostic(linted.fault, language)]),
+      ...(linted.fault === undefined ? [] : faultDiagnostics(linted.fault, language)),
     ];
     // a text that is broken while one types still has what was found before
     const isBroken = linted.understood === undefined && linted.findings.length > 0;

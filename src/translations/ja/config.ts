@@ -44,6 +44,7 @@ export const texts = {
   'is not valid': '有効ではありません',
   'the command line': 'コマンドライン',
   '{at} in {file}': '{file} の {at}',
+  'The rule has no options: write its severity alone': 'このルールにオプションはありません。重大度だけを指定します',
   'no such key': 'このキーはありません',
   'is missing': 'ありません',
   'is not one of the allowed values': '許可された値ではありません',

@@ -481,7 +481,7 @@ describe('links of the config', () => {
     [
       'true',
       { 'functions.yaml': { Network: true } },
-      'links["functions.yaml"].Network in .vpclambdalintrc.json: is not one of the allowed values',
+      'links["functions.yaml"].Network in .vpclambdalintrc.json:1:29: is not one of the allowed values',
       'Allowed: false',
     ],
   ])('are refused with %s', async (_, links, message, remedy) => {

@@ -251,7 +251,7 @@ describe('extends', () => {
   it.each(['__proto__', 'constructor', 'toString'])('knows no %s', (name) => {
     const ran = lintWith({}, name);
     expect(ran.code).toBe(2);
-    expect(ran.err).toContain(`extends in .vpclambdalintrc.json: no preset or config "${name}"`);
+    expect(ran.err).toContain(`extends in .vpclambdalintrc.json:1:14: no preset or config "${name}"`);
   });
 
   it.runIf(existsSync('/dev/zero'))('opens no device and no folder', () => {

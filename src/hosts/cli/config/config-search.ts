@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
-import { type ConfigFile, checkConfigFile } from '../../../engine/config/config-file.ts';
+import { type ConfigFile, readConfigFile } from '../../../engine/config/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../../engine/config/config-layers.ts';
 import { said } from '../../../language/sentence.ts';
 import { limits } from '../../../text/limits.ts';
@@ -8,7 +8,7 @@ import { isRefused } from '../../file-access.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { configIn } from './config-names.ts';
-import { configValueOf } from './config-text.ts';
+import { type ConfigText, readConfigText } from './config-text.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import type { PluginTrust } from './plugin-trust.ts';
 import { configFileTexts } from './texts.ts';
@@ -28,6 +28,9 @@ export interface ConfigSearch {
 interface ReadConfig {
   readonly path: string;
   readonly shown: string;
+  /** As it is written. */
+  readonly text: ConfigText;
+  /** As far as its shape is right. */
   readonly value: ConfigFile;
   readonly extended: ReadonlyMap<string, ReadConfig>;
   /** How many configs the longest chain has that starts here. */
@@ -74,7 +77,7 @@ function namesPlugins(config: ReadConfig, known = new Set<ReadConfig>()): boolea
 function layers(withoutPlugins: ConfigLayer['withoutPlugins']): (config: ReadConfig) => Promise<ConfigLayer> {
   const made = new Map<ReadConfig, Promise<ConfigLayer>>();
   const layerOf = (config: ReadConfig) => once(made, config, () => make(config));
-  async function make({ path, shown, value, extended }: ReadConfig): Promise<ConfigLayer> {
+  async function make({ path, shown, text, value, extended }: ReadConfig): Promise<ConfigLayer> {
     const [below, plugins]: [[string, ConfigLayer][], [string, unknown][]] = [[], []];
     for (const [name, each] of extended) below.push([name, await layerOf(each)]);
     if (withoutPlugins === undefined && value.plugins !== undefined) {
@@ -84,7 +87,7 @@ function layers(withoutPlugins: ConfigLayer['withoutPlugins']): (config: ReadCon
     return {
       path: shown,
       directory: withSlashes(dirname(path)),
-      value,
+      ...text,
       extended: Object.fromEntries(below),
       plugins: Object.fromEntries(plugins),
       ...(withoutPlugins && { withoutPlugins }),
@@ -113,7 +116,8 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       );
     }
     if (chain.length > longestChain) throw tooLong(chain[0]!);
-    const value = checkConfigFile(shown, await configValueOf(shown, readText(path, shown)));
+    const text = await readConfigText(shown, readText(path, shown));
+    const { value } = readConfigFile({ path: shown, value: text.value }); // its mistakes are told by the engine
     const extended = new Map<string, ReadConfig>();
     for (const name of configsToRead(value)) {
       const found = findNamed(name, path);
@@ -124,7 +128,7 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
     }
     const levels = 1 + Math.max(0, ...[...extended.values()].map((each) => each.levels));
     if (levels > longestChain) throw tooLong(path);
-    const config = known.get(path) ?? { path, shown, value, extended, levels }; // others may have read it meanwhile
+    const config = known.get(path) ?? { path, shown, text, value, extended, levels }; // others may have read it meanwhile
     known.set(path, config);
     return config;
   }

@@ -1,26 +1,30 @@
 import { basename, extname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import type { ConfigLayer } from '../../../engine/config/config-layers.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { parse } from '../../../syntax/parse.ts';
-import type { SyntaxProblem } from '../../../syntax/parsed.ts';
+import type { Parsed, SyntaxProblem } from '../../../syntax/parsed.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { indexLines } from '../../../text/line-index.ts';
 import { fileTexts } from '../files/texts.ts';
 import { packageFile, packageKey } from './config-names.ts';
 import { configFileTexts } from './texts.ts';
 
+/** What a config says, and where. */
+export type ConfigText = Pick<ConfigLayer, 'value' | 'positionOf'>;
+
 /** Reads the text of a config: YAML, a key of package.json, or JSON, in which comments are allowed. */
-export async function configValueOf(path: string, text: string): Promise<unknown> {
+export async function readConfigText(path: string, text: string): Promise<ConfigText> {
   const extension = extname(path);
   if (extension === '.yaml' || extension === '.yml') return yamlOf(path, text);
-  const value = await jsonOf(path, text.replace(/^\uFEFF/, ''));
-  return basename(path) === packageFile ? ownKeyOf(path, value) : value;
+  const read = await jsonOf(path, text.replace(/^\uFEFF/, ''));
+  return basename(path) === packageFile ? ownKeyOf(path, read) : read;
 }
 
-function yamlOf(path: string, text: string): unknown {
-  const { value, problems } = parse(path, text);
-  const [fault] = problems.filter(({ code }) => code !== 'empty');
-  if (fault === undefined) return value ?? {};
+function yamlOf(path: string, text: string): ConfigText {
+  const parsed = parse(path, text);
+  const [fault] = parsed.problems.filter(({ code }) => code !== 'empty');
+  if (fault === undefined) return { value: parsed.value ?? {}, positionOf: positionsIn(parsed) };
   const { line, column } = fault.range.start;
   const { problem, remedy } = ofConfig[fault.code] ?? fault;
   throw unreadable(said(fileTexts.fileFault, { path: `${path}:${line}:${column}`, problem }), remedy);
@@ -40,21 +44,32 @@ const ofConfig: Partial<
   },
 };
 
-async function jsonOf(path: string, text: string): Promise<unknown> {
+/** Where the keys of a text are that the engine's parser reads too. */
+function positionsIn({ locate }: Pick<Parsed, 'locate'>): ConfigText['positionOf'] {
+  return (keys) => {
+    const { key, node } = locate(keys.map((each) => (/^\d+$/.test(each) ? Number(each) : each)));
+    return (key ?? node).start;
+  };
+}
+
+async function jsonOf(path: string, text: string): Promise<ConfigText> {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return { value, positionOf: positionsIn({ locate: (keys) => parse(path, text).locate(keys) }) };
   } catch {
     // comments, or a fault that the other parser names with its place
   }
   const { parseJsonc } = await import('../lazy/jsonc.ts');
   const read = parseJsonc(text);
-  if ('value' in read) return read.value;
+  if ('value' in read)
+    return { value: read.value, positionOf: (keys) => indexLines(text).position(read.offsetOf(keys)) };
   const { line, column } = indexLines(text).position(read.offset);
   throw unreadable(said(configFileTexts.noJson, { place: `${path}:${line}:${column}`, problem: read.problem }));
 }
 
-function ownKeyOf(path: string, value: unknown): unknown {
-  if (isPlainMap(value) && Object.hasOwn(value, packageKey)) return value[packageKey];
+function ownKeyOf(path: string, { value, positionOf }: ConfigText): ConfigText {
+  if (isPlainMap(value) && Object.hasOwn(value, packageKey))
+    return { value: value[packageKey], positionOf: positionOf && ((keys) => positionOf([packageKey, ...keys])) };
   throw unreadable(
     said(configFileTexts.noKey, { path, key: packageKey }),
     said(configFileTexts.writeConfigThere, { shape: `{ "${packageKey}": { ... } }` }),

@@ -143,7 +143,8 @@ export function generateNetworkValidator(): Generated {
 /** The code of validators, by the names that they get. */
 function compiledValidators(schemas: ReadonlyMap<string, object>, more = ''): string {
   // No messages and no inlining: the code is part of a bundle that starts in milliseconds.
-  const ajv = new Ajv({ code: { source: true, esm: true }, messages: false, inlineRefs: false, strict: false });
+  const code = { source: true, esm: true };
+  const ajv = new Ajv({ code, allErrors: true, messages: false, inlineRefs: false, strict: false });
   for (const [name, schema] of schemas) ajv.addSchema(withoutAnnotations(schema) as object, name);
   const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   // Bundled, because ajv's code requires its runtime for some keywords.
@@ -154,13 +155,15 @@ function compiledValidators(schemas: ReadonlyMap<string, object>, more = ''): st
     write: false,
     minifySyntax: true,
   }).outputFiles;
-  const code = bundle!.text
+  const validators = bundle!.text
     .replace(/export \{[^}]*\};\s*$/, '')
     // nothing reads where in the schema a fault was found
     .replace(/schemaPath: "[^"]*", /g, '');
   // the pointer to this key of a config reads like a folder of a machine
   const pointer = 'instancePath + "/root"';
-  return code.includes(pointer) ? `${code.replaceAll(pointer, 'below(instancePath, "root")')}${below}` : code;
+  return validators.includes(pointer)
+    ? `${validators.replaceAll(pointer, 'below(instancePath, "root")')}${below}`
+    : validators;
 }
 
 /** The pointer to a key of what another pointer leads to. */
