@@ -1,8 +1,6 @@
 import {
   defineRule,
-  dependOn,
   distinct,
-  type FixRequest,
   groupedBy,
   type LambdaFunction,
   type Path,
@@ -12,7 +10,8 @@ import {
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
-import { titles } from '../_shared/fix-titles.ts';
+import { dependOnFix } from '../_shared/depend-on-fix.ts';
+import { isRetained } from '../_shared/is-retained.ts';
 import { evidence, messages, reasons, related, summary } from './messages.ts';
 
 /** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
@@ -82,9 +81,10 @@ export default defineRule()({
           const resources = distinct(all.map(({ customResource }) => customResource));
           const [first] = resources;
           if (first === undefined) continue;
-          const hangs = all.some(({ use }) => use.purpose === 'custom-resource-answer') && !isRetained(first);
-          const fix = fixOf(resources, pieces);
-          report(hangs ? 'answers' : 'calls', {
+          // one that stays is not called when the stack is deleted
+          const answers = all.some(({ use }) => use.purpose === 'custom-resource-answer') && !isRetained(model, first);
+          const fix = dependOnFix(resources, pieces);
+          report(answers ? 'answers' : 'calls', {
             at: first.at(),
             data: {
               resources,
@@ -109,20 +109,5 @@ export default defineRule()({
       const all = distinct(pieces);
       return all.filter((piece) => !all.some((other) => model.isOrdered(other, piece)));
     }
-
-    /** A custom resource that stays is not called when the stack goes. */
-    function isRetained(resource: Resource): boolean {
-      const retention = model.retentionOf(resource, 'DeletionPolicy');
-      return retention.known && retention.value !== undefined;
-    }
   },
 });
-
-function fixOf(resources: readonly Resource[], pieces: readonly Resource[]): FixRequest | undefined {
-  const edits = resources.map((resource) => dependOn(resource, pieces));
-  if (edits.some((each) => each === undefined)) return undefined;
-  return {
-    title: said(titles.dependOn, { added: pieces, resources }),
-    edits: edits.flatMap((each) => each ?? []),
-  };
-}

@@ -2,7 +2,6 @@ import {
   defineRule,
   dependOn,
   distinct,
-  type EditRequest,
   type EventSource,
   type FixRequest,
   type Group,
@@ -15,6 +14,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
+import { dependOnFix } from '../_shared/depend-on-fix.ts';
 import { titles } from '../_shared/fix-titles.ts';
 import { isRetained } from '../_shared/is-retained.ts';
 import { messages, related, summary } from './messages.ts';
@@ -108,27 +108,17 @@ export default defineRule()({
       isKept: boolean,
     ): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
       const [{ policies }] = same;
-      const editsOf = (resource: Resource) => dependOn(resource, policies);
-      const edits = subjects.map(editsOf);
-      if (edits.some((each) => each === undefined)) return {};
+      const fix = dependOnFix(subjects, policies);
+      if (fix === undefined) return {};
       const needed = isKept ? [] : distinct(same.flatMap(({ user }) => groupsOf(user)));
       const groups = needed.filter((group) => policies.every((policy) => !model.isOrdered(policy, group)));
-      const fix = fixOf(policies, subjects, edits.flat());
-      const groupEdits = groups.flatMap((group) => editsOf(group) ?? []);
-      if (groupEdits.length === 0) return { fix };
-      return { fix, suggest: [fixOf(policies, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
+      const edits = groups.flatMap((group) => dependOn(group, policies) ?? []);
+      if (edits.length === 0) return { fix };
+      const title = said(titles.dependOn, { added: policies, resources: [...subjects, ...groups] });
+      return { fix, suggest: [{ title, edits: [...fix.edits, ...edits] }] };
     }
   },
 });
-
-function fixOf(
-  policies: readonly Resource[],
-  resources: readonly Resource[],
-  edits: readonly (EditRequest | undefined)[],
-): FixRequest {
-  const title = said(titles.dependOn, { added: policies, resources });
-  return { title, edits: edits.filter((edit) => edit !== undefined) };
-}
 
 /** Whether anything could go before the role itself; then it matters what the role may do. */
 function hasSeparatePolicies({ statements }: Role): boolean {

@@ -1,13 +1,5 @@
-import {
-  allOf,
-  dependOn,
-  type LambdaFunction,
-  type MountTarget,
-  type Resource,
-  relatedPlace,
-  said,
-} from '../../src/rule/index.ts';
-import { titles } from '../_shared/fix-titles.ts';
+import { type LambdaFunction, type MountTarget, type Resource, relatedPlace } from '../../src/rule/index.ts';
+import { dependOnFix } from '../_shared/depend-on-fix.ts';
 import type { Context } from './context.ts';
 import { related } from './messages.ts';
 
@@ -20,20 +12,15 @@ export function checkAwaited(
 ): void {
   const early = used.filter(({ resource }) => !model.isOrdered(fn.resource, resource));
   if (early.length === 0) return;
-  const edits = dependOn(
-    fn.resource,
-    early.map(({ resource }) => resource),
-  );
+  const targets = early.map(({ resource }) => resource);
+  // an order the other way round would make a circle
+  const isCircle = targets.some((target) => model.isOrdered(target, fn.resource));
+  const fix = isCircle ? undefined : dependOnFix([fn.resource], targets);
   const names = early.map(({ name }) => name);
   report('notAwaited', {
     at: fn.at('Properties', 'FileSystemConfigs'),
     data: { fn, fileSystem, targets: names },
     see: early.map(({ name, place }) => relatedPlace(place, related.isUsedTarget, { name })),
-    // an order the other way round would make a circle
-    ...(edits !== undefined &&
-      edits.length > 0 &&
-      !early.some(({ resource }) => model.isOrdered(resource, fn.resource)) && {
-        fix: { title: said(titles.dependOn, { added: allOf(early), resources: fn }), edits },
-      }),
+    ...(fix !== undefined && fix.edits.length > 0 && { fix }),
   });
 }
