@@ -1,6 +1,6 @@
 import { counts } from '../rules/_shared/counts.ts';
 import { routeTexts } from '../rules/_shared/default-routes.ts';
-import { deletionMessages, deletionRelated } from '../rules/_shared/deleted-in-use.ts';
+import { deletionMessages, deletionRelated } from '../rules/_shared/deletion-messages.ts';
 import { userTexts } from '../rules/_shared/eni-users.ts';
 import { titles } from '../rules/_shared/fix-titles.ts';
 import { ruleTexts } from '../rules/texts.ts';

@@ -11,7 +11,7 @@ export interface VpcAccess extends FixRequest {
   readonly where: Sentence;
 }
 
-/** Gives a role the permissions on network interfaces; a role that SAM makes gets them by its function's `Policies`. */
+/** Gives a role the permissions on network interfaces; a role that SAM creates gets them by its function's `Policies`. */
 export function allowVpcAccess(role: Role, fn: LambdaFunction): VpcAccess {
   if (role.isDerived) {
     const where = said(titles.policiesOf, { fn });

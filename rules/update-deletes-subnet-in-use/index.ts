@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/index.ts';
-import { deletionConflict, deletionMessages } from '../_shared/deleted-in-use.ts';
+import { reportDeletedInUse } from '../_shared/deleted-in-use.ts';
+import { deletionMessages } from '../_shared/deletion-messages.ts';
 import { summary } from './messages.ts';
 
 /** Lambda lets go of a network interface long after the function has left it; CloudFormation does not wait for that. */
@@ -14,16 +15,5 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ update, report, undecided }) {
-    if (update === undefined) return {};
-    return {
-      'template:exit'() {
-        undecided(update.undecided);
-        for (const deleted of update.deletedInUse('subnet')) {
-          const found = deletionConflict(update, deleted);
-          if (found !== undefined) report(found.trouble, found.details);
-        }
-      },
-    };
-  },
+  create: (context) => reportDeletedInUse(context, (update) => update.deletedInUse('subnet')),
 });

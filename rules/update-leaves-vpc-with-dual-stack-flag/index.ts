@@ -1,5 +1,5 @@
 import { defineRule, relatedPlace } from '../../src/rule/index.ts';
-import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
+import { placeOfNetwork } from '../_shared/place-of-network.ts';
 import { messages, related, summary } from './messages.ts';
 
 /** Lambda keeps Ipv6AllowedForDualStack when VpcConfig goes, and then refuses a function that has the one without the other. */

@@ -1,5 +1,5 @@
 import { defineRule, identityOf, relatedPlace } from '../../src/rule/index.ts';
-import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
+import { placeOfNetwork } from '../_shared/place-of-network.ts';
 import { messages, related, summary } from './messages.ts';
 
 /** A function that is replaced is a new one beside the old one for a while, with network interfaces of its own. */

@@ -1,5 +1,6 @@
 import { defineRule, distinct, groupedBy, relatedPlace, said } from '../../src/rule/index.ts';
-import { describeEni, placeOfNetwork } from '../_shared/deleted-in-use.ts';
+import { describeEni } from '../_shared/deleted-in-use.ts';
+import { placeOfNetwork } from '../_shared/place-of-network.ts';
 import { evidence, messages, related, summary } from './messages.ts';
 
 /** A published version keeps the network that it was published with, whatever becomes of its function. */
