@@ -76,6 +76,7 @@ export const laterParts: Readonly<Record<`core-${string}`, Readonly<Record<strin
     'rules/function-cannot-mount-file-system': ['order.ts', 'zone.ts'],
     'rules/function-outlives-role': ['gone-before.ts'],
     'rules/role-without-dependency': ['fix.ts'],
+    'rules/subnet-lists-diverge': ['longest-list.ts', 'tier.ts'],
     'rules/unrestricted-egress': ['fix.ts', 'needed-ports.ts'],
     'src/aws/data': ['event-sources.json'],
     'src/aws': ['event-sources.ts', 'hosts.ts', 'regions.ts'],
