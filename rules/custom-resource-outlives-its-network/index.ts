@@ -75,34 +75,38 @@ export default defineRule()({
         // what orders one custom resource of a function orders the others
         const key = ({ same, pieces }: (typeof missing)[number]) =>
           [...same.map(({ fn }) => fn.id), ...pieces.map(({ id }) => id)].join(' ');
-        for (const group of groupedBy(missing, key)) {
-          const [{ pieces }] = group;
-          const all = group.flatMap(({ same }) => same);
-          const resources = distinct(all.map(({ customResource }) => customResource));
-          const [first] = resources;
-          if (first === undefined) continue;
-          // one that stays is not called when the stack is deleted
-          const answers = all.some(({ use }) => use.purpose === 'custom-resource-answer') && !isRetained(model, first);
-          const fix = dependOnFix(resources, pieces);
-          report(answers ? 'answers' : 'calls', {
-            at: first.at(),
-            data: {
-              resources,
-              pieces,
-              functions: all.map(({ fn }) => fn),
-              services: all.map(({ use }) => use.service),
-            },
-            evidence: all.map(({ fn, use }) => said(evidence.uses, { fn, service: use.service, because: use.because })),
-            see: [
-              ...resources.slice(1).map((other) => relatedPlace(other.at(), related.doesNotEither, { other })),
-              ...pieces.map((piece) => relatedPlace(piece.at(), related.isNotWaitedFor, { piece })),
-              ...all.map(({ fn, subnet }) => relatedPlace(fn.place, related.isIn, { fn, subnet })),
-            ],
-            ...(fix && { fix }),
-          });
-        }
+        for (const group of groupedBy(missing, key))
+          reportMissing(
+            group.flatMap(({ same }) => same),
+            group[0].pieces,
+          );
       },
     };
+
+    function reportMissing(all: readonly Loose[], pieces: readonly Resource[]): void {
+      const resources = distinct(all.map(({ customResource }) => customResource));
+      const [first, ...others] = resources;
+      if (first === undefined) return;
+      // one that stays is not called when the stack is deleted
+      const answers = all.some(({ use }) => use.purpose === 'custom-resource-answer') && !isRetained(model, first);
+      const fix = dependOnFix(resources, pieces);
+      report(answers ? 'answers' : 'calls', {
+        at: first.at(),
+        data: {
+          resources,
+          pieces,
+          functions: all.map(({ fn }) => fn),
+          services: all.map(({ use }) => use.service),
+        },
+        evidence: all.map(({ fn, use }) => said(evidence.uses, { fn, service: use.service, because: use.because })),
+        see: [
+          ...others.map((other) => relatedPlace(other.at(), related.doesNotEither, { other })),
+          ...pieces.map((piece) => relatedPlace(piece.at(), related.isNotWaitedFor, { piece })),
+          ...all.map(({ fn, subnet }) => relatedPlace(fn.place, related.isIn, { fn, subnet })),
+        ],
+        ...(fix && { fix }),
+      });
+    }
 
     /** Less those that come with others. */
     function fewest(pieces: readonly Resource[]): readonly Resource[] {

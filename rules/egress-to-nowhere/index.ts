@@ -12,8 +12,8 @@ import {
 } from '../../src/rule/index.ts';
 import { messages, related, summary, evidence as why } from './messages.ts';
 
-/** A function with what it needs a way out for. */
-interface Caged extends AttachedFunction {
+/** A function whose groups allow no outbound traffic, with what it needs that for. */
+interface Isolated extends AttachedFunction {
   readonly uses: readonly (ServiceUse | VpcResourceUse)[];
   readonly evidence: readonly Evidence[];
 }
@@ -31,7 +31,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    const caged: Caged[] = [];
+    const isolated: Isolated[] = [];
     return {
       attachedFunction(fn, attachment) {
         // half a VpcConfig is what vpc-config-invalid reports
@@ -46,12 +46,12 @@ export default defineRule()({
         const whyIncomplete = [...services.whyIncomplete, ...inside.whyIncomplete];
         if (uses.length === 0 && whyIncomplete.length === 0) return;
         if (uses.length === 0) return undecided(whyIncomplete, { resource: fn.resource.logicalId });
-        caged.push({ fn, attachment, uses, evidence: out.evidence });
+        isolated.push({ fn, attachment, uses, evidence: out.evidence });
       },
 
       'template:exit'() {
         // what to change is the set of groups, whoever uses it
-        for (const same of groupedBy(caged, ({ attachment }) => groupKeyOf(attachment.groups))) {
+        for (const same of groupedBy(isolated, ({ attachment }) => groupKeyOf(attachment.groups))) {
           const [{ attachment, evidence }] = same;
           const uses = same.flatMap(({ fn, uses }) => uses.map((use) => ({ fn, use })));
           const { groups } = attachment;

@@ -2,11 +2,13 @@ import {
   defineRule,
   dependOn,
   distinct,
+  type EniPermissions,
   type EventSource,
   type FixRequest,
   type Group,
   groupedBy,
   type LambdaFunction,
+  type Model,
   policiesAtRisk,
   type Resource,
   type Role,
@@ -25,6 +27,13 @@ interface Loose {
   readonly subject: Resource;
   readonly policies: readonly Resource[];
   readonly see: readonly ReturnType<typeof relatedPlace>[];
+}
+
+/** Whose policies are judged: a function, for whom its role manages ENIs, and what the role may do to them. */
+interface Judged {
+  readonly fn: LambdaFunction;
+  readonly users: ReturnType<Model['eniUsersOf']>;
+  readonly permissions: EniPermissions;
 }
 
 /** A policy of its own is created and deleted beside the function, in parallel, unless something orders the two. */
@@ -52,54 +61,63 @@ export default defineRule()({
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.logicalId });
         // a mapping is created after the function that it names
         const isAttached = users.found.some(({ kind }) => kind === 'function');
-        for (const user of isAttached || users.found.length === 0 ? [fn] : users.found) {
-          const policies = policiesAtRisk(permissions.value, (policy) => model.isOrdered(user.resource, policy));
-          if (policies.length === 0) continue;
-          if (users.found.length === 0) return undecided(users, { resource: fn.resource.logicalId });
-          // what can't be seen may grant the same on a path that is ordered
-          if (permissions.value.whyIncomplete.length > 0)
-            return undecided(permissions.value.whyIncomplete, { resource: fn.resource.logicalId });
-          const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
-          const { role } = permissions.value;
-          const see = [
-            ...policies.map((policy) => relatedPlace(policy.at(), related.hasPermissions, { policy, role })),
-            relatedPlace(role.place, related.isRole, { role, fn }),
-          ];
-          if (!policies.some((policy) => model.isOrdered(policy, subject))) {
-            loose.push({ user, subject, policies, see });
-            continue;
-          }
-          const { where, policy, ...fix } = allowVpcAccess(role, fn);
-          report('reversed', {
-            at: subject.at(),
-            // the mapping that SAM makes of an event may still come after the policy
-            severity: user.kind === 'function' ? 'error' : 'warning',
-            data: { subject, policies, policy, where },
-            see,
-            fix,
-          });
-        }
+        const judged = isAttached || users.found.length === 0 ? [fn] : users.found;
+        for (const user of judged) judge(user, { fn, users, permissions: permissions.value });
       },
 
       'template:exit'() {
         // to depend on the same policies is one change, however many do not
-        for (const same of groupedBy(loose, ({ policies }) => policies.map(({ id }) => id).join(' '))) {
-          const [{ subject: first, policies }] = same;
-          const subjects = distinct(same.map(({ subject }) => subject));
-          const hasGroups = same.some(({ user }) => groupsOf(user).length > 0);
-          const isKept = [policies, subjects].some((all) => all.every((each) => isRetained(model, each)));
-          report(isKept ? 'retained' : hasGroups ? 'parallel' : 'parallelWithForeignGroups', {
-            at: first.at(),
-            data: { subjects, policies },
-            see: [
-              ...subjects.slice(1).map((each) => relatedPlace(each.at(), related.doesNotEither, { each })),
-              ...same.flatMap(({ see }) => see),
-            ],
-            ...fixesFor(same, subjects, isKept),
-          });
-        }
+        for (const same of groupedBy(loose, ({ policies }) => policies.map(({ id }) => id).join(' ')))
+          reportLoose(same);
       },
     };
+
+    /** Judges a function, or a mapping for which its role is used, by the policies that may go before it. */
+    function judge(user: Loose['user'], { fn, users, permissions }: Judged): void {
+      const { role } = permissions;
+      const policies = policiesAtRisk(permissions, (policy) => model.isOrdered(user.resource, policy));
+      if (policies.length === 0) return;
+      // what can't be seen may grant the same on a path that is ordered
+      const doubts = users.found.length === 0 ? users.whyIncomplete : permissions.whyIncomplete;
+      if (doubts.length > 0) {
+        undecided(doubts, { resource: fn.resource.logicalId });
+        return;
+      }
+      const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
+      const see = [
+        ...policies.map((policy) => relatedPlace(policy.at(), related.hasPermissions, { policy, role })),
+        relatedPlace(role.place, related.isRole, { role, fn }),
+      ];
+      if (!policies.some((policy) => model.isOrdered(policy, subject))) {
+        loose.push({ user, subject, policies, see });
+        return;
+      }
+      const { where, policy, ...fix } = allowVpcAccess(role, fn);
+      report('reversed', {
+        at: subject.at(),
+        // the mapping that SAM creates for an event may still come after the policy
+        severity: user.kind === 'function' ? 'error' : 'warning',
+        data: { subject, policies, policy, where },
+        see,
+        fix,
+      });
+    }
+
+    function reportLoose(same: Group<Loose>): void {
+      const [{ subject: first, policies }] = same;
+      const subjects = distinct(same.map(({ subject }) => subject));
+      const hasGroups = same.some(({ user }) => groupsOf(user).length > 0);
+      const isKept = [policies, subjects].some((all) => all.every((each) => isRetained(model, each)));
+      report(isKept ? 'retained' : hasGroups ? 'parallel' : 'parallelWithForeignGroups', {
+        at: first.at(),
+        data: { subjects, policies },
+        see: [
+          ...subjects.slice(1).map((each) => relatedPlace(each.at(), related.doesNotEither, { each })),
+          ...same.flatMap(({ see }) => see),
+        ],
+        ...fixesFor(same, subjects, isKept),
+      });
+    }
 
     /** Makes the subjects depend on the policies and, as a suggestion, the groups of their ENIs too. */
     function fixesFor(

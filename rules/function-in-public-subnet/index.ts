@@ -103,6 +103,13 @@ function isPublic({ isDefault, target }: Route): boolean {
   return isDefault === 'ipv4' && target.kind === 'internet-gateway';
 }
 
+type TargetKind = Route['target']['kind'];
+
+const takesIpv6Out: ReadonlySet<TargetKind> = new Set(['internet-gateway', 'egress-only-gateway']);
+
+/** Where a route may lead for the sake of something else than this function. */
+const elsewhere: ReadonlySet<TargetKind> = new Set(['other', 'unknown', 'nat-gateway']);
+
 /**
  * People put functions into public subnets on purpose, to reach a database there: no fault where all that a function
  * uses is in the VPC or served by endpoints. A proven use without a path is an error of function-cannot-reach-service, a
@@ -111,7 +118,7 @@ function isPublic({ isDefault, target }: Route): boolean {
 function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean | readonly Unknown[] {
   const { dualStack, groups } = attachment;
   const byIpv6 = table.routes.found.find(
-    ({ isDefault, target }) => isDefault === 'ipv6' && /^(?:internet|egress-only)-gateway$/.test(target.kind),
+    ({ isDefault, target }) => isDefault === 'ipv6' && takesIpv6Out.has(target.kind),
   );
   if (byIpv6 !== undefined && (!dualStack.known || dualStack.value))
     return [{ because: said(reasons.mayLeaveByIpv6, { fn, subnet }), place: byIpv6.place }];
@@ -129,7 +136,7 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
   if (services.found.length === 0 && inside.found.length === 0) {
     if (inside.whyIncomplete.length > 0) return inside.whyIncomplete;
     // it may be there for the network at the other end of a peering, or for what is behind a NAT gateway for some
-    const other = table.routes.found.find(({ target }) => /^(?:other|unknown|nat-gateway)$/.test(target.kind));
+    const other = table.routes.found.find(({ target }) => elsewhere.has(target.kind));
     return other === undefined || [{ because: said(reasons.leadsElsewhereToo, { table }), place: other.place }];
   }
   const unclear = [...services.whyIncomplete, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];

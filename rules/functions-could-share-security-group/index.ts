@@ -14,8 +14,8 @@ import { counts } from '../_shared/counts.ts';
 import { evidence, messages, related, summary } from './messages.ts';
 
 /**
- * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
- * them make ENIs that one set would not need.
+ * Lambda creates one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
+ * them need ENIs that one set would not.
  */
 export default defineRule()({
   meta: {
@@ -34,18 +34,18 @@ export default defineRule()({
         const judged: { readonly eni: Eni; readonly effect: string }[] = [];
         // there is no choosing the groups of such a function
         const enis = model.enis.filter(({ users }) => !users.every(isOfAwsCustomResource));
-        const isDoubled = doublesIn(enis);
+        const hasNeighbour = neighboursAmong(enis);
         for (const eni of enis) {
           const effect = model.effectiveEgressOf(eni.groups);
           if (effect.known) judged.push({ eni, effect: effect.value });
           // alone in its subnet, it has no one to share with
-          else if (isDoubled(eni)) undecided(effect);
+          else if (hasNeighbour(eni)) undecided(effect);
         }
         for (const same of groupedBy(judged, ({ effect }) => effect)) {
           const family = same.map(({ eni }) => eni);
           // sets that meet others in no subnet would save nothing
-          const doubled = new Set(family.filter(doublesIn(family)).map((eni) => eni.groupKey));
-          if (doubled.size > 0) reportFamily(family.filter((eni) => doubled.has(eni.groupKey)));
+          const avoidable = new Set(family.filter(neighboursAmong(family)).map((eni) => eni.groupKey));
+          if (avoidable.size > 0) reportFamily(family.filter((eni) => avoidable.has(eni.groupKey)));
         }
       },
     };
@@ -69,7 +69,7 @@ export default defineRule()({
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
       const after = distinct(enis.map((eni) => eni.subnet)).length;
       const enisOf = (count: number) => said(list === undefined ? counts.enis : counts.atLeastEnis, { count });
-      const owners = distinctTexts(differing.flat().flatMap(ownersOfRules));
+      const owners = [...new Set(differing.flat().flatMap(ownersOfRules))];
       const isWhole = differing.every((groups) => groups.length > 0);
       report(isWhole ? (owners.length > 0 ? 'admittedAlike' : 'sameEffect') : 'addsNothing', {
         at: groupsPlace(first),
@@ -101,12 +101,8 @@ function isOfAwsCustomResource(user: LambdaFunction | EventSource): boolean {
   return user.kind === 'function' && user.resource.logicalId.startsWith('AWS679f53fac002430cb0da5b7982bd2287');
 }
 
-function distinctTexts(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
-}
-
 /** Tells of each ENI whether another one in its subnet differs by its groups alone. */
-function doublesIn(enis: readonly Eni[]): (eni: Eni) => boolean {
+function neighboursAmong(enis: readonly Eni[]): (eni: Eni) => boolean {
   const groupKeys = new Map<string, Set<string>>();
   for (const { subnet, groupKey } of enis)
     groupKeys.set(subnet.id, (groupKeys.get(subnet.id) ?? new Set()).add(groupKey));

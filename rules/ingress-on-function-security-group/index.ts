@@ -72,7 +72,7 @@ function onlyFunctionsUse({ found }: Found<GroupUse>): boolean {
 
 /** The event sources with pollers that may use groups, by the groups of the functions that they poll for. */
 function pollersByGroup(model: Model): (group: SecurityGroup) => readonly EventSource[] {
-  const pollers = model.entities('eventSource').filter(({ sourceType }) => isPoller.has(sourceType));
+  const pollers = model.entities('eventSource').filter(({ sourceType }) => polledThroughGroups.has(sourceType));
   if (pollers.length === 0) return () => pollers;
   const groupsOf = new Map<string, Set<string>>();
   for (const { fn, attachment } of model.attachedFunctions) {
@@ -91,7 +91,8 @@ function pollersByGroup(model: Model): (group: SecurityGroup) => readonly EventS
   };
 }
 
-const isPoller: ReadonlySet<EventSource['sourceType']> = new Set(['unknown', 'mq', 'msk']);
+/** The event sources with pollers that may use groups. */
+const polledThroughGroups: ReadonlySet<EventSource['sourceType']> = new Set(['unknown', 'mq', 'msk']);
 
 /** Those of the event sources that may poll through a group. */
 function triggersOf(model: Model, group: SecurityGroup, pollers: readonly EventSource[]): Found<string> {
@@ -131,7 +132,7 @@ function suggestionFor(model: Model, group: SecurityGroup): { suggest?: readonly
   return { suggest: [{ title: said(titles.removeInboundRules, { group }), edits: [...whole, ...apart] }] };
 }
 
-/** Taking a rule away; `undefined` where something else in the template names it, or a loop or condition makes it. */
+/** The edit that removes a rule; `undefined` where something else in the template names it, or a loop or condition creates it. */
 function removal(model: Model, { inline, resource, place }: GroupRule): EditRequest | undefined {
   if (place.keys.some((key) => String(key).startsWith('Fn::'))) return undefined;
   if (!inline && model.template.mentionsOf(resource.id).length > 0) return undefined;

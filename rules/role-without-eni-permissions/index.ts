@@ -24,7 +24,7 @@ interface Lack {
   readonly permissions: EniPermissions;
 }
 
-/** Lambda makes and deletes the network interfaces of a function with the function's own role. */
+/** Lambda creates and deletes the network interfaces of a function with the function's own role. */
 export default defineRule()({
   meta: {
     id: 'role-without-eni-permissions',

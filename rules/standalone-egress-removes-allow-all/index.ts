@@ -2,6 +2,7 @@ import {
   type Answer,
   defineRule,
   distinct,
+  type Group,
   type GroupRule,
   type Model,
   type Resource,
@@ -32,9 +33,9 @@ export default defineRule()({
         const attached = model.attachedFunctions;
         for (const group of distinct(attached.flatMap(({ attachment }) => attachment.groups))) {
           const apart = group.egress.found.filter(({ inline }) => !inline);
-          const [first] = apart;
-          if (first === undefined || isWritten(group) || apart.every(isShut)) continue;
-          if (group.egress.found.some(isEverything) || isClosedByCdk(group, apart)) continue;
+          const [first, ...others] = apart;
+          if (first === undefined || isWritten(group) || apart.every(leadsNowhere)) continue;
+          if (group.egress.found.some(allowsEverything) || isClosedByCdk(group, apart)) continue;
           if (group.resource === undefined) {
             undecided(
               { because: said(reasons.unknownRules, { group }), place: first.place },
@@ -46,25 +47,30 @@ export default defineRule()({
           const covered = isCovered(group, users);
           if (!covered.known) undecided(covered, { at: first.place, resource: first.resource.logicalId });
           if (!covered.known || covered.value) continue;
-          report('mayRemove', {
-            at: first.place,
-            data: {
-              rules: apart.map(({ resource }) => resource),
-              group,
-              functions: users.map(({ fn }) => fn),
-            },
-            evidence: [said(evidence.hasNoEgress, { group })],
-            see: [
-              relatedPlace(group.place, related.startsWithAllowAll, { group }),
-              ...apart.slice(1).map(({ place, resource }) => relatedPlace(place, related.addsOneToo, { resource })),
-              ...users.map(({ fn, attachment }) =>
-                relatedPlace(attachment.at('SecurityGroupIds'), related.uses, { fn, group }),
-              ),
-            ],
-          });
+          reportRisk(group, [first, ...others], users);
         }
       },
     };
+
+    function reportRisk(group: SecurityGroup, apart: Group<GroupRule>, users: Model['attachedFunctions']): void {
+      const [first, ...others] = apart;
+      report('mayRemove', {
+        at: first.place,
+        data: {
+          rules: apart.map(({ resource }) => resource),
+          group,
+          functions: users.map(({ fn }) => fn),
+        },
+        evidence: [said(evidence.hasNoEgress, { group })],
+        see: [
+          relatedPlace(group.place, related.startsWithAllowAll, { group }),
+          ...others.map(({ place, resource }) => relatedPlace(place, related.addsOneToo, { resource })),
+          ...users.map(({ fn, attachment }) =>
+            relatedPlace(attachment.at('SecurityGroupIds'), related.uses, { fn, group }),
+          ),
+        ],
+      });
+    }
 
     /**
      * Whether those rules are enough for all that the functions are known to use: then it makes no
@@ -108,7 +114,7 @@ export default defineRule()({
 });
 
 /**
- * CDK writes the allow-all rule into each group that is not made with `allowAllOutbound: false`, and makes each rule to a
+ * CDK writes the allow-all rule into each group that is not created with `allowAllOutbound: false`, and makes each rule to a
  * group a resource of its own below it: a group of CDK's without rules is closed on purpose.
  * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.SecurityGroup.html
  */
@@ -124,11 +130,11 @@ function cdkPathOf(resource: Resource | undefined): string | undefined {
   return typeof path === 'string' ? path : undefined;
 }
 
-function isShut({ peer }: GroupRule): boolean {
+function leadsNowhere({ peer }: GroupRule): boolean {
   return (peer.kind === 'ipv4' || peer.kind === 'ipv6') && nowhere.includes(peer.cidr);
 }
 
 /** A rule that allows everything takes the place of the one that may go. */
-function isEverything({ protocol, peer }: GroupRule): boolean {
+function allowsEverything({ protocol, peer }: GroupRule): boolean {
   return protocol === '-1' && peer.kind === 'ipv4' && peer.cidr === '0.0.0.0/0';
 }
