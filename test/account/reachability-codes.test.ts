@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../src/account/deployed/deployed-answers.ts';
-import { accountPath, viewOf } from '../../src/account/deployed/deployed-view.ts';
+import { accountPath, viewOf } from '../../src/account/deployed/view/deployed-view.ts';
 import { inWords } from '../../src/language/in-words.ts';
 import type { BlockCause } from '../../src/model/base/causes.ts';
 import { parse } from '../../src/syntax/parse.ts';

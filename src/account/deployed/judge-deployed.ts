@@ -5,7 +5,7 @@ import { inWords, type Language } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
 import type { Family, Severity } from '../../rule/severity.ts';
 import { deployedTexts } from '../texts.ts';
-import type { DeployedView } from './deployed-view.ts';
+import type { DeployedView } from './view/deployed-view.ts';
 
 /** Something that is wrong with what is deployed: there is no line, so entities are named. */
 export interface DeployedFinding {

@@ -1,6 +1,6 @@
 import type { SaidConfiguration } from '../../account/deployed/deployed-answers.ts';
-import { mayBeTakenOver } from '../../account/deployed/deployed-apis.ts';
 import type { SaidDeployedStack } from '../../account/deployed/describe-stacks.ts';
+import { mayBeTakenOver } from '../../account/deployed/view/apis.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { said } from '../../language/sentence.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';

@@ -1,3 +1,4 @@
+import { accountOf } from '../../account/deployed/account-id.ts';
 import type {
   DeployedAnswers,
   SaidConfiguration,
@@ -6,10 +7,9 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from '../../account/deployed/deployed-answers.ts';
-import { subnetsOfBrokers } from '../../account/deployed/deployed-brokers.ts';
-import { subnetsOfPolled } from '../../account/deployed/deployed-databases.ts';
-import { accountOf } from '../../account/deployed/deployed-view.ts';
 import { sourcesOfFunctions } from '../../account/deployed/sources-of-functions.ts';
+import { subnetsOfBrokers } from '../../account/deployed/view/brokers.ts';
+import { subnetsOfPolled } from '../../account/deployed/view/databases.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { sharedVpcs } from '../../account/shared-vpcs.ts';
 import { type Clause, said } from '../../language/sentence.ts';

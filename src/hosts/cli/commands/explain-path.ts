@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { accountPath } from '../../../account/deployed/deployed-view.ts';
 import { languageOfAccount } from '../../../account/deployed/language-of-account.ts';
+import { accountPath } from '../../../account/deployed/view/deployed-view.ts';
 import { endpointByName, serviceName } from '../../../aws/services.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { spanOf } from '../../../engine/findings/span.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { notesOnDeadRoutes } from '../../../../account/deployed/dead-routes.ts';
 import type { DeployedAnswers } from '../../../../account/deployed/deployed-answers.ts';
-import { type DeployedView, viewOf } from '../../../../account/deployed/deployed-view.ts';
 import { notesOnStates } from '../../../../account/deployed/function-states.ts';
+import { type DeployedView, viewOf } from '../../../../account/deployed/view/deployed-view.ts';
 import type { FileConfig } from '../../../../engine/config/config.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { type DeployedQuery, readDeployed } from '../../../aws/read-deployed.ts';

@@ -1,3 +1,4 @@
+import { accountOf } from '../../../../account/deployed/account-id.ts';
 import type {
   DeployedAnswers,
   SaidBrokers,
@@ -7,11 +8,10 @@ import type {
   SaidFileSystems,
   SaidKafkaCluster,
 } from '../../../../account/deployed/deployed-answers.ts';
-import { subnetsOfBrokers } from '../../../../account/deployed/deployed-brokers.ts';
-import { subnetsOfPolled } from '../../../../account/deployed/deployed-databases.ts';
-import { accountOf } from '../../../../account/deployed/deployed-view.ts';
 import type { SaidDeployedStack } from '../../../../account/deployed/describe-stacks.ts';
 import { sourcesOfFunctions } from '../../../../account/deployed/sources-of-functions.ts';
+import { subnetsOfBrokers } from '../../../../account/deployed/view/brokers.ts';
+import { subnetsOfPolled } from '../../../../account/deployed/view/databases.ts';
 import type { DescribedNetwork } from '../../../../account/describe-network.ts';
 import { sharedVpcs } from '../../../../account/shared-vpcs.ts';
 import { isSettled } from '../../../../account/stack-status.ts';

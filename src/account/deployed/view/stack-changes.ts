@@ -1,8 +1,8 @@
-import { protocolName } from '../../aws/ip-protocols.ts';
-import type { Resource } from '../../template/resource.ts';
-import type { DeployedAnswers, SaidConfiguration, SaidRole } from './deployed-answers.ts';
-import type { Deployed } from './deployed-template.ts';
+import { protocolName } from '../../../aws/ip-protocols.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { DeployedAnswers, SaidConfiguration, SaidRole } from '../deployed-answers.ts';
 import { documentOf } from './policy-document.ts';
+import type { Deployed } from './template.ts';
 
 /** What differs between the template of a stack and the account. */
 export interface Changes {

@@ -5,8 +5,8 @@ import type {
   SaidInstance,
   SaidProxy,
   SaidProxyEndpoint,
-} from './deployed-answers.ts';
-import type { ViewedResource } from './viewed-resource.ts';
+} from '../deployed-answers.ts';
+import type { Named, ViewedResource } from './viewed-resource.ts';
 
 /** Databases as resources of the view. */
 export interface ViewedDatabases {
@@ -18,7 +18,6 @@ export interface ViewedDatabases {
 }
 
 /** A name of the view that nothing else has. */
-type Named = (name: string, kind: string) => string;
 
 /** An address that leads to a database: what has it, and by which attribute. */
 interface Address {

@@ -1,10 +1,10 @@
-import { Evaluator } from '../../template/evaluate/evaluator.ts';
-import type { Value } from '../../template/evaluate/value.ts';
-import type { Node } from '../../template/node.ts';
-import type { Resource } from '../../template/resource.ts';
-import { Scenario } from '../../template/scenario/scenario.ts';
-import type { Template } from '../../template/template.ts';
-import type { SaidDeployedStack } from './describe-stacks.ts';
+import { Evaluator } from '../../../template/evaluate/evaluator.ts';
+import type { Value } from '../../../template/evaluate/value.ts';
+import type { Node } from '../../../template/node.ts';
+import type { Resource } from '../../../template/resource.ts';
+import { Scenario } from '../../../template/scenario/scenario.ts';
+import type { Template } from '../../../template/template.ts';
+import type { SaidDeployedStack } from '../describe-stacks.ts';
 
 /** What the template of a stack evaluates to in the account: texts, and lists and maps of them. */
 export interface Deployed {

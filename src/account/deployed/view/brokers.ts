@@ -1,5 +1,5 @@
-import type { SaidBroker, SaidBrokers, SaidKafkaCluster } from './deployed-answers.ts';
-import type { ViewedResource } from './viewed-resource.ts';
+import type { SaidBroker, SaidBrokers, SaidKafkaCluster } from '../deployed-answers.ts';
+import type { Named, ViewedResource } from './viewed-resource.ts';
 
 /** Brokers as resources of the view. */
 export interface ViewedBrokers {
@@ -9,10 +9,7 @@ export interface ViewedBrokers {
 }
 
 /** The brokers of Amazon MQ and the clusters of MSK that event source mappings poll. */
-export function viewBrokers(
-  { brokers, kafkaClusters }: SaidBrokers,
-  named: (name: string, kind: string) => string,
-): ViewedBrokers {
+export function viewBrokers({ brokers, kafkaClusters }: SaidBrokers, named: Named): ViewedBrokers {
   const resources: ViewedResource[] = [];
   const names = new Map<string, string>();
   for (const broker of brokers) {

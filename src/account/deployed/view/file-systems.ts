@@ -1,4 +1,4 @@
-import type { SaidFileSystems, SaidMountTarget } from './deployed-answers.ts';
+import type { SaidFileSystems, SaidMountTarget } from '../deployed-answers.ts';
 import type { ViewedResource } from './viewed-resource.ts';
 
 /** File systems as resources of the view. */

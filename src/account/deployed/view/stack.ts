@@ -1,14 +1,14 @@
-import { parse } from '../../syntax/parse.ts';
-import { isPlainMap } from '../../template/node.ts';
-import { readTemplate } from '../../template/read-template.ts';
-import type { Described } from '../../template/stacks/described.ts';
-import { joinStacks } from '../../template/stacks/join-stacks.ts';
-import type { Template } from '../../template/template.ts';
-import type { DeployedAnswers } from './deployed-answers.ts';
-import { apisOf, type DeployedApi } from './deployed-apis.ts';
-import { type Deployed, deployedAs } from './deployed-template.ts';
-import { parametersOf, type SaidDeployedStack, settingsOf } from './describe-stacks.ts';
+import { parse } from '../../../syntax/parse.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { readTemplate } from '../../../template/read-template.ts';
+import type { Described } from '../../../template/stacks/described.ts';
+import { joinStacks } from '../../../template/stacks/join-stacks.ts';
+import type { Template } from '../../../template/template.ts';
+import type { DeployedAnswers } from '../deployed-answers.ts';
+import { parametersOf, type SaidDeployedStack, settingsOf } from '../describe-stacks.ts';
+import { apisOf, type DeployedApi } from './apis.ts';
 import { type Changes, changesSince } from './stack-changes.ts';
+import { type Deployed, deployedAs } from './template.ts';
 
 /** The template that a stack was deployed with, as its resources are now. */
 export interface StackView {

@@ -1,10 +1,10 @@
-import { isApiUrl } from '../../model/usage/internet/public-apis.ts';
-import { collectMentions } from '../../template/mentions.ts';
-import type { Resource } from '../../template/resource.ts';
-import type { DescribedNetwork } from '../describe-network.ts';
-import type { SaidConfiguration } from './deployed-answers.ts';
-import type { Deployed } from './deployed-template.ts';
-import type { ViewedResource } from './viewed-resource.ts';
+import { isApiUrl } from '../../../model/usage/internet/public-apis.ts';
+import { collectMentions } from '../../../template/mentions.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { DescribedNetwork } from '../../describe-network.ts';
+import type { SaidConfiguration } from '../deployed-answers.ts';
+import type { Deployed } from './template.ts';
+import type { Named, ViewedResource } from './viewed-resource.ts';
 
 /** An API of API Gateway or AppSync that a stack created. */
 export interface DeployedApi {
@@ -97,7 +97,7 @@ export function mayBeTakenOver(
 const hostOfAppsync = /\bappsync-(?:realtime-)?api\b/;
 
 /** Knows the APIs of stacks again in what functions hold. */
-export function viewApis(apis: readonly DeployedApi[], named: (name: string, kind: string) => string): ViewedApis {
+export function viewApis(apis: readonly DeployedApi[], named: Named): ViewedApis {
   const names = new Map<DeployedApi, string>();
   const nameOf = (api: DeployedApi): string => {
     const own = names.get(api) ?? named(api.name, 'API');
