@@ -38,7 +38,7 @@ import { reportTexts } from './report/texts.ts';
 import { fixTitles } from './rule/reach/block-fix.ts';
 import { causeTexts, groupTexts, missingTexts } from './rule/reach/cause-texts.ts';
 import { hopTexts, pathTexts, throughTexts } from './rule/reach/hop-texts.ts';
-import { faults, refusals } from './syntax/texts.ts';
+import { faults, jsonFaultTexts, refusals } from './syntax/texts.ts';
 import { inputs as inputsOfValues } from './template/evaluate/inputs.ts';
 import { valueNames } from './template/evaluate/names.ts';
 import { reasons as ofValues } from './template/evaluate/reasons.ts';
@@ -80,6 +80,7 @@ const tables = {
   ruleFaultTexts,
   listTexts,
   refusals,
+  jsonFaultTexts,
   faults,
   limitTexts,
   limitKinds,

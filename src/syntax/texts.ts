@@ -107,3 +107,9 @@ export const faults = {
     remedy: 'Write the values out instead of using aliases',
   },
 } as const;
+
+/** Why a text is not JSON. */
+export const jsonFaultTexts = {
+  endsEarly: 'it ends too early',
+  unexpected: 'unexpected "{found}" in line {line}, column {column}',
+} as const;

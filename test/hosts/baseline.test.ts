@@ -99,7 +99,7 @@ describe('--baseline', () => {
     expect(errors.join('')).toMatchInlineSnapshot(`
       "vpclambda-lint: --baseline gone.json: no such file
         Write it once with all findings of today: --baseline gone.json --update-baseline
-      vpclambda-lint: --baseline no.json cannot be read: it is not JSON: Unexpected token '<', "<<<<<<<" is not valid JSON
+      vpclambda-lint: --baseline no.json cannot be read: it is not JSON: unexpected "<" in line 1, column 1
         After a merge, delete the file and write it again with --update-baseline; git diff shows what changes
       vpclambda-lint: --baseline odd.json cannot be read: entry 1 of "a" has no "fingerprint"
         After a merge, delete the file and write it again with --update-baseline; git diff shows what changes

@@ -1,9 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -121,6 +124,26 @@ describe('a fix', () => {
 });
 
 describe('a report', () => {
+  it.skipIf(!existsSync('/dev/full'))('that standard output has no room for is told, with exit code 2', () => {
+    const cwd = folderWith({ 't.yaml': withError });
+    for (const command of [['t.yaml'], ['enis', 't.yaml'], ['--help']]) {
+      const full = openSync('/dev/full', 'w');
+      const ran = (err: 'pipe' | number) =>
+        spawnSync(process.execPath, [cli, '--no-config', ...command], {
+          cwd,
+          stdio: ['ignore', full, err],
+          encoding: 'utf8',
+        });
+      expect(ran('pipe')).toMatchObject({
+        status: 2,
+        stderr:
+          'vpclambda-lint: standard output cannot be written: ENOSPC, the disk is full\n  Check where it goes, and the space on the disk\n',
+      });
+      expect(ran(full).status).toBe(2); // where nothing can be told
+      closeSync(full);
+    }
+  });
+
   it.runIf(posix)('is not written through a link below the working folder', () => {
     const cwd = folderWith({ 'outside.txt': 'mine', 'far/keep': '', 'work/t.yaml': withError });
     symlinkSync('../outside.txt', join(cwd, 'work/report.json'));

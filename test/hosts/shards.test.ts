@@ -193,7 +193,7 @@ describe('merge', () => {
       "
     `);
     expect(await said('1.json', 'broken.json')).toMatch(
-      /^vpclambda-lint: broken\.json is not a report that can be merged: it is neither XML nor JSON: /,
+      /^vpclambda-lint: broken\.json is not a report that can be merged: it is neither XML nor JSON: it ends too early\n/,
     );
     expect(await said('list.json')).toMatchInlineSnapshot(`
       "vpclambda-lint: list.json is not a report that can be merged: it is another kind of JSON

@@ -1,7 +1,11 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import type { Language } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import { width } from '../../report/cells.ts';
 import { showable, showableLines } from '../../text/showable.ts';
+import { systemReason } from './files/system-errors.ts';
+import { usageTexts } from './texts.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a process has to offer: it writes whatever it is given. */
 export interface Process {
@@ -61,8 +65,17 @@ export function thisProcess(cwd: string): Process {
     get progress() {
       return env.TERM !== 'dumb' && isPersonLooking(2) ? overwriting() : undefined;
     },
-    out: (text) => writeAll(1, text),
-    err: (text) => writeAll(2, text),
+    out: (text) => {
+      try {
+        writeAll(1, text);
+      } catch (error) {
+        throw new UsageError(
+          said(usageTexts.outputNotWritten, { why: systemReason(error) }),
+          said(usageTexts.sendOutputElsewhere),
+        );
+      }
+    },
+    err: tell,
   };
 }
 
@@ -80,7 +93,7 @@ function overwriting(): (line: string) => void {
   let written = 0;
   return (line) => {
     const cells = width(line);
-    writeAll(2, `\r${line}${' '.repeat(Math.max(0, written - cells))}${line === '' ? '\r' : ''}`);
+    tell(`\r${line}${' '.repeat(Math.max(0, written - cells))}${line === '' ? '\r' : ''}`);
     written = cells;
   };
 }
@@ -104,6 +117,13 @@ function isNullDevice({ rdev }: Stats): boolean {
 function wantsColour(env: Process['env'], isTty: () => boolean): boolean {
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return !env.NO_COLOR && env.TERM !== 'dumb' && isTty();
+}
+
+/** Writes on standard error. Where that fails there is nowhere left to tell it: the exit code says what went wrong. */
+function tell(text: string): void {
+  try {
+    writeAll(2, text);
+  } catch {}
 }
 
 function writeAll(fd: number, text: string): void {

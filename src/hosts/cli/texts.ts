@@ -23,6 +23,8 @@ export const usageTexts = {
   writeFormatFile: 'Write it as --format {format}=FILE',
   bothToStandardOutput: '{onScreen} both go to standard output',
   giveFile: 'Give one a file: --format {format}=FILE',
+  outputNotWritten: 'standard output cannot be written: {why}',
+  sendOutputElsewhere: 'Check where it goes, and the space on the disk',
   reportNotWritten: 'the report of --format {format}={file} cannot be written: {why}',
   formatterNotRun: 'formatter {format} does not run under --no-plugins: it is code',
   useOwnFormat: 'Use a format of our own',

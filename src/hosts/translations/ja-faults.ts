@@ -25,6 +25,8 @@ export const texts = {
   'Write it as --format {format}=FILE': '--format {format}=FILE のように書きます',
   '{onScreen} both go to standard output': '{onScreen} の出力先がどちらも標準出力です',
   'Give one a file: --format {format}=FILE': 'どちらかにファイルを指定します: --format {format}=FILE',
+  'standard output cannot be written: {why}': '標準出力に書き込めません: {why}',
+  'Check where it goes, and the space on the disk': '出力先とディスクの空き容量を確認してください',
   'the report of --format {format}={file} cannot be written: {why}':
     '--format {format}={file}: レポートを書き込めません: {why}',
   'formatter {format} does not run under --no-plugins: it is code':
@@ -33,6 +35,11 @@ export const texts = {
   '{at}: {problem}': '{at}: {problem}',
 
   'the templates of the {name} in {folder} are not built': '{folder} の {name} のテンプレートがビルドされていません',
+  'the templates of several projects are not built: {folders}':
+    '複数のプロジェクトのテンプレートがまだビルドされていません: {folders}',
+  'Run in each: {commands}': 'それぞれのフォルダーで実行してください: {commands}',
+  '{problem}, which are linted as they are. To build them again: {command}':
+    '{problem}。テンプレートは今あるまま検査しました。作り直すには: {command}',
   '{newer} is newer than the templates in {shown}': '{newer} は {shown} のテンプレートより新しいものです',
   'Run: {command}. To lint them as they are: vpclambda-lint {shown}':
     '実行: {command}。現状のまま検査するには: vpclambda-lint {shown}',

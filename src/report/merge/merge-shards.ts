@@ -1,4 +1,5 @@
 import { type Sentence, said } from '../../language/sentence.ts';
+import { jsonFault } from '../../syntax/json-fault.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { mergeJson } from './json.ts';
 import { mergeJunit } from './junit.ts';
@@ -101,12 +102,11 @@ function readReport({ file, text }: ReportFile): Read {
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch (error) {
+  } catch {
+    const isEmpty = text.trim() === '';
     throw noReport(
       file,
-      text.trim() === ''
-        ? said(mergeTexts.empty)
-        : said(mergeTexts.neitherXmlNorJson, { message: (error as Error).message }),
+      isEmpty ? said(mergeTexts.empty) : said(mergeTexts.neitherXmlNorJson, { message: jsonFault(text) }),
     );
   }
   if (!isPlainMap(content)) throw noReport(file, said(mergeTexts.otherJson));

@@ -45,6 +45,8 @@ export const texts = {
   'the command line': 'コマンドライン',
   '{at} in {file}': '{file} の {at}',
   'The rule has no options: write its severity alone': 'このルールにオプションはありません。重大度だけを指定します',
+  'it ends too early': '途中で終わっています',
+  'unexpected "{found}" in line {line}, column {column}': '{line} 行 {column} 列に予期しない "{found}" があります',
   'no such key': 'このキーはありません',
   'is missing': 'ありません',
   'is not one of the allowed values': '許可された値ではありません',

@@ -2,7 +2,7 @@ import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../in-process.ts';
-import { folderWith } from '../process.ts';
+import { folderWith, repositoryWith } from '../process.ts';
 import { clean, withError } from '../templates.ts';
 
 const template = JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } });
@@ -76,6 +76,73 @@ describe('a folder of a CDK app', () => {
     });
     touch(cwd, { 'lib/app.ts': -60, 'cdk.json': -60 });
     expect((await runHere(cwd, ['.'])).code).toBe(0);
+  });
+});
+
+describe('a repository with CDK apps in folders below', () => {
+  const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+  const { '.git/HEAD': _, '.gitignore': ignored, ...sources } = app;
+  const repository = (files: Readonly<Record<string, string>>) => repositoryWith({ '.gitignore': ignored, ...files });
+  const old = { 'packages/api/lib/app.ts': -60, 'packages/api/cdk.json': -60 };
+
+  it('is linted with what each app built, from every command that takes a folder', async () => {
+    const cwd = repository({ ...inFolder('packages/api', { ...sources, ...synthesized }) });
+    touch(cwd, old);
+    for (const folder of ['.', 'packages', 'packages/api']) {
+      const ran = await runHere(cwd, ['--list-templates', folder]);
+      expect(ran).toEqual({ code: 0, out: 'packages/api/cdk.out/App.template.json\n', err: '' });
+      expect(await runHere(cwd, [folder])).toMatchObject({ code: 0, err: '' });
+      expect(await runHere(cwd, ['enis', folder])).toMatchObject({ code: 0, err: '' });
+      expect((await runHere(cwd, ['show-model', folder])).out).toContain('packages/api/cdk.out/App.template.json');
+    }
+  });
+
+  it('says where to run cdk synth', async () => {
+    const cwd = repository({ ...inFolder('my api', sources), 'bad.yaml': withError });
+    const told = "the templates of the CDK app in my api are not built. Run: cd 'my api' && cdk synth\n";
+    expect(await runHere(cwd, ['.'])).toMatchObject({ code: 1, err: `vpclambda-lint: ${told}` });
+    expect(await runHere(cwd, ['enis', 'my api'])).toMatchObject({
+      code: 2,
+      err: `vpclambda-lint: ${told.replace('. Run', '\n  Run')}`,
+    });
+  });
+
+  it('says it once for many', async () => {
+    const services = { 'e/serverless.yml': 'service: x\n' };
+    const apps = Object.assign({}, ...['a', 'b', 'c', 'd'].map((name) => inFolder(name, sources)));
+    expect((await runHere(repository({ ...apps, ...services }), ['.'])).err).toBe(
+      'vpclambda-lint: nothing was linted\n' +
+        'vpclambda-lint: the templates of several projects are not built: a, b, c and 2 others\n' +
+        '  Run in each: cdk synth or serverless package\n',
+    );
+  });
+
+  it('lints what is out of date where git does not ignore it, and says so', async () => {
+    const cwd = repository({ '.gitignore': '', ...inFolder('api', { ...sources, ...synthesized }) });
+    touch(cwd, { 'api/lib/app.ts': 60 });
+    for (const folder of ['.', 'api'])
+      expect(await runHere(cwd, ['--list-templates', folder])).toEqual({
+        code: 0,
+        out: 'api/cdk.out/App.template.json\n',
+        err: 'vpclambda-lint: api/lib/app.ts is newer than the templates in api/cdk.out, which are linted as they are. To build them again: cd api && cdk synth\n',
+      });
+  });
+
+  it('looks for no output outside of the repository, nor in a folder above the app', async () => {
+    for (const output of ['/', '..', '../..', '../../../elsewhere', '.']) {
+      const own = { 'cdk.json': JSON.stringify({ output }), 'lib/app.ts': '' };
+      const cwd = repository({ ...inFolder('packages/api', own), 'good.yaml': clean });
+      expect(await runHere(cwd, ['.'])).toMatchObject({ code: 0, err: '' });
+    }
+  });
+
+  it('looks for an output beside the app', async () => {
+    const own = inFolder('packages/api', { 'cdk.json': '{ "output": "../../out/api" }' });
+    const built = inFolder('out/api', { 'App.template.json': template, 'manifest.json': manifest });
+    const cwd = repository({ '.gitignore': 'out\n', ...own, ...built });
+    touch(cwd, { 'packages/api/cdk.json': -60 });
+    expect((await runHere(cwd, ['--list-templates', 'packages'])).out).toBe('out/api/App.template.json\n');
   });
 });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runHere } from '../in-process.ts';
 import { builtCommands, folderWith, run } from '../process.ts';
 import { clean, withError } from '../templates.ts';
 
@@ -36,6 +37,26 @@ const bareRepository = (command: string, extra = '') => ({
 
 const below = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+
+describe('diff says how the state in git is named', () => {
+  it.each([
+    [['HEAD', 'deep/t.yaml'], 'Did you mean "git:HEAD:deep/t.yaml"?'],
+    [['main', 'deep'], 'Did you mean "git:main:deep"?'],
+    [['git:main', 'deep/t.yaml'], 'Did you mean "git:main:deep/t.yaml"?'],
+    [['HEAD:deep/t.yaml', 'deep/t.yaml'], 'Did you mean "git:HEAD:deep/t.yaml"?'],
+    [['deep/t.yaml', 'HEAD'], 'Did you mean "git:HEAD:deep/t.yaml"?'],
+    [['HEAD', 'none.yaml'], 'Name a template, a folder, or git:REVISION:PATH'],
+    [['main2', 'deep/t.yaml'], 'Name a template, a folder, or git:REVISION:PATH'],
+    [['HEAD', 'git:main:deep/t.yaml'], 'Name a template, a folder, or git:REVISION:PATH'],
+    [['HEAD', '-'], 'Name a template, a folder, or git:REVISION:PATH'],
+    [['deep/t.yaml'], 'vpclambda-lint diff git:HEAD:deep/t.yaml deep/t.yaml'],
+    [['HEAD'], 'vpclambda-lint diff git:main:template.yaml template.yaml'],
+  ])('diff %j', async (operands, remedy) => {
+    const ran = await runHere(repositoryWith({ 'deep/t.yaml': clean }), ['diff', ...operands]);
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/\n {2}(.*)\n$/) });
+    expect(ran.err).toContain(`\n  ${remedy}\n`);
+  });
+});
 
 describe('git', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { aboutUpdates } from '../../../engine/config/about-updates.ts';
 import { summarize } from '../../../engine/findings/summary.ts';
 import { lintWorkspace } from '../../../engine/lint.ts';
@@ -7,6 +9,7 @@ import type { DeployedWorkspace, WorkspaceLint } from '../../../engine/workspace
 import { said } from '../../../language/sentence.ts';
 import { formats } from '../../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../../report/views/update.ts';
+import { shellWord } from '../../../text/shell.ts';
 import type { Arguments } from '../arguments.ts';
 import { describedDeployments } from '../input/described-deployments.ts';
 import { type Pair, pairsOf } from '../input/earlier/two-states.ts';
@@ -29,7 +32,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   const { cwd } = terminal;
   const [before, after] = operands;
   if (before === undefined || after === undefined || operands.length > 2)
-    throw new UsageError(said(compareTexts.takesTwo), 'vpclambda-lint diff git:main:template.yaml template.yaml');
+    throw new UsageError(said(compareTexts.takesTwo), exampleFor(operands, cwd));
   const outputs = readOutputs(options.format, terminal.env);
   const endsWith = exitCodeFor(options);
   const reader = await readerFor(options, cwd);
@@ -85,6 +88,14 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   );
   tellFaults(faults, { err: terminal.err, language });
   return endsWith(run);
+}
+
+/** How it is written, with the file that was named alone. */
+function exampleFor(operands: readonly string[], cwd: string): string {
+  const [only = '', ...more] = operands;
+  const isThere = more.length === 0 && only !== '' && existsSync(resolve(cwd, only));
+  const [before, after] = isThere ? [`git:HEAD:${only}`, only] : ['git:main:template.yaml', 'template.yaml'];
+  return `vpclambda-lint diff ${shellWord(before)} ${shellWord(after)}`;
 }
 
 const views = { text: updateText, json: updateJson, markdown: updateMarkdown };

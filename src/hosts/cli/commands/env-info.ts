@@ -1,7 +1,9 @@
 import { arch, release } from 'node:os';
+import { join } from 'node:path';
 import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { showable } from '../../../text/showable.ts';
+import { configReader } from '../config/config-files.ts';
 import { configSearch } from '../config/config-search.ts';
 import { packageVersion } from '../files/package-root.ts';
 import type { Options } from '../options.ts';
@@ -34,6 +36,7 @@ async function configsIn(cwd: string, options: Options): Promise<string> {
   if (chosen !== undefined) return showable(chosen);
   try {
     const layers = await configSearch(cwd, false).above(cwd);
+    await (await configReader({ ...options, 'no-plugins': true }, cwd))(join(cwd, 'template.yaml'));
     return layers.length === 0 ? 'none' : showable(layers.map(({ path }) => path).join(', '));
   } catch (error) {
     if (isUserFault(error)) return showable(error.message);

@@ -14,11 +14,11 @@ export async function listTemplates({ operands, options }: Arguments, terminal: 
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
     throw new UsageError(said(listTemplatesTexts.printsTextOrJson), said(listTemplatesTexts.chooseFormat));
   const reader = await lookingReader(options, terminal.cwd);
-  const { loaded, missing } = await loadAsked(operands.length === 0 ? ['.'] : operands, options, reader);
+  const loaded = await loadAsked(operands.length === 0 ? ['.'] : operands, options, reader);
   const paths = loaded.inputs.map(({ file }) => file.path);
   if (format === 'json') terminal.out(jsonText(paths));
   else terminal.out(paths.map((path) => `${path}\n`).join(''));
-  const faults = [...loaded.unread.map(({ fault }) => fault), ...missing];
+  const faults = [...loaded.unread.map(({ fault }) => fault), ...loaded.missing];
   tellNotes(loaded.notes, terminal);
   tellFaults(faults, terminal);
   return faults.length > 0 ? 2 : 0;

@@ -1,4 +1,5 @@
 import { said } from '../../../language/sentence.ts';
+import { jsonFault } from '../../../syntax/json-fault.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { inputTexts } from '../input/texts.ts';
 import { Malformed } from './reader.ts';
@@ -114,9 +115,10 @@ function isParameterName(name: string): boolean {
 
 /** Reads JSON. Throws `Malformed`. */
 export function jsonOf(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Malformed(said(inputTexts.isNoJson, { message: (error as SyntaxError).message }));
+    return JSON.parse(json);
+  } catch {
+    throw new Malformed(said(inputTexts.isNoJson, { message: jsonFault(json) }));
   }
 }

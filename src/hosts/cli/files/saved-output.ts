@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { inARow } from '../../../language/lists.ts';
 import { type Sentence, said } from '../../../language/sentence.ts';
+import { jsonFault } from '../../../syntax/json-fault.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,8 +43,8 @@ function readJson(file: string, cwd: string): unknown {
   const text = readText(resolve(cwd, file), file, limits.inputBytes).replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw noJson(file, text.trim(), (error as SyntaxError).message);
+  } catch {
+    throw noJson(file, text.trim(), jsonFault(text));
   }
 }
 
@@ -51,7 +52,7 @@ function readJson(file: string, cwd: string): unknown {
 const longestShown = 120;
 
 /** What was saved instead of an answer in JSON. */
-function noJson(file: string, text: string, message: string): UsageError {
+function noJson(file: string, text: string, message: Sentence): UsageError {
   if (text === '') return new UsageError(said(fileTexts.emptyOutput, { file }), said(fileTexts.runAgain));
   const [failed] = /^An error occurred \([^)\n]{1,100}\)[^\n]{0,300}/.exec(text) ?? [];
   if (failed !== undefined)
@@ -66,7 +67,7 @@ function noJson(file: string, text: string, message: string): UsageError {
   return new UsageError(beginsOtherwise, said(isTextOrTable ? fileTexts.printJson : fileTexts.runAgain));
 }
 
-function brokenJson(file: string, text: string, message: string): UsageError {
+function brokenJson(file: string, text: string, message: Sentence): UsageError {
   if (!/[\]}]$/.test(text)) return new UsageError(said(fileTexts.cutOff, { file }), said(fileTexts.saveAgain));
   if (/\}\r?\n\{/.test(text))
     return new UsageError(said(fileTexts.severalAnswers, { file }), said(fileTexts.saveApart));

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { summarize } from '../../../engine/findings/summary.ts';
@@ -15,7 +14,6 @@ import type { Options } from '../options.ts';
 import type { Progress } from '../progress.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
-import type { UsageError } from '../usage-error.ts';
 import { notesOfSize } from './body-size.ts';
 import { withMost } from './by-workspace.ts';
 import { describedDeployments } from './described-deployments.ts';
@@ -23,7 +21,15 @@ import type { Change } from './fix-files.ts';
 import { type Aids, fatal, lintInputs } from './lint-inputs.ts';
 import { notAnalyzed, notesOfConfigs, notesOfLoading, refusedPlugins, unknownParameters } from './lint-notes.ts';
 import { refuseContradictions, refuseMistypedCommand } from './lint-usage.ts';
-import { type Input, type LoadedFiles, loadFiles, type Purpose, unusableConfig } from './load-files.ts';
+import {
+  type Input,
+  type LoadedFiles,
+  type LoadedWithBuilt,
+  loadWithBuilt,
+  notesOfMissing,
+  type Purpose,
+  unusableConfig,
+} from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
 import { inputTexts, noteTexts } from './texts.ts';
 import type { LoadedWorkspace } from './workspace-files.ts';
@@ -65,8 +71,8 @@ export async function lintFiles(
   const cache = mayUseCache(options) ? (await import('../lazy/result-cache.ts')).openCache(options, cwd) : undefined;
   const reader = await readerFor(options, cwd, cache?.outside);
   const load = () => loadAsked(operands, options, reader, progress);
-  const { loaded, missing } = await (times?.timeStage('load', load) ?? load());
-  const { inputs } = loaded;
+  const loaded = await (times?.timeStage('load', load) ?? load());
+  const { inputs, missing } = loaded;
   optimizeLate(inputs.reduce((sum, { source }) => sum + source.text.length, 0));
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   if (configFaults.size > 0 && inputs.length === 0) throw [...configFaults][0];
@@ -109,7 +115,7 @@ export async function lintFiles(
       ...notesOfPast,
       ...(threads?.notesOfThreads(pool, options) ?? []),
       ...(cache?.problem === undefined ? [] : [said(inputTexts.cacheKeepsNothing, { problem: cache.problem })]),
-      ...(inputs.length === 0 ? [] : missing.map(({ clauses }) => said(inputTexts.problemAndRemedy, clauses))),
+      ...notesOfMissing(missing, inputs),
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for
       ...(options['templates-only'] ? [] : unknownParameters(inputs, options.parameter)),
@@ -182,35 +188,19 @@ function mayUseCache({ cache, fix, 'fix-dry-run': dryRun, against, timing }: Opt
   return cache === true && !fix && !dryRun && against === undefined && !timing;
 }
 
-/** Finds and reads what a lint of these operands is about, with what was built of a project; `missing` was not built. */
-export async function loadAsked(
+/** Finds and reads what a lint of these operands is about, with what was built of a project. */
+export function loadAsked(
   operands: readonly string[],
   options: Options,
   reader: Reader,
   progress?: Progress,
-): Promise<{ readonly loaded: LoadedFiles; readonly missing: readonly UsageError[] }> {
+): Promise<LoadedWithBuilt> {
   const purpose: Purpose = {
     // no one who asks for templates only has asked for a file by its name
     looksAt: ({ named }, despite) => despite === 'unrendered' && named && !options['templates-only'],
     needsTemplates: false,
   };
-  const folders = operands.filter((operand) => isFolder(resolve(reader.cwd, operand)));
-  const built =
-    folders.length === 0
-      ? { operands: [], missing: [] }
-      : await (await import('../lazy/built-templates.ts')).builtBy(folders, reader.cwd);
-  return {
-    loaded: await loadFiles([...operands, ...built.operands], options, reader, purpose, progress),
-    missing: built.missing,
-  };
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    return false; // the search says why
-  }
+  return loadWithBuilt(operands, options, reader, purpose, progress);
 }
 
 /** The texts that a report shows lines of: those of templates, of what they include, and of the code that creates what they have. */

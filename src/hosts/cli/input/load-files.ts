@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { factOf } from '../../../engine/reuse/facts.ts';
@@ -94,6 +95,45 @@ export async function loadFiles(
   return { inputs, leftOut, unread, notes: found.notes };
 }
 
+/** What operands represent, and what was built of the projects in the folders among them; `missing` was not built. */
+export interface LoadedWithBuilt extends LoadedFiles {
+  readonly missing: readonly UsageError[];
+}
+
+/** Reads what operands represent, with what CDK and the like made in their folders. */
+export async function loadWithBuilt(
+  operands: readonly string[],
+  options: Options,
+  reader: Reader,
+  purpose: Purpose,
+  progress?: Progress,
+): Promise<LoadedWithBuilt> {
+  const loaded = await loadFiles(operands, options, reader, purpose, progress);
+  const folders = operands.map((operand) => resolve(reader.cwd, operand)).filter(isFolder);
+  if (folders.length === 0) return { ...loaded, missing: [] };
+  const files = [...loaded.inputs, ...loaded.leftOut].map(({ file }) => file);
+  const { builtBy } = await import('../lazy/built-templates.ts');
+  const built = await builtBy(folders, files, reader.cwd);
+  const more = await loadFiles(built.operands, options, reader, purpose, progress);
+  const known = new Set(files.map(({ absolute }) => absolute));
+  const isNew = ({ file }: Input | LeftOut) => !known.has(file.absolute);
+  return {
+    inputs: [...loaded.inputs, ...more.inputs.filter(isNew)],
+    leftOut: [...loaded.leftOut, ...more.leftOut.filter(isNew)],
+    unread: [...loaded.unread, ...more.unread],
+    notes: [...loaded.notes, ...more.notes, ...built.stale],
+    missing: built.missing,
+  };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false; // the search says why
+  }
+}
+
 /** What is told of a run beside what it shows. */
 export interface LoadedTemplates extends Pick<LoadedFiles, 'inputs' | 'notes'> {
   readonly faults: readonly UserFault[];
@@ -106,13 +146,19 @@ export async function loadTemplates(
   reader: Reader,
 ): Promise<LoadedTemplates> {
   const purpose: Purpose = { looksAt: ({ named }) => named, needsTemplates: true };
-  const { inputs, leftOut, unread, notes } = await loadFiles(operands, options, reader, purpose);
+  const { inputs, leftOut, unread, notes, missing } = await loadWithBuilt(operands, options, reader, purpose);
   // the same config may be that of many
   const faults = [...new Map(unread.map(({ fault }) => [fault.message, fault])).values()];
+  if (inputs.length === 0) faults.push(...missing);
   if (inputs.length + faults.length === 0)
     faults.push(new UsageError(said(inputTexts.noTemplateFound), said(inputTexts.nameOfTemplate)));
   const unrendered = leftOut.filter(({ because }) => because === 'unrendered');
-  return { inputs, faults, notes: [...notes, ...notesOfLeftOut(unrendered)] };
+  return { inputs, faults, notes: [...notes, ...notesOfMissing(missing, inputs), ...notesOfLeftOut(unrendered)] };
+}
+
+/** What is not built, told beside what is found in other templates: where there are none, it is a fault. */
+export function notesOfMissing(missing: readonly UsageError[], inputs: readonly Input[]): readonly Clause[] {
+  return inputs.length === 0 ? [] : missing.map(({ clauses }) => said(inputTexts.problemAndRemedy, clauses));
 }
 
 /** Why files were left out, a line each. */

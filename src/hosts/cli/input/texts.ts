@@ -26,8 +26,11 @@ export const projectKinds = {
 /** What is wrong with what is to be read, and what to do. */
 export const inputTexts = {
   notBuilt: 'the templates of the {name} in {folder} are not built',
+  severalNotBuilt: 'the templates of several projects are not built: {folders}',
+  runInEach: 'Run in each: {commands}',
   newerThanTemplates: '{newer} is newer than the templates in {shown}',
   runOrLintAsIs: 'Run: {command}. To lint them as they are: vpclambda-lint {shown}',
+  stillLinted: '{problem}, which are linted as they are. To build them again: {command}',
   noChangeSet: '{file} is not a change set: it has no Changes',
   describeChangeSet:
     'Save it with: aws cloudformation describe-change-set --change-set-name NAME --stack-name STACK > change-set.json',

@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { said } from '../../../../language/sentence.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { anyOf } from '../../../../language/lists.ts';
+import { type Clause, said } from '../../../../language/sentence.ts';
 import { isPlainMap } from '../../../../template/node.ts';
+import { shellWord } from '../../../../text/shell.ts';
 import { isWithin } from '../../../is-within.ts';
-import { shownPath } from '../../files/files.ts';
+import { type FileToLint, shownPath } from '../../files/files.ts';
 import { readJson } from '../../files/read-json.ts';
+import { realPath, workTreeOf } from '../../git/work-tree.ts';
 import { searchFolder } from '../../lazy/search-folder.ts';
 import { UsageError } from '../../usage-error.ts';
 import { inputTexts, projectKinds } from '../texts.ts';
@@ -46,51 +49,111 @@ const builders: readonly Builder[] = [
 /** The files that such templates are made of. */
 const sources = '**/*.{ts,mts,js,mjs,cjs,py,java,kt,cs,fs,go,yml,yaml}';
 
-/** What to lint besides what was named, and what is to be built first. */
+/** What was built of projects. */
 export interface Built {
+  /** Folders to look at besides what was named. */
   readonly operands: readonly string[];
+  /** What is to be built first. */
   readonly missing: readonly UsageError[];
+  /** What is out of date, and was found by the search all the same. */
+  readonly stale: readonly Clause[];
 }
 
-/** Finds what was built of the projects whose folders are named: templates that git mostly ignores, so no search finds them. */
-export async function builtBy(operands: readonly string[], cwd: string): Promise<Built> {
-  const found: string[] = [];
-  const missing: UsageError[] = [];
-  for (const operand of operands)
-    for (const builder of builders) {
-      const folder = resolve(cwd, operand);
-      if (!builder.markers.some((marker) => existsSync(join(folder, marker)))) continue;
-      const output = resolve(folder, builder.outputIn(folder));
-      const why = await whyNotCurrent(builder, folder, output, cwd);
-      if (why === undefined) found.push(shownPath(output, cwd));
-      else missing.push(why);
-    }
-  return { operands: found, missing };
+/** A folder of a project, with what builds its templates. */
+interface Project {
+  readonly builder: Builder;
+  readonly folder: string;
+  readonly output: string;
 }
 
-async function whyNotCurrent(
-  { name, last, command, markers }: Builder,
-  folder: string,
-  output: string,
+/**
+ * Finds what was built of the projects in some folders and below: templates that git mostly ignores, so no search finds
+ * them. `found` are the files that a search of the folders found.
+ */
+export async function builtBy(
+  folders: readonly string[],
+  found: readonly Pick<FileToLint, 'path'>[],
   cwd: string,
-): Promise<UsageError | undefined> {
-  const shown = shownPath(output, cwd);
-  // a folder that was copied without it is as old as itself
-  const written = timeOf(join(output, last)) ?? timeOf(output);
-  if (written === undefined)
-    return new UsageError(
-      said(inputTexts.notBuilt, { name: said(name), folder: shownPath(folder, cwd) }),
-      said(inputTexts.run, { command }),
-    );
+): Promise<Built> {
+  const paths = found.map(({ path }) => resolve(cwd, path));
+  const operands: string[] = [];
+  const notBuilt: Project[] = [];
+  const missing: UsageError[] = [];
+  const stale: Clause[] = [];
+  for (const project of projectsIn(folders, paths)) {
+    const shown = shownPath(project.output, cwd);
+    // a folder that was copied without it is as old as itself
+    const written = timeOf(join(project.output, project.builder.last)) ?? timeOf(project.output);
+    const newer = written === undefined ? undefined : await newerThan(written, project);
+    if (written === undefined) notBuilt.push(project);
+    else if (newer === undefined) operands.push(shown);
+    else {
+      const problem = said(inputTexts.newerThanTemplates, { newer: shownPath(newer, cwd), shown });
+      const command = commandFor(project, cwd);
+      if (paths.some((path) => isWithin(path, project.output)))
+        stale.push(said(inputTexts.stillLinted, { problem, command }));
+      else missing.push(new UsageError(problem, said(inputTexts.runOrLintAsIs, { command, shown })));
+    }
+  }
+  return { operands, missing: [...faultsOf(notBuilt, cwd), ...missing], stale };
+}
+
+/**
+ * The projects in folders, and those below that a search shows by their files. What was built holds none, and lies in the
+ * same repository: a stranger's cdk.json must not have the whole disk searched.
+ */
+function projectsIn(folders: readonly string[], files: readonly string[]): readonly Project[] {
+  const projects = builders.flatMap((builder) => {
+    const named = folders.filter((folder) => builder.markers.some((marker) => existsSync(join(folder, marker))));
+    const below = files
+      .filter((file) => builder.markers.includes(basename(file)) && folders.some((folder) => isWithin(file, folder)))
+      .map((file) => dirname(file));
+    return [...new Set([...named, ...below])].map((folder) => ({
+      builder,
+      folder,
+      output: resolve(folder, builder.outputIn(folder)),
+    }));
+  });
+  const usable = projects.filter(({ folder, output }) => {
+    const [own, written] = [realPath(folder), realPath(output)];
+    return isWithin(written, workTreeOf(own) ?? own) && !isWithin(own, written);
+  });
+  return usable.filter(({ folder }) => !usable.some(({ output }) => isWithin(folder, output)));
+}
+
+/** What to type to have templates: in the working folder, or there. */
+function commandFor({ builder, folder }: Project, cwd: string): string {
+  const shown = shownPath(folder, cwd);
+  return shown === '.' ? builder.command : ['cd', shellWord(shown), '&&', builder.command].join(' ');
+}
+
+/** One fault for all that were never built: a repository of examples has many. */
+function faultsOf(notBuilt: readonly Project[], cwd: string): readonly UsageError[] {
+  const [first, ...more] = notBuilt;
+  if (first === undefined) return [];
+  const { builder, folder } = first;
+  if (more.length === 0)
+    return [
+      new UsageError(
+        said(inputTexts.notBuilt, { name: said(builder.name), folder: shownPath(folder, cwd) }),
+        said(inputTexts.run, { command: commandFor(first, cwd) }),
+      ),
+    ];
+  const commands = [...new Set(notBuilt.map((each) => each.builder.command))];
+  return [
+    new UsageError(
+      said(inputTexts.severalNotBuilt, { folders: notBuilt.map((each) => shownPath(each.folder, cwd)) }),
+      said(inputTexts.runInEach, { commands: anyOf(commands) }),
+    ),
+  ];
+}
+
+/** A source file that was changed after the templates were written. */
+async function newerThan(written: number, { builder, folder, output }: Project): Promise<string | undefined> {
   const { files } = await searchFolder(sources, folder, true);
-  const marked = markers.map((marker) => join(folder, marker));
-  const newer = [...marked, ...files].find(
+  const marked = builder.markers.map((marker) => join(folder, marker));
+  return [...marked, ...files].find(
     (file) => !isWithin(file, output) && !isOfTests(shownPath(file, folder)) && (timeOf(file) ?? 0) > written,
-  );
-  if (newer === undefined) return undefined;
-  return new UsageError(
-    said(inputTexts.newerThanTemplates, { newer: shownPath(newer, cwd), shown }),
-    said(inputTexts.runOrLintAsIs, { command, shown }),
   );
 }
 

@@ -14,6 +14,7 @@ import type { FileResult } from '../../../../engine/result.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { said } from '../../../../language/sentence.ts';
 import { jsonText } from '../../../../report/json-text.ts';
+import { jsonFault } from '../../../../syntax/json-fault.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { limits } from '../../../../text/limits.ts';
 import { withSlashes } from '../../files/files.ts';
@@ -87,8 +88,8 @@ function read(location: string, path: string, mayBeMissing: boolean): Baseline {
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch (error) {
-    throw unusable(path, said(inputTexts.isNoJson, { message: (error as Error).message }));
+  } catch {
+    throw unusable(path, said(inputTexts.isNoJson, { message: jsonFault(text) }));
   }
   if (!isPlainMap(content) || !isPlainMap(content.files)) throw unusable(path, said(inputTexts.baselineNoFiles));
   if (content.version !== 1) throw unusable(path, said(inputTexts.baselineVersion));

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { locationOf, type Source, stackOf } from '../../../../engine/source.ts';
+import { meantTexts } from '../../../../engine/texts.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { said } from '../../../../language/sentence.ts';
@@ -41,7 +42,7 @@ export async function pairsOf(
   stdinName = 'template.yaml',
 ): Promise<Pairs> {
   const { cwd } = reader;
-  const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
+  const [from, to] = [stateOf(before, after, cwd, stdinName), stateOf(after, before, cwd, stdinName)];
   // folders are compared as they are: each has the stacks that belong together
   if ('folder' in from && 'folder' in to) return pairsInFolders(from, to, reader);
   if ('folder' in from || 'folder' in to)
@@ -85,9 +86,11 @@ interface Folder {
   readonly atRevision?: { readonly name: string; readonly files: ReadonlyMap<string, () => Uint8Array> };
 }
 
-/** What an operand represents: a file, a folder, or `git:REVISION:PATH`. */
-function stateOf(operand: string, cwd: string, stdinName: string): State {
-  const [, revision, path] = /^git:([^:]+):(.+)$/s.exec(operand) ?? [];
+const inGit = /^git:([^:]+):(.+)$/s;
+
+/** What an operand represents beside the other one: a file, a folder, or `git:REVISION:PATH`. */
+function stateOf(operand: string, other: string, cwd: string, stdinName: string): State {
+  const [, revision, path] = inGit.exec(operand) ?? [];
   if (revision !== undefined && path !== undefined) {
     const absolute = resolve(cwd, path);
     const files = folderAtRevision(revision, absolute);
@@ -108,10 +111,28 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
   }
   const absolute = resolve(cwd, operand);
   if (!existsSync(absolute))
-    throw new UsageError(said(inputTexts.noSuchOperand, { operand }), said(inputTexts.nameTemplateOrFolder));
+    throw new UsageError(
+      said(inputTexts.noSuchOperand, { operand }),
+      meantInGit(operand, other, cwd) ?? said(inputTexts.nameTemplateOrFolder),
+    );
   if (statSync(absolute).isDirectory()) return { folder: absolute };
   const name = shownPath(absolute, cwd);
   return { name, absolute, text: template(readText(absolute, name), name) };
+}
+
+/** `HEAD`, `git:HEAD` and `HEAD:template.yaml` are written for what `git:HEAD:template.yaml` is: a question, where git has that. */
+function meantInGit(operand: string, other: string, cwd: string): Clause | undefined {
+  const written = operand.replace(/^git:/, '');
+  const [, revision = written, path = inGit.test(other) ? undefined : other] = /^([^:]+):(.+)$/s.exec(written) ?? [];
+  if (path === undefined || path === '-') return undefined;
+  const absolute = resolve(cwd, path);
+  try {
+    const isThere = (folderAtRevision(revision, absolute) ?? atRevision(revision, absolute)) !== undefined;
+    return isThere ? said(meantTexts.didYouMean, { name: `git:${revision}:${path}` }) : undefined;
+  } catch (error) {
+    if (!isUserFault(error)) throw error;
+    return undefined; // git knows no such revision
+  }
 }
 
 function template(text: string, name: Clause): string {

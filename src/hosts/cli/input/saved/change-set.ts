@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { said } from '../../../../language/sentence.ts';
 import type { ChangeOfSet, Replaces } from '../../../../model/update/inputs.ts';
+import { jsonFault } from '../../../../syntax/json-fault.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { limits } from '../../../../text/limits.ts';
 import { readText } from '../../files/read-text.ts';
@@ -52,10 +53,7 @@ function parse(file: string, cwd: string): unknown {
   const text = readText(resolve(cwd, file), file, limits.inputBytes);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(
-      said(inputTexts.noJson, { file, message: (error as SyntaxError).message }),
-      said(inputTexts.giveChangeSet),
-    );
+  } catch {
+    throw new UsageError(said(inputTexts.noJson, { file, message: jsonFault(text) }), said(inputTexts.giveChangeSet));
   }
 }
