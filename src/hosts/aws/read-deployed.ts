@@ -3,25 +3,24 @@ import type {
   DeployedAnswers,
   SaidConfiguration,
   SaidEventSource,
-  SaidManagedPolicy,
   SaidPublicAccess,
-  SaidRole,
 } from '../../account/deployed/deployed-answers.ts';
 import { sourcesOfFunctions } from '../../account/deployed/sources-of-functions.ts';
 import { subnetsOfBrokers } from '../../account/deployed/view/brokers.ts';
 import { subnetsOfPolled } from '../../account/deployed/view/databases.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { sharedVpcs } from '../../account/shared-vpcs.ts';
-import { type Clause, said } from '../../language/sentence.ts';
+import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { attachmentsBehindRoutes, interfacesBehindRoutes, noNetwork, readNetwork } from './describe-network.ts';
-import { askAws, isDenied } from './errors.ts';
+import { askAws } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
 import { stacksOfApis } from './read-apis.ts';
 import { readBrokers } from './read-brokers.ts';
 import { readDatabases } from './read-databases.ts';
 import { readFileSystems } from './read-file-systems.ts';
+import { readRoles } from './read-roles.ts';
 import { functionsOf, stacksWithNested, templatesOf } from './read-stack.ts';
 import { awsTexts } from './texts.ts';
 
@@ -48,57 +47,43 @@ export async function readDeployed(
   if (named.length > 0 && functionsOf(named).length === 0)
     for (const name of query.stacks) notes.push(said(awsTexts.noFunctionsInStack, { name }));
   const inVpcs = await functionsIn(lambda, query.vpcs, notes);
-  const functions = [
-    ...(await configurationsOf(lambda, query.functions, noFunction)),
+  const functions = distinctByName([
+    ...(await configurationsOf(lambda, query.functions, (name) => noFunction(name, region))),
     // one of a stack may have been deleted by hand
     ...(await configurationsOf(lambda, functionsOf(named), (name) => {
       notes.push(said(awsTexts.functionGone, { name }));
       return undefined;
     })),
     ...(inVpcs ?? []),
-  ];
-  const distinct = [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];
-  const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
+  ]);
+  const eventSources = await eventSourcesOf(lambda, functions, query.vpcs.length > 0, notes);
   const brokers = await readBrokers(eventSources, settings, notes);
-  const databases = await readDatabases(distinct, eventSources, settings, notes);
-  const fileSystems = await readFileSystems(distinct, settings, notes);
+  const databases = await readDatabases(functions, eventSources, settings, notes);
+  const fileSystems = await readFileSystems(functions, settings, notes);
   const polled = [...subnetsOfBrokers(brokers), ...subnetsOfPolled(databases, eventSources)];
   const vpcs = [
     ...new Set([
       ...query.vpcs,
-      ...distinct.flatMap(({ VpcConfig }) => VpcConfig?.VpcId || []),
+      ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId || []),
       ...(await vpcsOf(polled, settings, notes)),
     ]),
   ];
-  const unread = new Set<keyof DescribedNetwork>();
-  const network =
-    vpcs.length === 0
-      ? noNetwork
-      : await readNetwork(vpcs, settings, (list, action) => {
-          unread.add(list);
-          notes.push(said(awsTexts.notLookedAt, { what: list, action }));
-        });
-  const absent = query.vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
-  if (absent !== undefined && !unread.has('Vpcs'))
-    throw new UsageError(
-      region === undefined
-        ? said(awsTexts.noSuchVpc, { vpc: absent })
-        : said(awsTexts.noSuchVpcIn, { vpc: absent, region }),
-      said(awsTexts.checkVpc),
-    );
-  for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions: distinct })))
+  const { network, unread } = await networkAround(vpcs, settings, notes);
+  if (!unread.has('Vpcs')) refuseAbsent(query.vpcs, network, region);
+  for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions })))
     notes.push(said(awsTexts.vpcShared, { vpc, owner }));
   for (const vpc of inVpcs === undefined ? [] : query.vpcs)
-    if (distinct.every(({ VpcConfig }) => VpcConfig?.VpcId !== vpc))
+    if (functions.every(({ VpcConfig }) => VpcConfig?.VpcId !== vpc))
       notes.push(said(awsTexts.noFunctionsInVpc, { vpc }));
+  // one after the other: the order of the notes is that of the questions
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
-  const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
-  const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
+  const arns = [...new Set(functions.flatMap(({ Role }) => Role ?? []))].sort();
+  const { roles, policies } = (await readRoles(arns, settings, notes)) ?? { roles: [], policies: [] };
   const routedTo = await interfacesBehindRoutes(network, settings, notes);
   const transitAttachments = await attachmentsBehindRoutes(network, settings, notes);
   const stacks = await templatesOf(named, settings, region, notes);
-  const ofApis = await stacksOfApis(distinct, network, named, settings, region, notes);
-  const used = {
+  return {
+    functions,
     roles,
     policies,
     eventSources,
@@ -106,20 +91,50 @@ export async function readDeployed(
     databases,
     brokers,
     stacks,
-    stacksOfApis: ofApis,
+    stacksOfApis: await stacksOfApis(functions, network, named, settings, region, notes),
     routedTo,
     transitAttachments,
+    network,
+    unread,
+    publicAccess,
+    region,
   };
-  return { functions: distinct, ...used, network, unread, publicAccess, region };
+}
 
-  function noFunction(name: string): never {
-    throw new UsageError(
-      region === undefined
-        ? said(awsTexts.noSuchFunction, { name })
-        : said(awsTexts.noSuchFunctionIn, { name, region }),
-      said(awsTexts.checkName),
-    );
-  }
+function distinctByName(functions: readonly SaidConfiguration[]): readonly SaidConfiguration[] {
+  return [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];
+}
+
+/** What is in some VPCs, and the lists that could not be read. */
+async function networkAround(
+  vpcs: readonly string[],
+  settings: AwsSettings,
+  notes: Note[],
+): Promise<Pick<DeployedAnswers, 'network' | 'unread'>> {
+  const unread = new Set<keyof DescribedNetwork>();
+  if (vpcs.length === 0) return { network: noNetwork, unread };
+  const network = await readNetwork(vpcs, settings, (list, action) => {
+    unread.add(list);
+    notes.push(said(awsTexts.notLookedAt, { what: list, action }));
+  });
+  return { network, unread };
+}
+
+/** Throws `UsageError` for a VPC that was asked for and is not there. */
+function refuseAbsent(vpcs: readonly string[], network: DescribedNetwork, region: string | undefined): void {
+  const vpc = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
+  if (vpc === undefined) return;
+  throw new UsageError(
+    region === undefined ? said(awsTexts.noSuchVpc, { vpc }) : said(awsTexts.noSuchVpcIn, { vpc, region }),
+    said(awsTexts.checkVpc),
+  );
+}
+
+function noFunction(name: string, region: string | undefined): never {
+  throw new UsageError(
+    region === undefined ? said(awsTexts.noSuchFunction, { name }) : said(awsTexts.noSuchFunctionIn, { name, region }),
+    said(awsTexts.checkName),
+  );
 }
 
 async function configurationsOf(
@@ -201,117 +216,4 @@ async function publicAccessOf(settings: AwsSettings, notes: Note[]): Promise<Sai
     );
     return { mode, exclusions: VpcBlockPublicAccessExclusions };
   });
-}
-
-interface Roles {
-  readonly roles: readonly SaidRole[];
-  readonly policies: readonly SaidManagedPolicy[];
-}
-
-async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: Note[]): Promise<Roles | undefined> {
-  if (arns.length === 0) return undefined;
-  return orNote(notes, said(awsTexts.roles), 'iam:GetRole', async () => {
-    const iam = await loadClient('iam', settings);
-    const denied = new Map<string, Clause>();
-    /** The answer, or nothing where it is denied: the rest of the role is looked at all the same. */
-    const unlessDenied = async <T>(what: Clause, action: string, ask: () => Promise<T>): Promise<T | undefined> =>
-      askAws(action, async () => {
-        try {
-          return await ask();
-        } catch (error) {
-          if (!isDenied(error)) throw error;
-          denied.set(action, what);
-          return undefined;
-        }
-      });
-    const roles: SaidRole[] = [];
-    for (const arn of arns) {
-      const role = await readRole(iam, arn, unlessDenied);
-      if (role === 'gone') notes.push(said(awsTexts.roleGone, { arn }));
-      else if (role !== undefined) roles.push(role);
-    }
-    const policies: SaidManagedPolicy[] = [];
-    const attached = roles.flatMap(({ AttachedManagedPolicies = [], PermissionsBoundary }) => [
-      ...AttachedManagedPolicies.flatMap(({ PolicyArn }) => PolicyArn ?? []),
-      ...(PermissionsBoundary?.PermissionsBoundaryArn === undefined
-        ? []
-        : [PermissionsBoundary.PermissionsBoundaryArn]),
-    ]);
-    for (const arn of new Set(attached)) {
-      // what the policies of AWS allow is known
-      if (/^arn:[^:]+:iam::aws:/.test(arn)) continue;
-      const policy = await readPolicy(iam, arn, unlessDenied);
-      if (policy !== undefined) policies.push(policy);
-    }
-    for (const [action, what] of denied) notes.push(said(awsTexts.notLookedAt, { what, action }));
-    return { roles, policies };
-  });
-}
-
-type UnlessDenied = <T>(what: Clause, action: string, ask: () => Promise<T>) => Promise<T | undefined>;
-
-async function readRole(
-  { sdk, client }: Service<'iam'>,
-  arn: string,
-  unlessDenied: UnlessDenied,
-): Promise<SaidRole | 'gone' | undefined> {
-  const RoleName = arn.split('/').at(-1)!;
-  const role = await unlessDenied(said(awsTexts.roles), 'iam:GetRole', async () => {
-    try {
-      return (await client.send(new sdk.GetRoleCommand({ RoleName }))).Role;
-    } catch (error) {
-      // a function keeps the name of a role that is gone
-      if (!/^NoSuchEntity(?:Exception)?$/.test((error as Error).name)) throw error;
-      return 'gone';
-    }
-  });
-  if (role === undefined || role === 'gone') return role;
-  const inline = await unlessDenied(said(awsTexts.inlinePolicies), 'iam:ListRolePolicies', async () => {
-    const names: string[] = [];
-    for await (const page of sdk.paginateListRolePolicies({ client }, { RoleName }))
-      names.push(...(page.PolicyNames ?? []));
-    return names;
-  });
-  const documents =
-    inline &&
-    (await unlessDenied(said(awsTexts.inlinePolicies), 'iam:GetRolePolicy', () =>
-      Promise.all(inline.map((PolicyName) => client.send(new sdk.GetRolePolicyCommand({ RoleName, PolicyName })))),
-    ));
-  const attached = await unlessDenied(said(awsTexts.attachedPolicies), 'iam:ListAttachedRolePolicies', async () => {
-    const all: { readonly PolicyArn?: string | undefined }[] = [];
-    for await (const page of sdk.paginateListAttachedRolePolicies({ client }, { RoleName }))
-      all.push(...(page.AttachedPolicies ?? []));
-    return all;
-  });
-  const { AssumeRolePolicyDocument, PermissionsBoundary } = role;
-  return {
-    Arn: arn,
-    RoleName,
-    AssumeRolePolicyDocument,
-    PermissionsBoundary,
-    ...(documents && { RolePolicyList: documents }),
-    ...(attached && { AttachedManagedPolicies: attached }),
-  };
-}
-
-async function readPolicy(
-  { sdk, client }: Service<'iam'>,
-  PolicyArn: string,
-  unlessDenied: UnlessDenied,
-): Promise<SaidManagedPolicy | undefined> {
-  const policy = await unlessDenied(said(awsTexts.managedPolicies), 'iam:GetPolicy', () =>
-    client.send(new sdk.GetPolicyCommand({ PolicyArn })),
-  );
-  const VersionId = policy?.Policy?.DefaultVersionId;
-  if (VersionId === undefined) return undefined;
-  const version = await unlessDenied(said(awsTexts.managedPolicies), 'iam:GetPolicyVersion', () =>
-    client.send(new sdk.GetPolicyVersionCommand({ PolicyArn, VersionId })),
-  );
-  const Document = version?.PolicyVersion?.Document;
-  if (Document === undefined) return undefined;
-  return {
-    Arn: PolicyArn,
-    PolicyName: policy?.Policy?.PolicyName,
-    PolicyVersionList: [{ IsDefaultVersion: true, Document }],
-  };
 }
