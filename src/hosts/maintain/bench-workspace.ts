@@ -64,6 +64,19 @@ function network(): { readonly Resources: object; readonly Outputs: object } {
   };
 }
 
+/** A role of functions in a VPC, with a policy of its own. */
+function roleThatMay(...calls: readonly { readonly Action: string; readonly Resource: unknown }[]): object {
+  return resource('IAM::Role', {
+    AssumeRolePolicyDocument: {
+      Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    },
+    ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
+    Policies: [
+      { PolicyName: 'use', PolicyDocument: { Statement: calls.map((call) => ({ Effect: 'Allow', ...call })) } },
+    ],
+  });
+}
+
 /** One template of a network with functions of its own, each with a role, a group and a queue: five resources each. */
 export function wholeTemplate(functions: number): object {
   const own = Array.from({ length: functions }, (_, index) => [
@@ -79,23 +92,10 @@ export function wholeTemplate(functions: number): object {
     [`Logs${index}`, resource('Logs::LogGroup', { RetentionInDays: 30 })],
     [
       `Role${index}`,
-      resource('IAM::Role', {
-        AssumeRolePolicyDocument: {
-          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-        },
-        ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
-        Policies: [
-          {
-            PolicyName: 'use',
-            PolicyDocument: {
-              Statement: [
-                { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': [`Queue${index}`, 'Arn'] } },
-                { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: '*' },
-              ],
-            },
-          },
-        ],
-      }),
+      roleThatMay(
+        { Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': [`Queue${index}`, 'Arn'] } },
+        { Action: 'secretsmanager:GetSecretValue', Resource: '*' },
+      ),
     ],
     [
       `Function${index}`,
@@ -119,23 +119,10 @@ function service(functions: number): object {
   const pairs = Array.from({ length: functions }, (_, index) => [
     [
       `Role${index}`,
-      resource('IAM::Role', {
-        AssumeRolePolicyDocument: {
-          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-        },
-        ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
-        Policies: [
-          {
-            PolicyName: 'use',
-            PolicyDocument: {
-              Statement: [
-                { Effect: 'Allow', Action: 's3:GetObject', Resource: { 'Fn::Sub': '${Bucket.Arn}/*' } },
-                { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: ref('Secret') },
-              ],
-            },
-          },
-        ],
-      }),
+      roleThatMay(
+        { Action: 's3:GetObject', Resource: { 'Fn::Sub': '${Bucket.Arn}/*' } },
+        { Action: 'secretsmanager:GetSecretValue', Resource: ref('Secret') },
+      ),
     ],
     [
       `Function${index}`,

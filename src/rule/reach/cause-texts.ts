@@ -246,6 +246,27 @@ export type Led<Lead extends string, Text extends MessageText> = {
   readonly remedy: Text['remedy'];
 } & (Text extends { readonly cdk: infer Cdk } ? { readonly cdk: Cdk } : unknown);
 
+/** Network ACLs, at either end of a connection. */
+const aclCauses = [
+  'aclBlocksRequests',
+  'aclBlocksAnswers',
+  'aclBlocksSomeAnswers',
+  'farAclBlocksRequests',
+  'farAclBlocksAnswers',
+  'farAclBlocksSomeAnswers',
+] as const satisfies readonly CauseId[];
+
+/** What blocks a path out of the VPC, through NAT or a transit gateway. */
+const egressCauses = [
+  'natAclBlocksRequests',
+  'natAclBlocksAnswers',
+  'natAclBlocksSomeAnswers',
+  'natNotInZone',
+  'transitGatewayNotInZone',
+  'publicAccessOfSubnet',
+  'publicAccessOfVpc',
+] as const satisfies readonly CauseId[];
+
 /** Causes that block the path to a service. */
 export const serviceCauses = [
   'noServiceNetwork',
@@ -260,49 +281,18 @@ export const serviceCauses = [
   'egressToInterfaceEndpoint',
   'egressToInternet',
   'egressToOtherNetwork',
-  'aclBlocksRequests',
-  'aclBlocksAnswers',
-  'aclBlocksSomeAnswers',
-  'farAclBlocksRequests',
-  'farAclBlocksAnswers',
-  'farAclBlocksSomeAnswers',
-  'natAclBlocksRequests',
-  'natAclBlocksAnswers',
-  'natAclBlocksSomeAnswers',
-  'natNotInZone',
-  'transitGatewayNotInZone',
-  'publicAccessOfSubnet',
-  'publicAccessOfVpc',
+  ...aclCauses,
+  ...egressCauses,
 ] as const satisfies readonly CauseId[];
 
 /** Causes that block the path to the internet. */
-export const internetCauses = [
-  'egressToInternet',
-  'aclBlocksRequests',
-  'aclBlocksAnswers',
-  'aclBlocksSomeAnswers',
-  'farAclBlocksRequests',
-  'farAclBlocksAnswers',
-  'farAclBlocksSomeAnswers',
-  'natAclBlocksRequests',
-  'natAclBlocksAnswers',
-  'natAclBlocksSomeAnswers',
-  'natNotInZone',
-  'transitGatewayNotInZone',
-  'publicAccessOfSubnet',
-  'publicAccessOfVpc',
-] as const satisfies readonly CauseId[];
+export const internetCauses = ['egressToInternet', ...aclCauses, ...egressCauses] as const satisfies readonly CauseId[];
 
 /** Causes that block the path to something in the VPC. */
 export const targetCauses = [
   'targetGroup',
   'egressToTarget',
-  'aclBlocksRequests',
-  'aclBlocksAnswers',
-  'aclBlocksSomeAnswers',
-  'farAclBlocksRequests',
-  'farAclBlocksAnswers',
-  'farAclBlocksSomeAnswers',
+  ...aclCauses,
   'noRouteToVpc',
   'noRouteBack',
 ] as const satisfies readonly CauseId[];
