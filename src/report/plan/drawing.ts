@@ -1,8 +1,8 @@
 import { type Language, sayIn } from '../../language/in-words.ts';
 import { groupedBy } from '../../model/base/grouped-by.ts';
 import { keyOfSet } from '../../views/plan/combine.ts';
-import type { EniPlan, PlannedEni, PlannedSubnet } from '../../views/plan/plan.ts';
-import { inks } from './palette.ts';
+import type { EniPlan, PlannedEni, PlannedSubnet, PlannedVpc } from '../../views/plan/plan.ts';
+import { inks as palette } from './palette.ts';
 import { planReportTexts as texts } from './texts.ts';
 import {
   besidesText,
@@ -80,84 +80,104 @@ export interface Drawing {
   readonly vpcs: readonly DrawnVpc[];
 }
 
+/** How many users of an ENI are named. */
+const mostNames = 3;
+
 /** Puts a plan the way pictures show it. Ids are short and harmless, whatever is drawn. */
 export function drawingOf(plan: EniPlan, language: Language | undefined): Drawing {
   const say = sayIn(language);
   const enis = plan.vpcs.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.enis));
+  const inks = inksOf(enis, language);
+  return {
+    sets: inks.sets,
+    lambda: say(texts.lambdaVpc),
+    nat: say(texts.nat),
+    panels: panelsOf(enis, inks, language),
+    vpcs: plan.vpcs.map((vpc, at) => drawnVpc(vpc, `${at}`, inks, language)),
+  };
+}
+
+/** How ENIs are told apart: by an id, and by the colour and the text of their groups. */
+interface Inks {
+  readonly sets: number;
+  idOf(eni: PlannedEni): string;
+  of(eni: PlannedEni): Pick<DrawnEni, 'groups' | 'colour' | 'set'>;
+}
+
+function inksOf(enis: readonly PlannedEni[], language: Language | undefined): Inks {
   const ids = new Map(enis.map((eni, index) => [eni.key, `eni${index}`]));
   const sets = groupedBy(enis, ({ groups }) => keyOfSet(groups))
     .map(([{ groups }]) => ({ key: keyOfSet(groups), text: setText(groups, language) }))
     .sort((a, b) => inNaturalOrder(a.text, b.text));
-  const setOf = ({ groups }: PlannedEni) => sets.findIndex(({ key }) => key === keyOfSet(groups));
-  const colourOf = (eni: PlannedEni) => setOf(eni) % inks.length;
   // colours begin again after the last: then a letter tells sets apart
-  const textOf = (eni: PlannedEni) =>
-    sets.length > inks.length
-      ? `${letterOf(setOf(eni))} · ${setText(eni.groups, language)}`
-      : setText(eni.groups, language);
+  const hasLetters = sets.length > palette.length;
+  return {
+    sets: sets.length,
+    idOf: ({ key }) => ids.get(key)!,
+    of({ groups }) {
+      const set = sets.findIndex(({ key }) => key === keyOfSet(groups));
+      const text = setText(groups, language);
+      return { groups: hasLetters ? `${letterOf(set)} · ${text}` : text, colour: set % palette.length, set };
+    },
+  };
+}
+
+function panelsOf(enis: readonly PlannedEni[], inks: Inks, language: Language | undefined): readonly Panel[] {
   const uses = groupedBy(
     enis.flatMap((eni) => eni.users.map((user) => ({ user, eni }))),
     ({ user }) => user.key,
   ).map((same) => ({ user: same[0].user, enis: same.map(({ eni }) => eni) }));
-  const sameEnis = groupedBy(uses, (use) => use.enis.map(({ key }) => key).join('\n'));
+  const setOf = ({ enis: [eni] }: (typeof uses)[number]) => inks.of(eni!).set;
   let users = 0;
-  return {
-    sets: sets.length,
-    lambda: say(texts.lambdaVpc),
-    nat: say(texts.nat),
-    panels: sameEnis
-      .toSorted((a, b) => setOf(a[0].enis[0]!) - setOf(b[0].enis[0]!))
-      .map((same, index): Panel => {
-        const [{ enis: used }] = same;
-        return {
-          id: `panel${index}`,
-          groups: textOf(used[0]!),
-          colour: colourOf(used[0]!),
-          set: setOf(used[0]!),
-          users: same.map(({ user }) => ({
-            id: `user${users++}`,
-            text: userShortly(user, language),
-            title: userText(user, language),
-          })),
-          enis: used.map(({ key }) => ids.get(key)!),
-        };
-      }),
-    vpcs: plan.vpcs.map((vpc, v): DrawnVpc => {
-      const subnetIds = new Map(vpc.subnets.map((subnet, index) => [subnet.key, `subnet${v}-${index}`]));
+  return groupedBy(uses, (use) => use.enis.map(({ key }) => key).join('\n'))
+    .toSorted(([a], [b]) => setOf(a) - setOf(b))
+    .map((same, index): Panel => {
+      const [{ enis: used }] = same;
       return {
-        id: `vpc${v}`,
-        name:
-          vpc.name === undefined
-            ? vpcName(vpc, language)
-            : say(texts.vpcWithQuota, { vpc: vpcName(vpc, language), quota: quotaText(vpc, language) }),
-        zones: groupedBy(vpc.subnets, ({ zone }) => zone ?? '').map(([first, ...rest], z) => ({
-          id: `zone${v}-${z}`,
-          ...(first.zone !== undefined && { name: first.zone }),
-          title: zoneName(first.zone, language),
-          subnets: [first, ...rest].map((subnet) => ({
-            id: subnetIds.get(subnet.key)!,
-            subnet,
-            name: subnetName(subnet, language),
-            room: roomText(subnet, language),
-            ...(subnet.others.length > 0 && { besides: besidesText(subnet, language) }),
-            enis: subnet.enis.map((eni) => ({
-              id: ids.get(eni.key)!,
-              groups: textOf(eni),
-              colour: colourOf(eni),
-              set: setOf(eni),
-              users: say(texts.users, {
-                count: eni.users.length,
-                users: namesText(
-                  eni.users.map(({ name }) => name),
-                  language,
-                  3,
-                ),
-              }),
-            })),
-          })),
+        id: `panel${index}`,
+        ...inks.of(used[0]!),
+        users: same.map(({ user }) => ({
+          id: `user${users++}`,
+          text: userShortly(user, language),
+          title: userText(user, language),
         })),
+        enis: used.map(inks.idOf),
+      };
+    });
+}
+
+function drawnVpc(vpc: PlannedVpc, at: string, inks: Inks, language: Language | undefined): DrawnVpc {
+  const say = sayIn(language);
+  const name = vpcName(vpc, language);
+  const subnetIds = new Map(vpc.subnets.map(({ key }, index) => [key, `subnet${at}-${index}`]));
+  return {
+    id: `vpc${at}`,
+    name: vpc.name === undefined ? name : say(texts.vpcWithQuota, { vpc: name, quota: quotaText(vpc, language) }),
+    zones: groupedBy(vpc.subnets, ({ zone }) => zone ?? '').map((subnets, index) => {
+      const [{ zone }] = subnets;
+      return {
+        id: `zone${at}-${index}`,
+        ...(zone !== undefined && { name: zone }),
+        title: zoneName(zone, language),
+        subnets: subnets.map((subnet) => drawnSubnet(subnet, subnetIds.get(subnet.key)!, inks, language)),
       };
     }),
+  };
+}
+
+function drawnSubnet(subnet: PlannedSubnet, id: string, inks: Inks, language: Language | undefined): DrawnSubnet {
+  const say = sayIn(language);
+  const usersOf = ({ users }: PlannedEni) => {
+    const names = users.map(({ name }) => name);
+    return say(texts.users, { count: users.length, users: namesText(names, language, mostNames) });
+  };
+  return {
+    id,
+    subnet,
+    name: subnetName(subnet, language),
+    room: roomText(subnet, language),
+    ...(subnet.others.length > 0 && { besides: besidesText(subnet, language) }),
+    enis: subnet.enis.map((eni) => ({ id: inks.idOf(eni), ...inks.of(eni), users: usersOf(eni) })),
   };
 }
 
