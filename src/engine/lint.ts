@@ -43,8 +43,8 @@ export function lintWorkspace(
       const [parsed, config] = [parsedOf(source), workspace.configFor(source)];
       const placed = asked.has(path) ? syntaxFindings(parsed, config.rules, config.language) : [];
       const { suppressions } = suppressing(path) ?? {};
-      const { mostRelated } = workspace;
-      return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressions, constructBy, mostRelated)];
+      const around = { suppressions, constructBy, mostRelated: workspace.mostRelated };
+      return [finalize(parsed, { ...told, placed }, parsedBy, config, around)];
     } catch (error) {
       return [failed(path, error)];
     }

@@ -37,16 +37,26 @@ export interface Unfinalized {
 /** Finds a file that was read by the path that places name. */
 export type ParsedByPath = (path: string) => ParsedTemplate | undefined;
 
+/** What a run knows of a file beyond its text and config. */
+export interface AroundFindings {
+  /** Its suppressions; read from it where they are left out. */
+  readonly suppressions?: Suppressions | undefined;
+  /** Where an app creates a resource. */
+  readonly constructBy?: ConstructBy | undefined;
+  /** How many related places of a finding are shown; all of them where this is left out. */
+  readonly mostRelated?: number | undefined;
+}
+
 /** Gives findings their lines, severity and suppression, drops duplicates and sorts: the same result on every run. */
 export function finalize(
   parsed: ParsedTemplate,
   unfinalized: Unfinalized,
   parsedBy: ParsedByPath,
   config: FileConfig,
-  suppressions: Suppressions = suppressionsOf(parsed, config),
-  constructBy: ConstructBy = () => undefined,
-  mostRelated = Number.POSITIVE_INFINITY,
+  around: AroundFindings = {},
 ): FileResult {
+  const { suppressions = suppressionsOf(parsed, config), constructBy = () => undefined } = around;
+  const { mostRelated = Number.POSITIVE_INFINITY } = around;
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
   const say = (clause: Clause) => inWords(clause, config.language);

@@ -138,15 +138,7 @@ describe('finalize', () => {
     const findings = [raw(['Resources', 'Fn'], { see })];
     const relatedOf = (mostRelated?: number) => {
       const unfinalized = { findings, undecided: [] };
-      const [first] = finalize(
-        parsed,
-        unfinalized,
-        () => undefined,
-        config,
-        undefined,
-        undefined,
-        mostRelated,
-      ).findings;
+      const [first] = finalize(parsed, unfinalized, () => undefined, config, { mostRelated }).findings;
       return { related: first!.related, further: first!.furtherRelated };
     };
     const all = relatedOf();
