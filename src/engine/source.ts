@@ -65,16 +65,21 @@ export function constructOfResource(source: Source, logicalId: string): NamedCon
   const resources = resourcesOf(source);
   const known = source.constructs?.().get(logicalId);
   const path = constructPathAt(resources, logicalId) ?? known?.path;
-  if (path === undefined) return undefined;
+  return path === undefined ? undefined : { ...known, path, stackPath: stackPathOf(source) };
+}
+
+/** The path with which the names of all constructs of a source begin; empty where it has none. */
+export function stackPathOf(source: Source): string {
   let stackPath = stackPaths.get(source);
   if (stackPath === undefined) {
+    const resources = resourcesOf(source);
     const paths = Object.keys(resources).map(
       (id) => constructPathAt(resources, id) ?? source.constructs?.().get(id)?.path,
     );
     stackPath = stackPathIn(paths.filter((each) => each !== undefined));
     stackPaths.set(source, stackPath);
   }
-  return { ...known, path, stackPath };
+  return stackPath;
 }
 
 const stackPaths = new WeakMap<Source, string>();

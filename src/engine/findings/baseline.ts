@@ -30,7 +30,23 @@ const neverKnown = new Set(['rule-crash', 'plugin-crash']);
 
 /** What stays the same when lines move, and when other entries of a list or other resources come and go. */
 function fingerprintOf({ rule, resource, pointer, message, messageInEnglish = message }: Finding): string {
-  return fingerprint([rule, resource ?? pointer, messageInEnglish].join('\n'));
+  return fingerprint([rule, resource ?? pointer, withoutMiddles(messageInEnglish)].join('\n'));
+}
+
+/**
+ * A message without the ids in the middle of long names of constructs: an abbreviated name gets longer when another
+ * construct has the same end.
+ */
+function withoutMiddles(message: string): string {
+  const words = message.split(' ');
+  return words.map((word) => (word.includes('…/') ? `…${word.slice(word.lastIndexOf('/'))}` : word)).join(' ');
+}
+
+/** An entry as this version writes it: what earlier ones wrote counted the ids in the middle of names. */
+export function renewed(entry: BaselineEntry): BaselineEntry {
+  const { rule, resource, message } = entry;
+  if (resource === null || fingerprint([rule, resource, message].join('\n')) !== entry.fingerprint) return entry;
+  return { ...entry, fingerprint: fingerprint([rule, resource, withoutMiddles(message)].join('\n')) };
 }
 
 function isAcceptable({ rule, suppressed }: Finding, { forbidden }: BaselineFile): boolean {

@@ -17,7 +17,7 @@ export function stackPathsOnce(stackPaths: readonly string[]): (text: string, la
   if (long.length === 0) return (text, last) => ({ text, last });
   // a nested stack is below the one around it
   const longestFirst = long.sort((a, b) => b.length - a.length).map(asPattern);
-  const named = new RegExp(`(?<![\\w/.-])(${longestFirst.join('|')})/(?:…/)?`, 'g');
+  const named = new RegExp(`(?<=^|[^\\w/.-]|${colour})(${longestFirst.join('|')})/(?:…/)?`, 'g');
   return (text, last) => {
     let before = last;
     const once = text.replace(named, (whole, stack: string) => {
@@ -28,6 +28,20 @@ export function stackPathsOnce(stackPaths: readonly string[]): (text: string, la
     return { text: once, last: before };
   };
 }
+
+/** The same for texts that are read one after the other, with the stack that the text before named last. */
+export function stackPathsOnceInRow(stackPaths: readonly string[]): (text: string) => string {
+  const once = stackPathsOnce(stackPaths);
+  let before: string | undefined;
+  return (text) => {
+    const said = once(text, before);
+    before = said.last;
+    return said.text;
+  };
+}
+
+/** What a terminal is told before a name that it shows in a colour. */
+const colour = '\u001b\\[\\d+m';
 
 function asPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&');

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileResult, Finding } from '../../../src/engine/result.ts';
+import { fingerprint } from '../../../src/text/fingerprint.ts';
 import { runHere } from '../in-process.ts';
 import { folderWith, root } from '../process.ts';
 
@@ -259,6 +260,46 @@ describe('the names of constructs deep in an app', () => {
     );
     const paths = explained.map(({ out }) => JSON.parse(out).paths);
     for (const each of paths) expect(each).toEqual(paths[0]);
+  });
+
+  it.each(['--no-color', '--color'])('say the stack once in what people read of a network, %s', async (colour) => {
+    const cwd = folderOf();
+    for (const command of [
+      ['explain-path', 't.json', 'Mail1', 'sqs'],
+      ['enis', 't.json'],
+      ['show-model', 't.json'],
+    ]) {
+      const { out } = await runHere(cwd, [...command, colour]);
+      expect(out.split(stack)).toHaveLength(2);
+      expect(out).toContain('…/Vpc/IsolatedSubnet2');
+      const json = await runHere(cwd, [...command, '--format', 'json']);
+      expect(json.out).not.toMatch(/"…/);
+    }
+    expect((await runHere(cwd, ['enis', 't.json'])).out).toContain(
+      '\n    …/Vpc/Group  …/Mail/Sender, …/Shipping/Sender\n',
+    );
+  });
+
+  it('stay known to a baseline when another construct makes them longer', async () => {
+    const cwd = folderOf();
+    const baseline = ['--baseline', 'known.json'];
+    await runHere(cwd, ['t.json', ...baseline, '--update-baseline']);
+    const alike = { ...at(`${stack}/SupplierNotifications/Mail/Sender/Resource`), Type: 'AWS::SQS::Queue' };
+    writeFileSync(join(cwd, 't.json'), JSON.stringify({ Resources: { ...resources, Alike1: alike } }));
+    const finding = await unreachable(cwd, ...baseline);
+    expect(finding.message).toContain('…/Processors/Mail/Sender');
+    expect(finding.suppressed?.kind).toBe('baseline');
+  });
+
+  it('are known to a baseline of a version that counted the ids in their middle', async () => {
+    const cwd = folderOf();
+    await runHere(cwd, ['t.json', '--baseline', 'known.json', '--update-baseline']);
+    const known = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8'));
+    for (const entry of known.files['t.json'])
+      entry.fingerprint = fingerprint([entry.rule, entry.resource, entry.message].join('\n'));
+    writeFileSync(join(cwd, 'known.json'), JSON.stringify(known));
+    const ran = await runHere(cwd, ['t.json', '--baseline', 'known.json']);
+    expect(ran).toMatchObject({ code: 0, err: '' });
   });
 
   it('are known to a baseline in every language', async () => {

@@ -1,3 +1,4 @@
+import { stackPathOf } from '../../../engine/source.ts';
 import { environmentsOf } from '../../../engine/workspace/workspace.ts';
 import type { Language } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
@@ -22,11 +23,11 @@ import { enisTexts } from './texts/enis.ts';
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0) throw new UsageError(said(enisTexts.takesTemplates), 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
-  const { plan, language, notes, faults } = await planFor(operands, options, terminal);
+  const { plan, language, notes, faults, stackPaths } = await planFor(operands, options, terminal);
   if (plan !== undefined) {
     tellNotes(notes, { err: terminal.err, language });
     for (const output of outputs)
-      deliver(output, await reportOf(plan, output.format, { ...terminal, language }), terminal);
+      deliver(output, await reportOf(plan, output.format, { ...terminal, language, stackPaths }), terminal);
   }
   tellFaults(faults, { err: terminal.err, language });
   return faults.length > 0 ? 2 : 0;
@@ -43,7 +44,8 @@ export async function planFor(
 ) {
   const reader = await lookingReader(options, cwd);
   const { inputs, notes, faults } = await loadTemplates(operands, options, reader);
-  if (inputs.length === 0) return { plan: undefined, language: asked, notes: new Set<string>(), faults };
+  if (inputs.length === 0)
+    return { plan: undefined, language: asked, notes: new Set<string>(), faults, stackPaths: [] };
   const language = asked ?? inputs.find(({ config }) => config.language)?.config.language;
   const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, cwd));
   const byEnvironment = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
@@ -52,6 +54,7 @@ export async function planFor(
     language,
     notes: new Set([...notes, ...[...byEnvironment.values()].flatMap((each) => each.notes)]),
     faults,
+    stackPaths: workspace.sources.map(stackPathOf),
   };
 }
 

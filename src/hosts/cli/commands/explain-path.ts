@@ -5,7 +5,8 @@ import { accountPath } from '../../../account/deployed/view/deployed-view.ts';
 import { endpointByName, serviceName } from '../../../aws/services.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { spanOf } from '../../../engine/findings/span.ts';
-import { parsedOf } from '../../../engine/source.ts';
+import { stackPathsOnce } from '../../../engine/findings/stack-paths-once.ts';
+import { parsedOf, stackPathOf } from '../../../engine/source.ts';
 import type { Language } from '../../../language/in-words.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
@@ -67,7 +68,8 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
     const { line, column } = source === undefined ? { line: 1, column: 1 } : spanOf(parsedOf(source), place);
     return { path, line, column };
   };
-  return tell(explanation, locate, [...loaded.notes, ...notes], isJson, terminal, language);
+  const stackPaths = workspace.sources.map(stackPathOf);
+  return tell({ explanation, locate, stackPaths }, [...loaded.notes, ...notes], isJson, terminal, language);
 }
 
 /** What to say where there is no such template, but another operand is a file. */
@@ -106,18 +108,26 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
     const entity = view.entityAt(place);
     return entity === undefined ? undefined : { entity };
   };
-  return tell(explanation, locate, notes, isJson, terminal, language);
+  return tell({ explanation, locate, stackPaths: [] }, notes, isJson, terminal, language);
+}
+
+interface Told {
+  readonly explanation: PathExplanation;
+  readonly locate: LocatePlace;
+  /** The stacks of CDK whose constructs it may name. */
+  readonly stackPaths: readonly string[];
 }
 
 function tell(
-  explanation: PathExplanation,
-  locate: LocatePlace,
+  { explanation, locate, stackPaths }: Told,
   notes: readonly Clause[],
   isJson: boolean,
   terminal: Terminal,
   language: Language | undefined,
 ): number {
-  const text = isJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour, language);
+  const text = isJson
+    ? pathJson(explanation, locate)
+    : stackPathsOnce(stackPaths)(pathText(explanation, locate, terminal.colour, language)).text;
   tellNotes(notes, { err: terminal.err, language });
   terminal.out(text);
   return 0;

@@ -1,3 +1,5 @@
+import { stackPathsOnce } from '../../../engine/findings/stack-paths-once.ts';
+import { stackPathOf } from '../../../engine/source.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { said } from '../../../language/sentence.ts';
 import { modelJson, modelText } from '../../../report/views/model.ts';
@@ -22,6 +24,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults: unread } = await loadTemplates(operands, options, reader);
   const descriptions: TemplateDescription[] = [];
+  const stackPaths: string[] = [];
   const faults: UserFault[] = [...unread];
   /** The language of the option, or of the first config that has one. */
   const language = terminal.language ?? inputs.find(({ config }) => config.language)?.config.language;
@@ -30,7 +33,9 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   for (const input of inputs)
     try {
       const described = await describedDeployments([input], options, terminal.cwd);
-      const { components, notes } = askedInFirst(await loadWorkspace([input], reader, described));
+      const workspace = await loadWorkspace([input], reader, described);
+      const { components, notes } = askedInFirst(workspace);
+      stackPaths.push(...workspace.sources.map(stackPathOf));
       tellNotes(notes, told);
       const [component] = components;
       const links = linksOf(components).map(({ because }) => inWords(because, language));
@@ -42,9 +47,8 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
     }
   tellFaults(faults, told);
   if (descriptions.length === 0) return 2;
-  const text = isJson
-    ? modelJson(descriptions)
-    : descriptions.map((each) => modelText(each, { colour: terminal.colour, language })).join('\n');
-  terminal.out(text);
+  const { colour } = terminal;
+  const textOf = () => descriptions.map((each) => modelText(each, { colour, language })).join('\n');
+  terminal.out(isJson ? modelJson(descriptions) : stackPathsOnce(stackPaths)(textOf()).text);
   return faults.length > 0 ? 2 : 0;
 }

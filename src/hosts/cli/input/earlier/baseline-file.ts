@@ -6,6 +6,7 @@ import {
   type BaselineFile,
   countMissing,
   countStale,
+  renewed,
   silenceKnown,
   sizeOf,
   updateBaseline,
@@ -112,13 +113,13 @@ function entryOf(entry: unknown, path: string, where: Clause): BaselineEntry {
   const times = entry.count ?? 1;
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1)
     throw unusable(path, said(inputTexts.baselineCount, { where }));
-  return {
+  return renewed({
     fingerprint: entry.fingerprint,
     count: times,
     rule: String(entry.rule ?? ''),
     resource: typeof entry.resource === 'string' ? entry.resource : null,
     message: String(entry.message ?? ''),
-  };
+  });
 }
 
 function unusable(path: string, why: Clause): UsageError {
