@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments } from '../../../src/hosts/cli/arguments.ts';
-import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
-import { main } from '../../../src/hosts/cli/main.ts';
+import { lintHere, runHere } from '../in-process.ts';
 import { ec2Xml } from './account-server.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -216,7 +214,7 @@ async function verdicts(cwd: string, resources: object, config: object): Promise
   writeFileSync(join(cwd, 'template.json'), JSON.stringify({ Resources: resources }));
   writeFileSync(join(cwd, 'config.json'), JSON.stringify({ root: true, ...config }));
   const args = ['-c', 'config.json', '--rule', 'function-in-public-subnet: off', 'template.json'];
-  const { result } = await lintFiles(readArguments(args), terminalIn(cwd));
+  const result = await lintHere(cwd, ...args);
   const [file] = result.files;
   const isOurs = ({ rule }: { readonly rule: string }) => rule === 'function-cannot-reach-service';
   return [
@@ -230,14 +228,6 @@ async function verdicts(cwd: string, resources: object, config: object): Promise
     )
     .map((text) => text.replace(/route of rtb(\w+) to [\d./]+/g, 'routertb$1'))
     .sort();
-}
-
-type Host = Parameters<typeof lintFiles>[1];
-function terminalIn(cwd: string, env: Record<string, string> = {}): Host & { said: string[]; wrong: string[] } {
-  const [said, wrong]: [string[], string[]] = [[], []];
-  const out = (text: string) => said.push(text);
-  const err = (text: string) => wrong.push(text);
-  return { cwd, env, colour: false, out, err, said, wrong } as unknown as Host & { said: string[]; wrong: string[] };
 }
 
 let folder: string;
@@ -308,9 +298,7 @@ async function snapshot(...args: string[]) {
   const before = { ...process.env };
   Object.assign(process.env, settings); // what the SDK reads
   try {
-    const terminal = terminalIn(folder, settings);
-    const code = await main(['snapshot', ...args], terminal);
-    return { code, out: terminal.said.join(''), err: terminal.wrong.join('') };
+    return await runHere(folder, ['snapshot', ...args], settings);
   } finally {
     process.env = before;
   }
@@ -433,9 +421,8 @@ describe('what can go wrong', () => {
     const lint = async (text: string) => {
       writeFileSync(join(folder, 'bad.json'), text);
       writeFileSync(join(folder, 'c.json'), '{"root": true, "networks": "bad.json"}');
-      const terminal = terminalIn(folder);
-      const code = await main(['-c', 'c.json', 'template.json'], terminal);
-      return [code, terminal.wrong.join('')];
+      const { code, err } = await runHere(folder, ['-c', 'c.json', 'template.json']);
+      return [code, err];
     };
     expect(await lint('{"version": 1, "vpcs": [\n  {"id": "vpc-1", "subnet": []}]}')).toEqual([
       2,

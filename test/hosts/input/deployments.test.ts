@@ -2,9 +2,9 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileResult } from '../../../src/engine/result.ts';
-import { main } from '../../../src/hosts/cli/main.ts';
 import { limits } from '../../../src/text/limits.ts';
-import { folderWith } from '../process.ts';
+import { runHere } from '../in-process.ts';
+import { folderWith, repositoryWith } from '../process.ts';
 
 /** A network that exports its subnet and the group of its functions; an open one has an endpoint for SQS. */
 const network = (isOpen: boolean) => `Resources:
@@ -65,30 +65,9 @@ const importing = sender(
 /** Two networks that export the same names, so that only a description says which is meant. */
 const templates = { 'net/closed.yaml': network(false), 'net/open.yaml': network(true), 'app/template.yaml': importing };
 
-async function cli(cwd: string, ...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await main(args, {
-    cwd,
-    env: {},
-    colour: false,
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  } as unknown as Parameters<typeof main>[1]);
-  return { code, out, err };
-}
-
-/** A folder that is a repository to git and to us: what is looked for ends there. */
-function repository(files: Readonly<Record<string, string>>): string {
-  return folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', '.git/objects/keep': '', '.git/refs/keep': '', ...files });
-}
-
 async function lint(files: Readonly<Record<string, string>>, ...args: string[]) {
-  const cwd = repository(files);
-  const { code, out, err } = await cli(cwd, ...(args.length > 0 ? args : ['.']), '--format', 'json');
+  const cwd = repositoryWith(files);
+  const { code, out, err } = await runHere(cwd, [...(args.length > 0 ? args : ['.']), '--format', 'json']);
   const results = (JSON.parse(out) as { files: readonly FileResult[] }).files;
   const findings = results.flatMap((file) => file.findings.map((each) => ({ path: file.path, ...each })));
   const unreachable = findings.filter(({ rule }) => rule === 'function-cannot-reach-service');
@@ -666,7 +645,7 @@ describe('deployment descriptions that cannot be read', () => {
 
   it('lead nowhere outside of the repository by a folder that is a link', async () => {
     const outside = folderWith({ 'values.json': JSON.stringify({ Network: 'closed' }), 'closed.yaml': network(false) });
-    const cwd = repository({
+    const cwd = repositoryWith({
       ...templates,
       Makefile: `all:
 \taws cloudformation deploy --stack-name closed --template-file net/closed.yaml
@@ -674,11 +653,11 @@ describe('deployment descriptions that cannot be read', () => {
 `,
     });
     symlinkSync(outside, join(cwd, 'link'));
-    const deployed = await cli(cwd, '--print-links', '.', '--format', 'json');
+    const deployed = await runHere(cwd, ['--print-links', '.', '--format', 'json']);
     expect(deployed.out).not.toContain('Makefile');
     symlinkSync(join(outside, 'values.json'), join(cwd, 'app/serverless-state.json'));
     symlinkSync(join(outside, 'closed.yaml'), join(cwd, 'app/cloudformation-template-update-stack.json'));
-    const { err } = await cli(cwd, 'app/template.yaml');
+    const { err } = await runHere(cwd, ['app/template.yaml']);
     expect(err).toBe('');
   });
 
@@ -687,7 +666,7 @@ describe('deployment descriptions that cannot be read', () => {
       const others = Array.from({ length: 30 }, (__, next) => `s${(stack + next + 1) % 600}`).join();
       return `aws cloudformation deploy --stack-name s${stack} --template-file app/template.yaml --parameter-overrides Network=${others}\n`;
     });
-    const { err } = await cli(repository({ ...templates, 'deploy.sh': lines.join('') }), 'app/template.yaml');
+    const { err } = await runHere(repositoryWith({ ...templates, 'deploy.sh': lines.join('') }), ['app/template.yaml']);
     expect(err).toContain('no deployment description was used (limit deployments-together: at most 250');
   });
 
@@ -800,7 +779,7 @@ describe('deployment descriptions that cannot be read', () => {
     ['[ 1 -eq 1 ] &&', ''],
   ])('read a line that may run: %j', async (before, after) => {
     const script = `${deployClosed}\n${before} ${withClosed}\n${after}\n`;
-    const { out } = await cli(repository({ ...templates, 'deploy.sh': script }), '--print-links', '.');
+    const { out } = await runHere(repositoryWith({ ...templates, 'deploy.sh': script }), ['--print-links', '.']);
     expect(out).toContain('which deploy.sh deploys from net/closed.yaml');
   });
 
@@ -830,8 +809,8 @@ describe('deployment descriptions that cannot be read', () => {
 
 describe('show-model', () => {
   it('shows the network with the values of a description, and names it', async () => {
-    const cwd = repository({ ...templates, ...kinds['samconfig.toml']!('closed') });
-    const { out, code } = await cli(cwd, 'show-model', 'app/template.yaml');
+    const cwd = repositoryWith({ ...templates, ...kinds['samconfig.toml']!('closed') });
+    const { out, code } = await runHere(cwd, ['show-model', 'app/template.yaml']);
     expect(code).toBe(0);
     expect(out).toContain('linked: app/template.yaml takes Network from app/samconfig.toml (default)');
     expect(out).toContain('SubnetA');
@@ -840,12 +819,12 @@ describe('show-model', () => {
   it('says which of several deployments it shows', async () => {
     const env = (name: string) =>
       `[${name}.deploy.parameters]\nstack_name = "app-${name}"\nparameter_overrides = "Network=${name}"\n`;
-    const cwd = repository({
+    const cwd = repositoryWith({
       ...templates,
       ...kinds['samconfig.toml']!('open'),
       'app/samconfig.toml': `version = 0.1\n${env('closed')}${env('open')}`,
     });
-    const { err } = await cli(cwd, 'show-model', 'app/template.yaml');
+    const { err } = await runHere(cwd, ['show-model', 'app/template.yaml']);
     expect(err).toContain(
       'shown with the values for closed in app/samconfig.toml; the template is deployed with the values for open in app/samconfig.toml too',
     );

@@ -1,25 +1,16 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LintResult } from '../../../src/engine/result.ts';
-import { readArguments } from '../../../src/hosts/cli/arguments.ts';
-import { printLinks } from '../../../src/hosts/cli/commands/print-links.ts';
-import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
+import { lintHere, runHere } from '../in-process.ts';
 import { repositoryWith } from '../process.ts';
 
 type Files = Readonly<Record<string, string>>;
-
-async function lintIn(cwd: string, ...args: string[]): Promise<LintResult> {
-  const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
-  const { result } = await lintFiles(readArguments(args), terminal as unknown as Parameters<typeof lintFiles>[1]);
-  return result;
-}
 
 const rule = 'function-cannot-reach-service';
 
 /** What is found, with the file that it is told in, and the reasons why the rest is undecided. */
 async function said(files: Files, ...args: string[]) {
-  const { files: results } = await lintIn(repositoryWith(files), ...args);
+  const { files: results } = await lintHere(repositoryWith(files), ...args);
   const all = results.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding })));
   const ours = all.filter((finding) => finding.rule === rule);
   return {
@@ -213,7 +204,7 @@ describe('a template that imports', () => {
     const cwd = repositoryWith({ 'functions.yaml': importer });
     symlinkSync(outside, join(cwd, 'outside'));
     symlinkSync(join(outside, 'network.yaml'), join(cwd, 'network.yaml'));
-    const { files } = await lintIn(cwd, 'functions.yaml');
+    const { files } = await lintHere(cwd, 'functions.yaml');
     expect(files.flatMap(({ findings }) => findings)).toEqual([]);
     expect(files.flatMap(({ undecided }) => undecided).length).toBeGreaterThan(0);
   });
@@ -380,7 +371,7 @@ describe('a network that a template exports', () => {
       '  In: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !GetAtt Group.GroupId, IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/16 } }\n';
     const lone = `${caller('[!Ref SubnetA, !Ref SubnetB]', '[!GetAtt Group.GroupId]', '')}${network('', ingress).replace('Resources:', '')}`;
     const rules = async (text: string) => {
-      const [result] = (await lintIn(repositoryWith({ ...complete, 'app.yaml': text }), 'app.yaml')).files;
+      const [result] = (await lintHere(repositoryWith({ ...complete, 'app.yaml': text }), 'app.yaml')).files;
       return result!.findings.map((finding) => finding.rule);
     };
     expect(await rules(lone)).toContain('ingress-on-function-security-group');
@@ -486,7 +477,7 @@ describe('links of the config', () => {
     ],
   ])('are refused with %s', async (_, links, message, remedy) => {
     const cwd = repositoryWith({ ...twoNetworks, ...says(links) });
-    const refused = await lintIn(cwd, 'functions.yaml').catch((error: unknown) => error);
+    const refused = await lintHere(cwd, 'functions.yaml').catch((error: unknown) => error);
     expect(refused).toMatchObject({ message: expect.stringContaining(message) });
     expect(String((refused as { remedy?: string }).remedy)).toContain(remedy);
   });
@@ -618,11 +609,9 @@ describe('--print-links', () => {
       'other/functions.yaml': importer,
       '.vpclambdalintrc.json': '{ "links": { "other/functions.yaml": { "Network": "net/network.yaml" } } }',
     });
-    const lines: string[] = [];
-    const terminal = { cwd, env: {}, colour: false, out: (text: string) => lines.push(text), err: () => {} };
-    const args = readArguments(['--print-links']);
-    expect(await printLinks(args, terminal as unknown as Parameters<typeof printLinks>[1])).toBe(0);
-    expect(lines).toEqual([
+    const { code, out } = await runHere(cwd, ['--print-links']);
+    expect(code).toBe(0);
+    expect(out.split(/^(?=\S)/m)).toEqual([
       'app/functions.yaml -> net/network.yaml\n  Network of app/functions.yaml is taken to lead to net/network.yaml, the only template that ' +
         'exports ${Network}-SubnetA, ${Network}-SubnetB and ${Network}-Group\n',
       'other/functions.yaml -> net/network.yaml\n  Network of other/functions.yaml leads to net/network.yaml, as links in ' +

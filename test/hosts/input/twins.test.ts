@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../../src/hosts/cli/arguments.ts';
-import { printLinks } from '../../../src/hosts/cli/commands/print-links.ts';
-import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
 import { parse } from '../../../src/syntax/parse.ts';
+import { lintHere, runHere } from '../in-process.ts';
 import { repositoryWith } from '../process.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -53,24 +51,18 @@ Resources:
 const reader = caller((name) => `!Sub '{{resolve:ssm:/\${Stack}/${name}}}'`);
 
 const complete: Files = { '.vpclambdalintrc.json': '{ "networksAreComplete": true }' };
-const terminalIn = (cwd: string, out: (text: string) => void = () => {}) =>
-  ({ cwd, env: {}, colour: false, out, err: () => {} }) as unknown as Parameters<typeof lintFiles>[1];
 
 /** The places of what has no path, and the links. */
 async function said(files: Files, ...args: string[]) {
   const cwd = repositoryWith(files);
-  const { result } = await lintFiles(readArguments(args), terminalIn(cwd));
+  const result = await lintHere(cwd, ...args);
   const found = result.files.flatMap(({ path, findings }) =>
     findings.flatMap(({ rule }) => (rule === 'function-cannot-reach-service' ? [path] : [])),
   );
-  const lines: string[] = [];
-  await printLinks(
-    readArguments(['--print-links']),
-    terminalIn(cwd, (text) => lines.push(text)),
-  );
+  const { out } = await runHere(cwd, ['--print-links']);
   return {
     found,
-    links: lines.flatMap((line) => line.match(/^\S+ -> \S+/gm) ?? []),
+    links: out.match(/^\S+ -> \S+/gm) ?? [],
     undecided: result.files.flatMap(({ undecided }) =>
       undecided.map(({ reason, settledBy }) => ({ reason, settledBy })),
     ),

@@ -1,28 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments } from '../../../src/hosts/cli/arguments.ts';
-import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
-
-let scratch: string;
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'whole-picture-'));
-});
-afterAll(() => rmSync(scratch, { recursive: true }));
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintHere } from '../in-process.ts';
+import { repositoryWith } from '../process.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 /** What is found in app.yaml, and all reasons why something is undecided there. */
 async function said(files: Files, ...args: string[]) {
-  const cwd = mkdtempSync(join(scratch, 'repository-'));
-  const all: Files = { '.git/HEAD': 'ref: refs/heads/main\n', '.git/objects/x': '', '.git/refs/x': '', ...files };
-  for (const [file, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(cwd, file)), { recursive: true });
-    writeFileSync(join(cwd, file), text);
-  }
-  const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
-  const { result } = await lintFiles(readArguments(args), terminal as unknown as Parameters<typeof lintFiles>[1]);
+  const result = await lintHere(repositoryWith(files), ...args);
   const own = result.files.filter(({ path }) => path === 'app.yaml');
   return {
     found: own.flatMap(({ findings }) =>

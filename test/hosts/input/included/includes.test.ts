@@ -1,35 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments } from '../../../../src/hosts/cli/arguments.ts';
-import { lintFiles } from '../../../../src/hosts/cli/input/lint-files.ts';
-
-let scratch: string;
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'includes-'));
-});
-afterAll(() => rmSync(scratch, { recursive: true }));
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintHere } from '../../in-process.ts';
+import { repositoryWith } from '../../process.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 /** The rules that find something in app.yaml, where, and the reasons why something is undecided there. */
 async function said(app: string, files: Files = {}, prepare: (cwd: string) => void = () => {}) {
-  const cwd = mkdtempSync(join(scratch, 'repository-'));
-  const all: Files = {
-    'app.yaml': app,
-    'all.json': '{ "extends": ["all"] }',
-    '.git/HEAD': 'ref: refs/heads/main\n',
-    ...files,
-  };
-  for (const [file, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(cwd, file)), { recursive: true });
-    writeFileSync(join(cwd, file), text);
-  }
+  const cwd = repositoryWith({ 'app.yaml': app, 'all.json': '{ "extends": ["all"] }', ...files });
   prepare(cwd);
-  const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
-  const args = readArguments(['app.yaml', '--config', 'all.json']);
-  const { result } = await lintFiles(args, terminal as unknown as Parameters<typeof lintFiles>[1]);
+  const result = await lintHere(cwd, 'app.yaml', '--config', 'all.json');
   return {
     rules: result.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
     lines: result.files.flatMap(({ findings }) => findings.map(({ rule, line }) => `${line} ${rule}`)),
