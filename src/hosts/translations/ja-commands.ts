@@ -3,6 +3,7 @@ import type { HostText } from '../texts.ts';
 /** What commands print of what they found and wrote, in Japanese. */
 export const texts = {
   'Found: {found}': '検出: {found}',
+  '{name} in {folder}': '{folder} の {name}',
   '{count} {count:template|templates}': 'テンプレート {count} 個',
   '{count} with nested stacks': 'うちネストされたスタックを持つもの {count} 個',
   'environments {names} in samconfig.toml': 'samconfig.toml の環境 {names}',

@@ -43,6 +43,33 @@ describe('init', () => {
     expect(commands[2]).toMatch(/^npx --yes vpclambda-lint@\d+\.\d+\.\d+ \.$/);
   });
 
+  it('builds the apps in folders below, each where it lies', async () => {
+    const stepsOf = async (files: Record<string, string>) => {
+      const cwd = folderWith(files);
+      const ran = await runHere(cwd, ['init']);
+      const { jobs } = yamlOf(cwd, workflow) as unknown as { jobs: { lint: { steps: { run?: string }[] } } };
+      return { ...ran, steps: jobs.lint.steps.flatMap(({ run }) => run ?? []).slice(0, -1) };
+    };
+    const api = { 'packages/api/cdk.json': '{}', 'packages/api/package.json': '{}' };
+    const alone = await stepsOf({ ...api, 'packages/api/yarn.lock': '', 'mail/serverless.yml': 'service: mail\n' });
+    expect(alone.out).toContain(
+      'Found: service of the Serverless Framework in mail, CDK app in packages/api, 0 templates\n',
+    );
+    expect(alone.out).toContain(
+      'Next: (cd mail && npx serverless package) && (cd packages/api && npx cdk synth) && npx',
+    );
+    expect(alone.out).not.toContain('pre-commit');
+    expect(alone.steps).toEqual([
+      '(cd mail && npm install)',
+      '(cd packages/api && yarn install --frozen-lockfile)',
+      '(cd mail && npx serverless package)',
+      '(cd packages/api && npx cdk synth)',
+    ]);
+    const inWorkspace = await stepsOf({ ...api, 'package-lock.json': '{}', 'good.yaml': clean });
+    expect(inWorkspace.steps).toEqual(['npm ci', '(cd packages/api && npx cdk synth)']);
+    expect(inWorkspace.out).toContain('Wrote .pre-commit-config.yaml');
+  });
+
   it('installs by the package manager of the app', async () => {
     const stepsOf = async (files: Record<string, string>) => {
       const cwd = folderWith({ 'cdk.json': '{}', ...files });

@@ -37,7 +37,7 @@ export async function init({ operands }: Arguments, terminal: Terminal): Promise
     terminal.out(`${say(initTexts.wrote, { path })}\n`);
   }
   const build = buildOf(found, cwd);
-  const next = `${build === undefined ? '' : `${build.command} && `}npx vpclambda-lint`;
+  const next = [...(build?.commands ?? []), 'npx vpclambda-lint'].join(' && ');
   const isBaseline = isThere(join(cwd, baselineFile));
   terminal.out(
     `\n${say(initTexts.next, { command: `${next}${isBaseline ? ` --baseline ${baselineFile}` : ''} .` })}\n`,
@@ -52,10 +52,13 @@ export async function init({ operands }: Arguments, terminal: Terminal): Promise
   return 0;
 }
 
-function clauseOf({ kind, templates, nesting, environments, parameterFiles }: Found): Clause {
+function clauseOf({ projects, isSam, templates, nesting, environments, parameterFiles }: Found): Clause {
   const files = [...parameterFiles.values()].flatMap((each) => Object.values(each));
   return inARow([
-    ...(kind === 'cloudformation' ? [] : [said(projectKinds[kind])]),
+    ...projects.map(({ kind, folder }) =>
+      folder === '.' ? said(projectKinds[kind]) : said(initTexts.projectIn, { name: said(projectKinds[kind]), folder }),
+    ),
+    ...(isSam && projects.every(({ folder }) => folder !== '.') ? [said(projectKinds.sam)] : []),
     said(initTexts.templates, { count: templates.length }),
     ...(nesting > 0 ? [said(initTexts.nesting, { count: nesting })] : []),
     ...(environments.length > 0 ? [said(initTexts.environments, { names: inARow(environments) })] : []),

@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { parse } from '../../../../syntax/parse.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { limits } from '../../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../../files/decode.ts';
 import { withSlashes } from '../../files/files.ts';
 import { readBytes } from '../../files/read-file.ts';
-import type { projectKinds } from '../../input/texts.ts';
 import { searchFolder } from '../../lazy/search-folder.ts';
+
+/** A folder whose templates another tool makes. */
+export interface Project {
+  readonly kind: 'cdk' | 'serverless';
+  /** From the folder of the repository: `.` for that itself. */
+  readonly folder: string;
+}
 
 /** What is in a repository. */
 export interface Found {
-  readonly kind: keyof typeof projectKinds | 'cloudformation';
+  readonly projects: readonly Project[];
+  /** Whether templates are those of a SAM app. */
+  readonly isSam: boolean;
   readonly templates: readonly string[];
   /** How many of them nest others. */
   readonly nesting: number;
@@ -30,16 +38,12 @@ export async function inspect(cwd: string): Promise<Found> {
   const templates = texts.filter(({ text }) => looksLikeTemplate(text));
   const samconfig = textOf(join(cwd, 'samconfig.toml'));
   const environments = [...samconfig.matchAll(/^\[([\w-]+)\./gm)].map(([, name = '']) => name);
-  const has = (...names: readonly string[]) => names.some((name) => existsSync(join(cwd, name)));
-  const isSam = samconfig !== '' || templates.some(({ text }) => text.includes('AWS::Serverless-2016-10-31'));
   return {
-    kind: has('cdk.json')
-      ? 'cdk'
-      : has('serverless.yml', 'serverless.yaml', 'serverless.ts', 'serverless.js', 'serverless.json')
-        ? 'serverless'
-        : isSam
-          ? 'sam'
-          : 'cloudformation',
+    projects: projectsIn(
+      texts.map(({ path }) => path),
+      cwd,
+    ),
+    isSam: samconfig !== '' || templates.some(({ text }) => text.includes('AWS::Serverless-2016-10-31')),
     templates: templates.map(({ path }) => path),
     nesting: templates.filter(({ text }) => /AWS::CloudFormation::Stack\b|AWS::Serverless::Application\b/.test(text))
       .length,
@@ -47,6 +51,18 @@ export async function inspect(cwd: string): Promise<Found> {
     environments: [...new Set(environments)],
     parameterFiles: parameterFilesOf(templates, texts),
   };
+}
+
+/** The projects of a repository: the folder itself, and those below that are known by a file of theirs. */
+function projectsIn(files: readonly string[], cwd: string): readonly Project[] {
+  const has = (...names: readonly string[]) => names.some((name) => existsSync(join(cwd, name)));
+  if (has('cdk.json')) return [{ kind: 'cdk', folder: '.' }];
+  if (has('serverless.yml', 'serverless.yaml', 'serverless.ts', 'serverless.js', 'serverless.json'))
+    return [{ kind: 'serverless', folder: '.' }];
+  return files.flatMap((path): Project[] => {
+    const kind = /^(cdk|serverless)\.(?:json|ya?ml)$/.exec(basename(path))?.[1];
+    return kind === 'cdk' || kind === 'serverless' ? [{ kind, folder: dirname(path) }] : [];
+  });
 }
 
 interface TextFile {

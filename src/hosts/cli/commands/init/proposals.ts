@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jsonText } from '../../../../report/json-text.ts';
+import { shellWord } from '../../../../text/shell.ts';
 import { configFileName, configFileNames } from '../../config/config-names.ts';
 import { packageVersion } from '../../files/package-root.ts';
 import { mainBranchOf, originOf } from '../../git/git.ts';
 import { workTreeOf } from '../../git/work-tree.ts';
 import { UsageError } from '../../usage-error.ts';
-import { type Found, textOf } from './inspect.ts';
+import { type Found, type Project, textOf } from './inspect.ts';
 
 /** A file that would help. */
 export interface Proposal {
@@ -21,27 +22,43 @@ export interface Proposal {
 /** Where `--update-baseline` writes what is accepted. */
 export const baselineFile = 'vpclambda-lint-baseline.json';
 
-/** How the templates are built where none lie in the repository: what is installed first, and the command. */
+/** How templates are built that do not lie in the repository: the commands to install what that takes, and to build. */
 export interface Build {
-  readonly install: string;
-  readonly command: string;
+  readonly install: readonly string[];
+  readonly commands: readonly string[];
 }
 
 /** The build of what was found; nothing where templates are in the repository. */
-export function buildOf({ kind }: Found, cwd: string): Build | undefined {
-  if (kind !== 'cdk' && kind !== 'serverless') return undefined;
-  const has = (name: string) => existsSync(join(cwd, name));
+export function buildOf({ projects }: Found, cwd: string): Build | undefined {
+  // what a shell or YAML would read otherwise is left for the lint to tell
+  const builds = projects.filter(({ folder }) => shellWord(folder) === folder).map((project) => buildIn(project, cwd));
+  if (builds.length === 0) return undefined;
+  return {
+    install: [...new Set(builds.map(({ install }) => install))],
+    commands: builds.map(({ command }) => command),
+  };
+}
+
+function buildIn({ kind, folder }: Project, cwd: string): { readonly install: string; readonly command: string } {
+  const has = (name: string) => existsSync(join(cwd, folder, name));
+  const there = (command: string) => (folder === '.' ? command : ['(cd', folder, '&&', `${command})`].join(' '));
   // an app in Python has no package of its own that would bring the CLI
   if (kind === 'cdk' && !has('package.json') && has('requirements.txt'))
-    return { install: 'pip install -r requirements.txt', command: 'npx --yes aws-cdk@2 synth' };
-  const install = has('pnpm-lock.yaml')
-    ? 'npx --yes pnpm install --frozen-lockfile'
-    : has('yarn.lock')
-      ? 'yarn install --frozen-lockfile'
-      : has('package-lock.json')
-        ? 'npm ci'
-        : 'npm install';
-  return { install, command: kind === 'cdk' ? 'npx cdk synth' : 'npx serverless package' };
+    return { install: there('pip install -r requirements.txt'), command: there('npx --yes aws-cdk@2 synth') };
+  const own = installBy(has);
+  // of a workspace, the folder above has the lock file
+  const install = own ?? installBy((name) => existsSync(join(cwd, name)));
+  return {
+    install: own === undefined && install !== undefined ? install : there(install ?? 'npm install'),
+    command: there(kind === 'cdk' ? 'npx cdk synth' : 'npx serverless package'),
+  };
+}
+
+/** The command of the package manager whose lock file is there. */
+function installBy(has: (name: string) => boolean): string | undefined {
+  if (has('pnpm-lock.yaml')) return 'npx --yes pnpm install --frozen-lockfile';
+  if (has('yarn.lock')) return 'yarn install --frozen-lockfile';
+  return has('package-lock.json') ? 'npm ci' : undefined;
 }
 
 /** A config, a hook and a job of CI that fit what was found. */
@@ -56,9 +73,14 @@ export function proposalsFor(found: Found, cwd: string): readonly Proposal[] {
       isToAdd: false,
     },
     // a hook sees what is committed, which templates that are built are not
-    ...(build === undefined ? [hook(options, cwd)] : []),
+    ...(build === undefined || hasOwnTemplates(found) ? [hook(options, cwd)] : []),
     job(build, options, cwd),
   ];
+}
+
+/** Whether a repository has templates beside those that its projects build. */
+function hasOwnTemplates({ projects, templates }: Found): boolean {
+  return templates.length > 0 && projects.every(({ folder }) => folder !== '.');
 }
 
 function config({ parameterFiles }: Found, isPackage: boolean): string {
@@ -123,7 +145,7 @@ function pinned(command: string): string {
 
 function job(build: Build | undefined, options: string, cwd: string): Proposal {
   const lint = `npx --yes ${pinned(`vpclambda-lint${options}`)}`;
-  const steps = [...(build === undefined ? [] : [build.install, build.command]), `${lint} .`];
+  const steps = [...(build === undefined ? [] : [...build.install, ...build.commands]), `${lint} .`];
   const ofGitLab = gitLabJob([
     ...steps.slice(0, -1),
     `${lint} --format text --format gitlab=gl-code-quality-report.json .`,

@@ -3,6 +3,7 @@ export const initTexts = {
   takesNo: 'init takes no {given}',
   runInRepository: 'Run it in the folder of the repository',
   found: 'Found: {found}',
+  projectIn: '{name} in {folder}',
   templates: '{count} {count:template|templates}',
   nesting: '{count} with nested stacks',
   environments: 'environments {names} in samconfig.toml',
