@@ -12,7 +12,10 @@ import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
 import { root } from '../hosts/process.ts';
-import { accountOf, deployedTo, deploymentsOf, NotLiteral } from './account-of-template.ts';
+import { accountOf } from './account-of-template.ts';
+import { deployedTo } from './from-template/deployed-to.ts';
+import { NotLiteral } from './from-template/not-literal.ts';
+import { deploymentsOf } from './from-template/parameters.ts';
 import { inSameWords } from './in-same-words.ts';
 
 const ofChange = 'it compares a template with a later one, and an account has one state';

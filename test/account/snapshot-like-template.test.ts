@@ -12,7 +12,10 @@ import { inAccount } from '../hosts/commands/in-account.ts';
 import { answersOfStack } from '../hosts/commands/stack-answers.ts';
 import { runHere } from '../hosts/in-process.ts';
 import { folderWith } from '../hosts/process.ts';
-import { type Account, accountOf, deployedTo, deploymentsOf, NotLiteral } from './account-of-template.ts';
+import { type Account, accountOf } from './account-of-template.ts';
+import { deployedTo } from './from-template/deployed-to.ts';
+import { NotLiteral } from './from-template/not-literal.ts';
+import { deploymentsOf } from './from-template/parameters.ts';
 import { inSameWords } from './in-same-words.ts';
 
 /** What another stack creates, or somebody in the console: of it a template is given ids alone. */
