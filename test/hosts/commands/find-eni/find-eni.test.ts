@@ -2,188 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterEach, describe, expect, it } from 'vitest';
-import { main } from '../../../src/hosts/cli/main.ts';
-import { builtCommands, folderWith, root } from '../process.ts';
-import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
-
-interface Eni {
-  readonly eni: string;
-  readonly outcome: string;
-  readonly lambda: boolean;
-  readonly functions: readonly string[];
-  readonly advice: readonly string[];
-  readonly [key: string]: unknown;
-}
-
-type Fn = Readonly<Record<string, unknown>>;
-
-const arn = (name: string) => `arn:aws:lambda:eu-west-1:111122223333:function:${name}`;
-const role = 'arn:aws:iam::111122223333:role/orders';
-
-/** A version of a function, as ListFunctions has it. */
-function fn(name: string, version: string, subnets: readonly string[], groups: readonly string[]): Fn {
-  return {
-    FunctionName: name,
-    FunctionArn: `${arn(name)}:${version}`,
-    Version: version,
-    Role: role,
-    VpcConfig: { SubnetIds: subnets, SecurityGroupIds: groups, VpcId: 'vpc-1' },
-  };
-}
-
-interface EniSpec {
-  readonly id: string;
-  readonly subnet: string;
-  readonly groups: readonly string[];
-  readonly type?: string;
-  readonly description?: string;
-  readonly owner?: string;
-  readonly managed?: boolean;
-  readonly instance?: string;
-}
-
-function eniXml(spec: EniSpec): string {
-  const { id, subnet, groups, type = 'lambda', description = '', owner = '111122223333', managed, instance } = spec;
-  const set = groups.map((group) => `<item><groupId>${group}</groupId></item>`).join('');
-  return (
-    `<item><networkInterfaceId>${id}</networkInterfaceId><subnetId>${subnet}</subnetId><vpcId>vpc-1</vpcId>` +
-    `<groupSet>${set}</groupSet><interfaceType>${type}</interfaceType><description>${description}</description>` +
-    (instance === undefined ? '' : `<attachment><instanceId>${instance}</instanceId></attachment>`) +
-    `<requesterManaged>${managed === true}</requesterManaged>` +
-    `<status>in-use</status><ownerId>${owner}</ownerId><availabilityZone>eu-west-1a</availabilityZone></item>`
-  );
-}
-
-/** A change of an ENI's groups, as CloudTrail tells it. */
-function event(eni: string, groups: readonly string[], more: object = {}) {
-  const requestParameters = { networkInterfaceId: eni, groupSet: { items: groups.map((groupId) => ({ groupId })) } };
-  const said = {
-    eventTime: '2026-11-20T10:00:00Z',
-    userIdentity: { arn: 'arn:aws:iam::111122223333:user/ada' },
-    requestParameters,
-    ...more,
-  };
-  return { EventId: '1', CloudTrailEvent: JSON.stringify(said) };
-}
-
-/** An account, and what it answers. */
-interface World {
-  readonly enis?: readonly EniSpec[];
-  readonly functions?: readonly Fn[];
-  readonly events?: readonly object[];
-  readonly mappings?: readonly object[];
-  readonly aliases?: Readonly<Record<string, readonly object[]>>;
-  readonly roles?: Readonly<Record<string, 'allowed' | 'implicitDeny'>>;
-  /** Errors by action; each is answered so many times. */
-  readonly errors?: Readonly<Record<string, { error: string; status?: number; times: number }>>;
-}
-
-function answerOf(world: World): (asked: Asked) => Answer {
-  const { enis = [], functions = [], events = [], mappings = [], aliases = {}, roles = { orders: 'allowed' } } = world;
-  const left = new Map(Object.entries(world.errors ?? {}).map(([action, { times }]) => [action, times]));
-  return ({ action, input }) => {
-    const wrong = world.errors?.[action];
-    if (wrong !== undefined && left.get(action)! > 0) {
-      left.set(action, left.get(action)! - 1);
-      return wrong;
-    }
-    switch (action) {
-      case 'DescribeNetworkInterfaces': {
-        const ids = Object.entries(input).flatMap(([key, value]) =>
-          key.startsWith('NetworkInterfaceId.') ? [value] : [],
-        );
-        const gone = ids.find((id) => enis.every((eni) => eni.id !== id));
-        if (gone !== undefined)
-          return {
-            error: 'InvalidNetworkInterfaceID.NotFound',
-            message: `The networkInterface ID '${gone}' does not exist`,
-          };
-        const filter = input['Filter.1.Name'];
-        const value = input['Filter.1.Value.1'] ?? '';
-        const found = enis.filter((eni) =>
-          ids.length > 0
-            ? ids.includes(eni.id)
-            : filter === 'subnet-id'
-              ? eni.subnet === value
-              : filter === 'group-id'
-                ? eni.groups.includes(value)
-                : true,
-        );
-        const from = Number(input.NextToken ?? 0);
-        const next = from + 2 < found.length ? `<nextToken>${from + 2}</nextToken>` : '';
-        return {
-          xml: `<networkInterfaceSet>${found
-            .slice(from, from + 2)
-            .map(eniXml)
-            .join('')}</networkInterfaceSet>${next}`,
-        };
-      }
-      case 'ListFunctions': {
-        const from = Number(input.Marker ?? 0);
-        const page = functions.slice(from, from + 50);
-        return { json: { Functions: page, ...(from + 50 < functions.length && { NextMarker: String(from + 50) }) } };
-      }
-      case 'ListAliases':
-        return { json: { Aliases: aliases[input.FunctionName ?? ''] ?? [] } };
-      case 'ListEventSourceMappings':
-        return { json: { EventSourceMappings: mappings } };
-      case 'LookupEvents': {
-        const from = Number(input.NextToken ?? 0);
-        return {
-          json: {
-            Events: events.slice(from, from + 1),
-            ...(from + 1 < events.length && { NextToken: String(from + 1) }),
-          },
-        };
-      }
-      case 'GetRole': {
-        const name = input.RoleName ?? '';
-        if (!Object.hasOwn(roles, name)) return { error: 'NoSuchEntity', status: 404 };
-        return { xml: `<Role><RoleName>${name}</RoleName><Arn>x</Arn></Role>` };
-      }
-      case 'SimulatePrincipalPolicy': {
-        const decision = roles[(input.PolicySourceArn ?? '').split('/').at(-1)!];
-        return {
-          xml: `<EvaluationResults><member><EvalActionName>ec2:DeleteNetworkInterface</EvalActionName><EvalDecision>${decision}</EvalDecision></member></EvaluationResults>`,
-        };
-      }
-      default:
-        return { error: 'UnknownOperation' };
-    }
-  };
-}
-
-let server: AwsServer | undefined;
-afterEach(() => server?.close());
-
-const settings = {
-  AWS_ACCESS_KEY_ID: 'a',
-  AWS_SECRET_ACCESS_KEY: 'b',
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_REGION: 'eu-west-1',
-};
-
-/** Runs `find-eni` in an account. */
-async function find(world: World, ...args: string[]) {
-  server = await awsServer(answerOf(world));
-  const env = { ...settings, AWS_ENDPOINT_URL: server.url };
-  const [out, err]: [string[], string[]] = [[], []];
-  const before = { ...process.env };
-  Object.assign(process.env, env); // what the SDK reads
-  try {
-    const code = await main(['find-eni', ...args], {
-      cwd: root,
-      env,
-      colour: false,
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    });
-    return { code, out: out.join(''), err: err.join('') };
-  } finally {
-    process.env = before;
-  }
-}
+import { describe, expect, it } from 'vitest';
+import { builtCommands, root } from '../../process.ts';
+import { awsServer } from '../aws-server.ts';
+import { arn, asked, type Eni, eni, event, find, fn, role, settings, type World } from './account-with-enis.ts';
 
 const validate = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(join(root, 'src/report/schemas/holders-report.schema.json'), 'utf8')),
@@ -201,7 +23,6 @@ async function findOne(world: World, ...args: string[]): Promise<Eni> {
   return (await findAll(world, ...args)).enis[0]!;
 }
 
-const eni = { id: 'eni-1', subnet: 'subnet-1', groups: ['sg-b', 'sg-a'] };
 const others = [
   fn('reports', '$LATEST', ['subnet-2'], ['sg-a', 'sg-b']),
   fn('mails', '$LATEST', ['subnet-1'], ['sg-a']),
@@ -238,7 +59,7 @@ describe('find-eni', () => {
     expect(advice).toContain('aws lambda delete-function --function-name orders --qualifier 7');
     expect(advice).toContain('Alias live keeps version 7');
     // CloudTrail is slow, and asked only where the functions explain nothing
-    expect(server!.asked.map(({ action }) => action)).not.toContain('LookupEvents');
+    expect(asked().map(({ action }) => action)).not.toContain('LookupEvents');
   });
 
   it('says when no function is in its subnet', async () => {
@@ -262,7 +83,7 @@ describe('find-eni', () => {
       functions: [`${arn('mails')}:$LATEST`],
       changes: [{ by: 'arn:aws:iam::111122223333:user/ada', groups: ['sg-b', 'sg-a'] }],
     });
-    expect(server!.asked.filter(({ action }) => action === 'LookupEvents')).toHaveLength(3);
+    expect(asked().filter(({ action }) => action === 'LookupEvents')).toHaveLength(3);
   });
 
   it('says when nothing explains it', async () => {
@@ -284,7 +105,7 @@ describe('find-eni', () => {
     expect(is.advice).toEqual([
       'It does not belong to Lambda: its type is nat_gateway, its description "Interface for NAT Gateway".',
     ]);
-    expect(server!.asked.map(({ action }) => action)).toEqual(['DescribeNetworkInterfaces']);
+    expect(asked().map(({ action }) => action)).toEqual(['DescribeNetworkInterfaces']);
   });
 
   it.each([
@@ -376,7 +197,6 @@ describe('find-eni', () => {
       pollers: [{ mapping: 'k1', source: 'self-managed Kafka' }],
     });
     expect(held.advice[0]).toContain('aws lambda delete-event-source-mapping --uuid k1');
-    server!.close();
     const broker = { UUID: 'b1', FunctionArn: arn('orders'), EventSourceArn: 'arn:aws:mq:eu-west-1:1:broker:b' };
     const perhaps = await findOne({ enis: [eni], functions: others, mappings: [broker] }, '--eni', 'eni-1');
     expect(perhaps.outcome).toBe('not-found');
@@ -416,7 +236,7 @@ describe('find-eni', () => {
     );
     const is = await findOne({ enis: [eni], functions }, '--eni', 'eni-1');
     expect(is.functions).toHaveLength(11);
-    expect(server!.asked.filter(({ action }) => action === 'ListFunctions')).toHaveLength(22);
+    expect(asked().filter(({ action }) => action === 'ListFunctions')).toHaveLength(22);
     expect(is.advice.join('\n')).toContain('1 more functions and versions hold it as well');
   });
 
@@ -481,7 +301,7 @@ describe('what can go wrong', () => {
   });
 
   it('is that no one answers', async () => {
-    server = await awsServer(() => ({ json: {} }));
+    const server = await awsServer(() => ({ json: {} }));
     const { url } = server;
     server.close();
     const ran = spawnSync(process.execPath, [join(await builtCommands(), 'cli.cjs'), 'find-eni', '--eni', 'eni-1'], {
@@ -490,81 +310,5 @@ describe('what can go wrong', () => {
     });
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain('no response to ec2:DescribeNetworkInterfaces');
-  });
-});
-
-describe('saved AWS CLI output', () => {
-  const files = {
-    'enis.json': JSON.stringify({
-      NetworkInterfaces: [
-        {
-          NetworkInterfaceId: 'eni-1',
-          SubnetId: 'subnet-1',
-          VpcId: 'vpc-1',
-          InterfaceType: 'lambda',
-          OwnerId: '111122223333',
-          Groups: [{ GroupId: 'sg-b' }, { GroupId: 'sg-a' }],
-        },
-        { NetworkInterfaceId: 'eni-2', SubnetId: 'subnet-1', VpcId: 'vpc-1', InterfaceType: 'interface', Groups: [] },
-      ],
-    }),
-    'functions.json': JSON.stringify({ Functions: [fn('orders', '7', ['subnet-1'], ['sg-a', 'sg-b'])] }),
-    'events.json': JSON.stringify({ Events: [event('eni-1', ['sg-a', 'sg-b'])] }),
-    'page.json': JSON.stringify({ Functions: [], NextMarker: 'm' }),
-    'else.json': '{"Buckets": []}',
-    'aliasless.json': '{"Aliases": []}',
-    'aliases.json': JSON.stringify({
-      Aliases: [{ AliasArn: `${arn('orders')}:live`, Name: 'live', FunctionVersion: '7' }],
-    }),
-  };
-  const offline = async (...args: string[]) => {
-    const cwd = folderWith(files);
-    const [out, err]: [string[], string[]] = [[], []];
-    const terminal = {
-      cwd,
-      env: {},
-      colour: false,
-      out: (text: string) => out.push(text),
-      err: (text: string) => err.push(text),
-    };
-    const code = await main(['find-eni', '--format', 'json', ...args], terminal);
-    return { code, err: err.join(''), enis: code === 0 ? (JSON.parse(out.join('')).enis as readonly Eni[]) : [] };
-  };
-
-  it('is enough', async () => {
-    const { enis } = await offline('--from', 'enis.json', '--functions', 'functions.json');
-    expect(enis).toMatchObject([{ eni: 'eni-1', outcome: 'held', functions: [`${arn('orders')}:7`] }]);
-  });
-
-  it('has the aliases that keep a version, or says to look for them before it is deleted', async () => {
-    const steps = async (...args: string[]) => {
-      const { enis } = await offline('--from', 'enis.json', '--functions', 'functions.json', ...args);
-      return JSON.stringify(enis);
-    };
-    const without = await steps();
-    expect(without.indexOf('list-aliases')).toBeGreaterThan(0);
-    expect(without.indexOf('list-aliases')).toBeLessThan(without.indexOf('delete-function'));
-    const withThem = await steps('--from', 'aliases.json');
-    expect(withThem).not.toContain('list-aliases');
-    expect(withThem.indexOf('update-alias')).toBeLessThan(withThem.indexOf('delete-function'));
-  });
-
-  it('may be of another ENI', async () => {
-    const { enis } = await offline('--from', 'enis.json', '--functions', 'functions.json', '--eni', 'eni-2');
-    expect(enis).toMatchObject([{ eni: 'eni-2', lambda: false }]);
-  });
-
-  it.each([
-    [['--from', 'enis.json'], 'there are no functions'],
-    [['--from', 'aliasless.json'], 'there are no network interfaces and no functions'],
-    [['--from', 'functions.json'], 'there are no network interfaces'],
-    [['--from', 'enis.json', '--functions', 'page.json'], 'page.json holds one page of several'],
-    [['--from', 'enis.json', '--functions', 'else.json'], 'else.json is not a file that this command reads'],
-    [['--from', 'enis.json', '--functions', 'functions.json', '--eni', 'eni-9'], 'enis.json has no eni-9'],
-    [['--from', 'nowhere.json'], 'nowhere.json cannot be read: ENOENT'],
-  ])('may not be enough: %j', async (args, words) => {
-    const { code, err } = await offline(...args);
-    expect(code).toBe(2);
-    expect(err).toContain(words);
   });
 });
