@@ -13,16 +13,19 @@ export function didYouMean(name: string, known: Iterable<string>): Sentence | un
 /** The known name that a name is nearly, or else the only one that begins with it, or has it in the middle. */
 export function nearestTo(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
-  const names = [...known];
+  const all = [...known];
+  const part = name.toLowerCase();
+  const beginsSo = (candidate: string) => candidate.toLowerCase().startsWith(part);
+  // of several that are as near, one that goes on as it was begun is meant: `sqs` for `sq`, rather than `s3`
+  const names = [...all.filter(beginsSo), ...all.filter((candidate) => !beginsSo(candidate))];
   let nearest: string | undefined;
   let least = mostMistakes(name) + 1;
   for (const candidate of names) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
-    const steps = distance(name.toLowerCase(), candidate.toLowerCase(), least);
+    const steps = distance(part, candidate.toLowerCase(), least);
     if (steps < least) [nearest, least] = [candidate, steps];
   }
   if (nearest !== undefined || name.length < 3) return nearest;
-  const part = name.toLowerCase();
   return onlyOne(names, (known) => known.startsWith(part)) ?? onlyOne(names, (known) => known.includes(part));
 }
 

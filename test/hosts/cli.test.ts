@@ -137,6 +137,24 @@ describe('which files', () => {
     expect(paths(cwd, join(cwd, 'app/template.yaml'))).toEqual(['app/template.yaml']);
   });
 
+  it('says why nothing in a folder was linted, and of standard input that it is no template', () => {
+    const cwd = folderWith({
+      'a/notes.yaml': 'a: 1\n',
+      'a/package.json': '{}',
+      'b/t.yaml': withError,
+      '.vpclambdalintignore': 'b\n',
+    });
+    const said = (...args: string[]) => run(cwd, args).err.replaceAll('vpclambda-lint: ', '');
+    const none = 'and none is a CloudFormation template, which has Resources with an AWS type\n';
+    const ignored = 'left out by the config or by .vpclambdalintignore\n';
+    expect(said('a')).toBe(`2 files were looked at, ${none}nothing was linted\n`);
+    expect(said('b')).toBe(`1 file is ${ignored}nothing was linted\n`);
+    expect(said('.')).toBe(`1 file is ${ignored}2 files were looked at, ${none}nothing was linted\n`);
+    expect(said('a', '--templates-only')).toBe('');
+    const { err } = runProcess(cwd, ['-'], { input: 'hello\n' });
+    expect(err).toContain('standard input is left out: it is not a CloudFormation template');
+  });
+
   it('says what it left out when it was named, and that nothing was linted', () => {
     const cwd = folderWith({
       'params.json': '{"A": "1"}',
@@ -475,7 +493,7 @@ describe('config', () => {
         Did you mean "rules"?
       vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json:1:12: is not one of the allowed values
         Allowed: "off", "on", "info", "warning", "warn", "error"
-      vpclambda-lint: extends in .vpclambdalintrc.json: there is no ./missing.json
+      vpclambda-lint: extends in .vpclambdalintrc.json:1:2: there is no ./missing.json
         Paths are relative to the folder of the config file
       vpclambda-lint: plugins in .vpclambdalintrc.json: there is no ./missing-plugin.js
         Paths are relative to the folder of the config file

@@ -33,6 +33,10 @@ export const texts = {
   'the template that it is built from': 'ビルド元のテンプレート',
   'the configuration of the service': 'サービスの設定',
   '{path}: {count} {count:finding|findings} fixed': '{path}: {count} 件を修正しました',
+  '{count} {count:file was|files were} looked at, and none is a CloudFormation template, which has Resources with an AWS type':
+    'ファイル {count} 個を調べましたが、CloudFormation テンプレート (AWS のタイプのリソースを Resources に持つもの) はありません',
+  '{count} {count:file is|files are} left out by the config or by .vpclambdalintignore':
+    '設定または .vpclambdalintignore により、ファイル {count} 個を除外しました',
   'No template is linked with another': 'ほかのテンプレートとリンクされたテンプレートはありません',
   'the handler of {name} in {from} is taken to be in {to}, the only file of the repository that fits':
     '{from} の {name} のハンドラーは、リポジトリで該当する唯一のファイル {to} にあるとみなします',

@@ -125,6 +125,7 @@ Resources:
   it.each([
     [['mailer.yaml', 'Mailer'], 'explain-path takes a template, a function and a target'],
     [['mailer.yaml', 'Maler', 'sqs'], 'there is no function Maler\n  Did you mean "Mailer"?'],
+    [['mailer.yaml', 'Mailer', 'sq'], 'Did you mean "sqs"?'],
     [
       ['mailer.yaml', 'Mailer', 'Outbx'],
       'Outbx is neither a service nor a resource of mailer.yaml\n  Did you mean "Outbox"?',

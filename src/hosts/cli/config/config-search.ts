@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { type ConfigFile, readConfigFile } from '../../../engine/config/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../../engine/config/config-layers.ts';
+import { layerName } from '../../../engine/config/layer-name.ts';
 import { said } from '../../../language/sentence.ts';
 import { limits } from '../../../text/limits.ts';
 import { isRefused } from '../../file-access.ts';
@@ -124,7 +125,11 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       // What is not found is reported by the engine, which knows the names of the presets.
       if (found) extended.set(name, await read(found, chain));
       else if (isPath(name))
-        throw new ConfigError('no-such-config', said(configFileTexts.nothingToExtend, { shown, name }), fromHere);
+        throw new ConfigError(
+          'no-such-config',
+          said(configFileTexts.nothingToExtend, { shown: layerName({ path: shown, ...text }, ['extends']), name }),
+          fromHere,
+        );
     }
     const levels = 1 + Math.max(0, ...[...extended.values()].map((each) => each.levels));
     if (levels > longestChain) throw tooLong(path);

@@ -9,7 +9,7 @@ import { isPlainMap } from '../../../template/node.ts';
 import { misnamedIn } from '../config/config-names.ts';
 import { configFileTexts } from '../config/texts.ts';
 import type { Options } from '../options.ts';
-import { type Input, type LoadedFiles, notesOfLeftOut } from './load-files.ts';
+import { type Input, type LeftOut, type LoadedWithBuilt, notesOfLeftOut } from './load-files.ts';
 import { inputTexts, noteTexts } from './texts.ts';
 
 /** What lies in the working folder and looks as if it were to configure the run, which it does not. */
@@ -19,11 +19,23 @@ export function notesOfConfigs(options: Options, cwd: string): readonly Clause[]
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
-export function notesOfLoading({ notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
+export function notesOfLoading(loaded: LoadedWithBuilt, options: Options): readonly Clause[] {
+  const { notes, leftOut } = loaded;
   const told = leftOut.filter(
     ({ file, because }) => because === 'unrendered' || (file.named && !options['templates-only']),
   );
-  return [...notes, ...notesOfLeftOut(told)];
+  const isNothing = loaded.inputs.length + loaded.unread.length + loaded.missing.length + told.length === 0;
+  return [...notes, ...notesOfLeftOut(told), ...(isNothing && !options['templates-only'] ? whyNothing(leftOut) : [])];
+}
+
+/** Why there is nothing to lint in folders that hold files. */
+function whyNothing(leftOut: readonly LeftOut[]): readonly Clause[] {
+  const ignored = leftOut.filter(({ because }) => because === 'ignored').length;
+  const others = leftOut.length - ignored;
+  return [
+    ...(ignored > 0 ? [said(noteTexts.filesIgnored, { count: ignored })] : []),
+    ...(others > 0 ? [said(noteTexts.noneIsTemplate, { count: others })] : []),
+  ];
 }
 
 /** What of a template was not analyzed, a line each. */

@@ -164,7 +164,10 @@ export function notesOfMissing(missing: readonly UsageError[], inputs: readonly 
 /** Why files were left out, a line each. */
 export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly Clause[] {
   return leftOut.map(({ file, because }) =>
-    said(inputTexts.leftOut, { path: file.path, reason: reasonFor(file, because) }),
+    said(inputTexts.leftOut, {
+      path: file.isInput === true ? said(inputTexts.standardInput) : file.path,
+      reason: reasonFor(file, because),
+    }),
   );
 }
 

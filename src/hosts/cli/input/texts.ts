@@ -4,6 +4,9 @@ export const noteTexts = {
   shownWith: 'shown with {shown}; the template is deployed with {others} too',
   noParameter: 'no template has a parameter {name}',
   fixed: '{path}: {count} {count:finding|findings} fixed',
+  noneIsTemplate:
+    '{count} {count:file was|files were} looked at, and none is a CloudFormation template, which has Resources with an AWS type',
+  filesIgnored: '{count} {count:file is|files are} left out by the config or by .vpclambdalintignore',
   noLinks: 'No template is linked with another',
   handlerFound: 'the handler of {name} in {from} is taken to be in {to}, the only file of the repository that fits',
   noParameterButMeant: 'no template has a parameter {name}: did you mean "{meant}"?',
