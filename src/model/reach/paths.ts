@@ -4,6 +4,7 @@ import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
 import { isDescribed } from '../base/naming.ts';
+import { isForOwnService } from '../base/own-service.ts';
 import type { Path } from '../base/path.ts';
 import type { CollectionEndpoints } from '../endpoints/collection-endpoints.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
@@ -19,7 +20,7 @@ import { pathByServiceNetwork } from './by-service-network.ts';
 import { candidatesByTable, type PublicPaths } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
 import { reasons } from './reasons.ts';
-import { pathToTarget } from './to-target.ts';
+import { type OtherWays, pathToTarget } from './to-target.ts';
 
 /** Where a function can get to, from one of its subnets. */
 export interface Paths {
@@ -45,7 +46,7 @@ export function readPaths(
   serviceNetworks: ServiceNetworks,
   collections: CollectionEndpoints,
 ): Paths {
-  const takenBy = nameTakers(endpoints);
+  const takenBy = nameTakers(core, endpoints);
   const toService: Paths['toService'] = (from, use) => {
     const start = { ...from, port: use.port ?? endpointByName(use.endpoint)?.port ?? 443 };
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
@@ -101,5 +102,10 @@ export function readPaths(
       : notKnown(...table.because);
   };
 
-  return { toService, toInternet, toTarget: (start, target) => pathToTarget(core, start, target) };
+  const otherWays: OtherWays = (vpc) => [
+    ...endpoints.in(vpc).found.filter(isForOwnService),
+    ...serviceNetworks.accessFrom(vpc).found,
+  ];
+
+  return { toService, toInternet, toTarget: (start, target) => pathToTarget(core, start, target, otherWays) };
 }

@@ -23,6 +23,8 @@ export const reasons = {
   unknownWhetherCalledByName:
     '{endpoint} serves {resource} by its VpcEndpoint name, and whether that name is called is not known',
   unknownWhetherTakesName: 'whether private DNS of {endpoint} applies in its own VPC is not known',
+  otherDnsServers: '{association} gives {vpc} other DNS servers, which may not know the private DNS of {endpoint}',
+  mayBeReachedThrough: 'whether {target} is reached through {access} is not known',
   typeNotOfService: '{endpoint} is of type {type}, which {service} does not have',
   unknownWhetherSame: 'whether {one} is {other} is not known',
   unknownBehindPeering: 'how {subnet} leads to {target} in {network} is not known',

@@ -2,14 +2,17 @@ import { said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { SecurityGroup, Subnet, Vpc, VpcTarget } from '../base/entities.ts';
+import type { Entity, SecurityGroup, Subnet, Vpc, VpcTarget } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import type { Path } from '../base/path.ts';
 import { areDefinitelyDistinct } from '../network/definitely-distinct.ts';
-import { acrossPeering } from './across-peering.ts';
+import { acrossPeering, type BetweenVpcs } from './across-peering.ts';
 import { blocked, blockedLeg, type CandidatePath, choosePath, legFrom, type Start } from './candidate-paths.ts';
 import { judgeLeg, type LegEnd } from './leg.ts';
 import { reasons } from './reasons.ts';
+
+/** What in a VPC may lead to single resources of other VPCs, whatever the routes: endpoints of PrivateLink, VPC Lattice. */
+export type OtherWays = (vpc: Vpc) => readonly Entity[];
 
 /**
  * Whether connections to something in a VPC get there, on each of its ports: the groups and network ACLs of both sides
@@ -17,7 +20,7 @@ import { reasons } from './reasons.ts';
  * same is asked of the proxy.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html
  */
-export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): Answer<Path> {
+export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget, otherWays: OtherWays): Answer<Path> {
   const { subnet } = start;
   if (subnet.many) return notKnown({ because: said(reasons.unknownSubnets, { subnets: subnet }), place: subnet.place });
   const { groups, ports } = target;
@@ -25,8 +28,8 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
   if (!ports.known) return notKnown(...ports.because);
   const between = betweenVpcs(core, start, target, groups.value);
   if (!between.known) return between;
-  if (!between.value.reached) return known(between.value);
-  const to = { ...endOf(target, groups.value), vpc: vpcOf(groups.value) ?? vpcOf(start.groups) };
+  if (!between.value.reached) return unlessThrough(otherWays, start, target, between.value);
+  const to = { ...endOf(target, groups.value), vpc: vpcOfTarget(target, groups.value) ?? vpcOf(start.groups) };
   const hops: Hop[] = [...between.value.hops];
   let partly: Answer<Path> | undefined;
   for (const port of ports.value) {
@@ -54,14 +57,36 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
   return partly ?? known({ reached: true, through: { kind: 'target', target }, hops });
 }
 
+/** No way between two VPCs, unless something else may lead to this one target. */
+function unlessThrough(
+  otherWays: OtherWays,
+  { subnet, groups }: Start,
+  target: VpcTarget,
+  path: Extract<BetweenVpcs, { reached: false }>,
+): Answer<Path> {
+  const own = subnetVpc(subnet) ?? vpcOf(groups);
+  const ways = own === undefined ? [] : otherWays(own);
+  if (ways.length === 0) return known(path);
+  const because = ways.map((access) => ({
+    because: said(reasons.mayBeReachedThrough, { target, access }),
+    place: access.place,
+  }));
+  return notKnown(...because);
+}
+
 function isOpen(start: Start, to: LegEnd, port: number, target: VpcTarget): boolean {
   return legFrom(start, to, port, { kind: 'target', target }, []).kind === 'open';
 }
 
 /** The end of a leg where something in a VPC is. */
-function endOf({ subnets }: VpcTarget, groups: readonly SecurityGroup[]): LegEnd {
-  // what has no group is asked for none
-  return { ...(groups.length > 0 && { groups }), ...(subnets.known && { subnets: subnets.value }), vpc: vpcOf(groups) };
+function endOf(target: VpcTarget, groups: readonly SecurityGroup[]): LegEnd {
+  const { subnets } = target;
+  return {
+    // what has no group is asked for none
+    ...(groups.length > 0 && { groups }),
+    ...(subnets.known && { subnets: subnets.value }),
+    vpc: vpcOfTarget(target, groups),
+  };
 }
 
 /**
@@ -113,7 +138,7 @@ function blockedByTarget(
 /** The way to the VPC of the target: none is needed in one VPC, and a peering between two. */
 function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: readonly SecurityGroup[]) {
   const here: ReturnType<typeof acrossPeering> = known({ reached: true, hops: [] });
-  const [own, theirs] = [subnetVpc(start.subnet) ?? vpcOf(start.groups), vpcOf(groups) ?? vpcAround(target)];
+  const [own, theirs] = [subnetVpc(start.subnet) ?? vpcOf(start.groups), vpcOfTarget(target, groups)];
   if (own !== undefined && theirs !== undefined) {
     if (own.id === theirs.id) return here;
     if (areDefinitelyDistinct(own, theirs) && target.subnets.known)
@@ -128,8 +153,13 @@ function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: r
   return notKnown(unclear);
 }
 
-function vpcAround({ subnets }: VpcTarget): Vpc | undefined {
-  return (subnets.known ? subnets.value : []).map(subnetVpc).find((vpc) => vpc !== undefined);
+/**
+ * The VPC that a target is in: that of its subnets, because a group may be associated with other VPCs than its own.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html
+ */
+function vpcOfTarget({ subnets }: VpcTarget, groups: readonly SecurityGroup[]): Vpc | undefined {
+  const around = (subnets.known ? subnets.value : []).map(subnetVpc).find((vpc) => vpc !== undefined);
+  return around ?? vpcOf(groups);
 }
 
 function subnetVpc({ vpc }: Subnet): Vpc | undefined {

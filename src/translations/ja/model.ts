@@ -237,6 +237,10 @@ export const texts = {
     '{endpoint} は {resource} に VpcEndpoint の名前で応答しますが、その名前で呼び出されるかどうかは分かりません',
   'whether private DNS of {endpoint} applies in its own VPC is not known':
     '{endpoint} のプライベート DNS が自身の VPC で有効かどうかは不明です',
+  '{association} gives {vpc} other DNS servers, which may not know the private DNS of {endpoint}':
+    '{association} により {vpc} は別の DNS サーバーを使い、そのサーバーが {endpoint} のプライベート DNS を知らない可能性があります',
+  'whether {target} is reached through {access} is not known':
+    '{target} に {access} を通って到達するかどうかは不明です',
   '{endpoint} is of type {type}, which {service} does not have':
     '{endpoint} のタイプは {type} ですが、{service} にはこのタイプがありません',
   'whether {one} is {other} is not known': '{one} が {other} かどうかは不明です',

@@ -1,12 +1,12 @@
 import { said } from '../../../language/sentence.ts';
-import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { Endpoint, Route, Subnet, Vpc } from '../../base/entities.ts';
-import { entriesOf } from '../../base/naming.ts';
+import { isForOwnService } from '../../base/own-service.ts';
 import { refersNow } from '../../functions/names.ts';
 import { publicShare } from '../../network/address-ranges.ts';
+import { otherDnsServersOf } from '../../network/dns-servers.ts';
 import type { InternetUse } from './internet-hosts.ts';
 import { reasons } from './reasons.ts';
 
@@ -26,7 +26,7 @@ export function privateAnswersFor(
   if (name === undefined) return whyIncomplete;
   return [
     ...whyIncomplete,
-    ...found.filter(isOfOthers).map((endpoint) => ({
+    ...found.filter(isForOwnService).map((endpoint) => ({
       because: said(reasons.endpointMayServe, { endpoint, host: name }),
       place: endpoint.place,
     })),
@@ -47,15 +47,8 @@ export function privateAnswersFor(
   ];
 }
 
-/** Whether an endpoint is for a service whose host names are somebody's own. */
-function isOfOthers({ awsService, isUnlisted, type }: Endpoint): boolean {
-  if (type.known && /^(?:Gateway|GatewayLoadBalancer)$/.test(type.value)) return false;
-  return awsService === undefined && !isUnlisted;
-}
-
 /**
- * What gives a VPC other answers of DNS. Sources: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_DHCP_Options.html,
- * https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-rules-managing.html,
+ * What gives a VPC other answers of DNS. Sources: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-rules-managing.html,
  * https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profiles.html and
  * https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html
  */
@@ -69,10 +62,7 @@ function namesBroughtTo(core: ModelCore, vpc: Vpc, host: string): readonly Unkno
     text: typeof reasons.otherServersMayKnow | typeof reasons.ruleMayForward | typeof reasons.mayBringName,
   ) => found.map((by) => ({ because: said(text, { by, host, vpc }), place: by.at() }));
   return [
-    ...about(
-      associated('AWS::EC2::VPCDHCPOptionsAssociation', 'VpcId').filter((each) => hasOtherServers(core, each)),
-      reasons.otherServersMayKnow,
-    ),
+    ...about(otherDnsServersOf(core, vpc), reasons.otherServersMayKnow),
     ...about(
       associated('AWS::Route53Resolver::ResolverRuleAssociation', 'VPCId').filter((each) =>
         mayForward(core, each, host),
@@ -82,15 +72,6 @@ function namesBroughtTo(core: ModelCore, vpc: Vpc, host: string): readonly Unkno
     ...about(associated('AWS::Route53Profiles::ProfileAssociation', 'ResourceId'), reasons.mayBringName),
     ...about(associated('AWS::VpcLattice::ServiceNetworkVpcAssociation', 'VpcIdentifier'), reasons.mayBringName),
   ];
-}
-
-function hasOtherServers(core: ModelCore, association: Resource): boolean {
-  const options = core.evaluate.value(association.properties.get('DhcpOptionsId'));
-  if (identityOf(options) === 'default') return false;
-  const resource = options.kind === 'reference' ? core.template.resources.get(options.id) : undefined;
-  if (resource === undefined) return true;
-  const servers = entriesOf(core.evaluate.value(resource.properties.get('DomainNameServers')));
-  return servers.some((server) => identityOf(server) !== 'AmazonProvidedDNS');
 }
 
 function mayForward(core: ModelCore, association: Resource, host: string): boolean {
