@@ -22,6 +22,10 @@ export const messages = {
     problem: '{function} is attached to two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}',
     remedy: 'Choose SubnetIds and SecurityGroupIds of one VPC',
   },
+  groupInDefaultVpc: {
+    problem: '{function} is in {vpc}, but {group} has no VpcId, so that EC2 creates it in the default VPC',
+    remedy: 'Set VpcId of {group} to {vpc}',
+  },
   dedicatedTenancy: {
     problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated: Lambda cannot use its subnets',
     remedy: 'Attach {function} to a VPC with default tenancy, and connect the two by VPC peering',
@@ -69,6 +73,7 @@ export const related = {
   runsAtEdge: '{distribution} runs {fn} as a Lambda@Edge function',
   isIn: '{fn} is in {vpc}',
   belongsTo: '{entity} belongs to {vpc}',
+  isGroupOf: '{group} is a security group of {fn}',
   tenancy: 'the tenancy of {dedicated}',
 } as const;
 

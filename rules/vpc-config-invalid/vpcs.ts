@@ -21,9 +21,12 @@ export function checkOfVpcs(context: Context): (fn: LambdaFunction, attachment: 
   const sharedByVpcs = new Map<string, boolean>();
 
   return (fn, attachment) => {
-    const entities = [...attachment.subnets, ...attachment.groups.filter((group) => !isSharedByVpcs(group))];
-    const placed = entities.flatMap((entity) => (entity.vpc.known ? [{ entity, vpc: entity.vpc.value }] : []));
+    const groups = attachment.groups.filter((group) => !isSharedByVpcs(group));
+    const placed = [...attachment.subnets, ...groups].flatMap((entity) =>
+      entity.vpc.known ? [{ entity, vpc: entity.vpc.value }] : [],
+    );
     checkOneVpc(context, fn, attachment, placed);
+    checkDefaultVpc(context, fn, attachment, groups);
     checkTenancy(context, fn, attachment, placed);
   };
 
@@ -59,6 +62,27 @@ function checkOneVpc(
       see: [one, other].map(({ entity, vpc }) =>
         relatedPlace(entity.at('Properties', 'VpcId'), related.belongsTo, { entity, vpc }),
       ),
+    });
+}
+
+/** A group that names no VPC is in none that a template creates. */
+function checkDefaultVpc(
+  { model, report, undecided }: Context,
+  fn: LambdaFunction,
+  attachment: Attachment,
+  groups: readonly SecurityGroup[],
+): void {
+  const vpc = attachment.subnets.map((subnet) => (subnet.vpc.known ? subnet.vpc.value : undefined)).find(Boolean);
+  const group = vpc && groups.find((each) => model.isInDefaultVpcBeside(each, vpc));
+  if (vpc === undefined || group === undefined) return;
+  const [mayBeShared] = model.usersOf(group).whyIncomplete;
+  if (mayBeShared !== undefined) undecided(mayBeShared, { resource: fn.resource.logicalId });
+  else
+    report('groupInDefaultVpc', {
+      at: group.place,
+      resource: group.resource?.logicalId ?? fn.resource.logicalId,
+      data: { function: fn, vpc, group },
+      see: [relatedPlace(attachment.at('SecurityGroupIds'), related.isGroupOf, { group, fn })],
     });
 }
 

@@ -14,6 +14,7 @@ import { edgeUsesOf } from './functions/edge-uses.ts';
 import { eniUsersOf } from './functions/eni-users.ts';
 import { type Functions, readFunctions } from './functions/functions.ts';
 import { mayHoldFunctions } from './functions/in-vpc.ts';
+import { isInDefaultVpcBeside } from './groups/default-vpc.ts';
 import { effectiveEgressOf } from './groups/effective-egress.ts';
 import { allowsAllEgress, allowsAnyEgress, allowsEgressToInternet } from './groups/egress.ts';
 import { readSecurityGroups, type SecurityGroups } from './groups/security-groups.ts';
@@ -243,7 +244,8 @@ function onNetwork(core: ModelCore, { network, endpoints, functions }: Rooms) {
   } satisfies Partial<Model>;
 }
 
-function onGroups({ template }: ModelCore, { groups }: Rooms, attachedFunctions: () => Model['attachedFunctions']) {
+function onGroups(core: ModelCore, { groups }: Rooms, attachedFunctions: () => Model['attachedFunctions']) {
+  const { template } = core;
   const sendsIpv6 = lazy(() =>
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
@@ -255,6 +257,7 @@ function onGroups({ template }: ModelCore, { groups }: Rooms, attachedFunctions:
     allowsAllEgress,
     allowsEgressToInternet,
     admitsPollers,
+    isInDefaultVpcBeside: (group, vpc) => isInDefaultVpcBeside(core, group, vpc),
     effectiveEgressOf: rememberBy(idsOf, (set) =>
       effectiveEgressOf(set, {
         template,

@@ -167,6 +167,8 @@ export interface Model {
   edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
   /** Whether two entities can't be one: each is in the template or has a literal id. A parameter may be either. */
   areDefinitelyDistinct(a: Entity, b: Entity): boolean;
+  /** Whether a security group names no VPC, and so is in the default one, beside a VPC that is another. */
+  isInDefaultVpcBeside(group: SecurityGroup, vpc: Vpc): boolean;
   /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
   isOrdered(later: Resource, earlier: Resource): boolean;
   /** By which value of an attribute a resource stays when its stack or its successor would remove it. */

@@ -4,10 +4,10 @@ import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
 import { isDescribed } from '../base/naming.ts';
-import { isForOwnService } from '../base/own-service.ts';
 import type { Path } from '../base/path.ts';
 import type { CollectionEndpoints } from '../endpoints/collection-endpoints.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
+import { isForOwnService } from '../network/own-service.ts';
 import type { ServiceNetworks } from '../network/service-networks.ts';
 import {
   candidatesByEndpoint,
@@ -20,7 +20,7 @@ import { pathByServiceNetwork } from './by-service-network.ts';
 import { candidatesByTable, type PublicPaths } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
 import { reasons } from './reasons.ts';
-import { type OtherWays, pathToTarget } from './to-target.ts';
+import { type PrivateAccess, pathToTarget } from './to-target.ts';
 
 /** Where a function can get to, from one of its subnets. */
 export interface Paths {
@@ -102,10 +102,10 @@ export function readPaths(
       : notKnown(...table.because);
   };
 
-  const otherWays: OtherWays = (vpc) => [
+  const accessFrom: PrivateAccess = (vpc) => [
     ...endpoints.in(vpc).found.filter(isForOwnService),
     ...serviceNetworks.accessFrom(vpc).found,
   ];
 
-  return { toService, toInternet, toTarget: (start, target) => pathToTarget(core, start, target, otherWays) };
+  return { toService, toInternet, toTarget: (start, target) => pathToTarget(core, start, target, accessFrom) };
 }

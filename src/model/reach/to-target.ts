@@ -12,7 +12,7 @@ import { judgeLeg, type LegEnd } from './leg.ts';
 import { reasons } from './reasons.ts';
 
 /** What in a VPC may lead to single resources of other VPCs, whatever the routes: endpoints of PrivateLink, VPC Lattice. */
-export type OtherWays = (vpc: Vpc) => readonly Entity[];
+export type PrivateAccess = (vpc: Vpc) => readonly Entity[];
 
 /**
  * Whether connections to something in a VPC get there, on each of its ports: the groups and network ACLs of both sides
@@ -20,7 +20,12 @@ export type OtherWays = (vpc: Vpc) => readonly Entity[];
  * same is asked of the proxy.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html
  */
-export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget, otherWays: OtherWays): Answer<Path> {
+export function pathToTarget(
+  core: ModelCore,
+  start: Start,
+  target: VpcTarget,
+  accessFrom: PrivateAccess,
+): Answer<Path> {
   const { subnet } = start;
   if (subnet.many) return notKnown({ because: said(reasons.unknownSubnets, { subnets: subnet }), place: subnet.place });
   const { groups, ports } = target;
@@ -28,7 +33,7 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget, o
   if (!ports.known) return notKnown(...ports.because);
   const between = betweenVpcs(core, start, target, groups.value);
   if (!between.known) return between;
-  if (!between.value.reached) return unlessThrough(otherWays, start, target, between.value);
+  if (!between.value.reached) return unlessThrough(accessFrom, start, target, between.value);
   const to = { ...endOf(target, groups.value), vpc: vpcOfTarget(target, groups.value) ?? vpcOf(start.groups) };
   const hops: Hop[] = [...between.value.hops];
   let partly: Answer<Path> | undefined;
@@ -59,15 +64,15 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget, o
 
 /** No way between two VPCs, unless something else may lead to this one target. */
 function unlessThrough(
-  otherWays: OtherWays,
+  accessFrom: PrivateAccess,
   { subnet, groups }: Start,
   target: VpcTarget,
   path: Extract<BetweenVpcs, { reached: false }>,
 ): Answer<Path> {
   const own = subnetVpc(subnet) ?? vpcOf(groups);
-  const ways = own === undefined ? [] : otherWays(own);
-  if (ways.length === 0) return known(path);
-  const because = ways.map((access) => ({
+  const accesses = own === undefined ? [] : accessFrom(own);
+  if (accesses.length === 0) return known(path);
+  const because = accesses.map((access) => ({
     because: said(reasons.mayBeReachedThrough, { target, access }),
     place: access.place,
   }));

@@ -27,6 +27,7 @@ import { identityOf, type KnownValue, type UnknownValue, type Value, writtenOf }
 const attributesThatAreProperties: ReadonlyMap<string, readonly string[]> = new Map([
   ['AWS::EC2::VPC', ['CidrBlock']],
   ['AWS::EC2::Subnet', ['CidrBlock', 'AvailabilityZone', 'VpcId', 'Ipv6CidrBlock']],
+  ['AWS::EC2::SecurityGroup', ['VpcId']],
 ]);
 
 /** `Ref`: a parameter, a pseudo parameter or a resource. */
@@ -200,7 +201,7 @@ function attributeOf(evaluation: Evaluation, node: Node, id: string, attribute: 
   ) {
     const value = evaluation.value(resource.properties.get(attribute));
     if (value.kind === 'known') return { ...value, node, via: `${id}.${attribute}` };
-    if (value.kind === 'unknown' || value.kind === 'text') return { ...value, node };
+    if (value.kind === 'unknown' || value.kind === 'text' || value.kind === 'reference') return { ...value, node };
   }
   return reference(evaluation, node, id, attribute);
 }

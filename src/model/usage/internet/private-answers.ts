@@ -3,10 +3,10 @@ import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { Endpoint, Route, Subnet, Vpc } from '../../base/entities.ts';
-import { isForOwnService } from '../../base/own-service.ts';
 import { refersNow } from '../../functions/names.ts';
 import { publicShare } from '../../network/address-ranges.ts';
 import { otherDnsServersOf } from '../../network/dns-servers.ts';
+import { isForOwnService } from '../../network/own-service.ts';
 import type { InternetUse } from './internet-hosts.ts';
 import { reasons } from './reasons.ts';
 

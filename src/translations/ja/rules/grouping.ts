@@ -94,6 +94,9 @@ export const texts = {
   '{function} is attached to two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}':
     '{function} は 2 つの VPC に接続されています: {one} は {oneVpc} に、{other} は {otherVpc} に属します',
   'Choose SubnetIds and SecurityGroupIds of one VPC': '1 つの VPC の SubnetIds と SecurityGroupIds を選びます',
+  '{function} is in {vpc}, but {group} has no VpcId, so that EC2 creates it in the default VPC':
+    '{function} は {vpc} にありますが、{group} に VpcId がないため、EC2 は {group} をデフォルト VPC に作成します',
+  'Set VpcId of {group} to {vpc}': '{group} の VpcId を {vpc} にします',
   '{function} is in {vpc}, whose InstanceTenancy is dedicated: Lambda cannot use its subnets':
     '{function} は、InstanceTenancy が dedicated の {vpc} にあります。Lambda はそのサブネットを使用できません',
   'Attach {function} to a VPC with default tenancy, and connect the two by VPC peering':
@@ -136,6 +139,7 @@ export const texts = {
     'VpcSecurityGroupIds を指定しない場合に {fn} がどのセキュリティグループを使うかは、ここからは分かりません',
   '{distribution} runs {fn} as a Lambda@Edge function': '{distribution} は {fn} を Lambda@Edge 関数として実行します',
   '{fn} is in {vpc}': '{fn} は {vpc} にあります',
+  '{group} is a security group of {fn}': '{group} は {fn} のセキュリティグループです',
   '{entity} belongs to {vpc}': '{entity} は {vpc} に属します',
   'the tenancy of {dedicated}': '{dedicated} のテナンシー',
 } satisfies Partial<Translation>;

@@ -1,4 +1,4 @@
-import type { Endpoint } from './entities.ts';
+import type { Endpoint } from '../base/entities.ts';
 
 /**
  * Whether an endpoint is for a service, a service network or a resource whose host names are somebody's own, as far as is known.
