@@ -4,10 +4,12 @@ export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
 export const HASH = 0x23;
 
+/** Whether a code unit is a blank or breaks a line. */
 export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB || isBreak(code);
 }
 
+/** Whether a code unit breaks a line. */
 export function isBreak(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }

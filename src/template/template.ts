@@ -26,6 +26,7 @@ export interface CodeFolder {
   readonly repository?: CodeRepository;
 }
 
+/** A file of code that was read. */
 export interface CodeFile {
   readonly path: string;
   readonly text: string;

@@ -50,6 +50,7 @@ export const limits = {
   nestingDepth: { name: 'nesting-depth', most: 8, of: 'levels of nested stacks' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** How a limit is named where it was reached. */
 export const limitTexts = { limit: 'limit {name}: at most {most} {of}', leftOut: '{what} ({limit})' } as const;
 
 /** The limit in words: `limit nested-stacks: at most 400 nested stacks below one template`. */

@@ -38,6 +38,7 @@ export function showable(text: string): string {
   return text.replaceAll('\t', ' '.repeat(TAB)).replace(unshowable(), escaped).replace(COMMAND_ANYWHERE, '# #');
 }
 
+/** What an output may hold beside plain text. */
 export interface LinesOptions {
   /** Whether our own colours stay. */
   readonly colour?: boolean;

@@ -188,6 +188,7 @@ function enisClause(enis: readonly Eni[]): Sentence {
   return known === 0 ? each : said(texts.enisAndEach, { enis: counted, each });
 }
 
+/** The ENIs that a function uses. */
 export function enisOf(model: Model, fn: LambdaFunction): readonly Eni[] {
   return model.enis.filter(({ users }) => users.some(({ id }) => id === fn.id));
 }

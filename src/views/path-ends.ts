@@ -11,6 +11,7 @@ export interface PathEnds {
   readonly used: readonly UsedService[];
 }
 
+/** A service that a function seems to use. */
 export interface UsedService {
   /** As `explainPath` takes it: `secretsmanager`. */
   readonly name: string;

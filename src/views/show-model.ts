@@ -181,6 +181,7 @@ function answer<T>(
   return of.known ? show(of.value) : { unknown: inWords(of.because[0]?.because ?? said(viewTexts.notKnown), language) };
 }
 
+/** The path of a function to a service in a few words, or what blocks it. */
 export function pathText(
   model: Model,
   fn: LambdaFunction,
@@ -196,6 +197,7 @@ export function pathText(
     : say(viewTexts.pathNone, { cause: causeText(path.value.block) });
 }
 
+/** A route in words: `0.0.0.0/0 to Nat`. */
 export function routeText(route: Route, language?: Language): string {
   return sayIn(language)(viewTexts.routeTo, {
     destination: route.destination ?? said(viewTexts.someAddresses),
@@ -203,6 +205,7 @@ export function routeText(route: Route, language?: Language): string {
   });
 }
 
+/** A rule of a security group in words: protocol, ports, and the other end. */
 export function ruleText(rule: GroupRule, language?: Language): string {
   const ports =
     rule.fromPort === undefined

@@ -1,6 +1,7 @@
 import { blank } from '../languages/blank.ts';
 import type { CodeText } from '../languages/language.ts';
 
+/** A map of JSON, of which nothing is known yet. */
 export type JsonMap = Readonly<Record<string, unknown>>;
 
 const maps = new WeakMap<CodeText, JsonMap | 'none'>();
@@ -35,6 +36,7 @@ function withoutExtras(text: string): string {
   return parts.join('') + plain.slice(done);
 }
 
+/** Whether a value of JSON is a map. */
 export function isMap(value: unknown): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ export interface CodeRepository {
   readonly read: ReadonlySet<string>;
 }
 
+/** What is asked of a repository, by paths from its top. */
 export interface RepositoryTop {
   /** A file; nothing where there is none, where it is a link, or where so much was read that no more is. */
   fileAt(path: string): CodeText | undefined;

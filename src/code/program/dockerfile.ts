@@ -15,6 +15,7 @@ export interface Image {
   readonly command: readonly string[] | undefined;
 }
 
+/** What a build is given: values of ARG, and the stage to build. */
 export interface BuildOptions {
   readonly args: ReadonlyMap<string, string>;
   /** The stage that is built; the last where none is named. */

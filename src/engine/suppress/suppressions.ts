@@ -14,6 +14,8 @@ import { suppressionTexts } from './texts.ts';
 
 /** The rules that represent faults of suppressions: reported here, because they need the other rules' findings. */
 const invalidSuppression = 'invalid-suppression';
+
+/** Reported where it is asked for: `--report-unused`. */
 export const unusedSuppression = 'unused-suppression';
 
 /** Where something is, as suppressions speak of places: by line, resource and pointer, and by the line in a file that is included. */

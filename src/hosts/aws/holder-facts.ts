@@ -17,6 +17,8 @@ export interface SaidEni {
   readonly Operator?: { readonly Principal?: Text } | undefined;
   readonly Attachment?: { readonly InstanceId?: Text } | undefined;
 }
+
+/** A version of a function, as `aws lambda list-functions` has it. */
 export interface SaidFunction {
   readonly FunctionArn?: Text;
   readonly FunctionName?: Text;
@@ -26,6 +28,8 @@ export interface SaidFunction {
     | { readonly SubnetIds?: readonly string[] | undefined; readonly SecurityGroupIds?: readonly string[] | undefined }
     | undefined;
 }
+
+/** An event source mapping, as `aws lambda list-event-source-mappings` has it. */
 export interface SaidMapping {
   readonly UUID?: Text;
   readonly FunctionArn?: Text;

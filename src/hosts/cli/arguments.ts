@@ -25,6 +25,7 @@ export const commands = [
   'help',
 ] as const;
 
+/** The commands; a lint is the one without a name. */
 export type Command = 'lint' | (typeof commands)[number];
 
 /** What the command line asks for. */

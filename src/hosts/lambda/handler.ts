@@ -7,6 +7,7 @@ import { configFrom, languageFrom, settingsFrom } from './settings.ts';
 import { type Storage, s3Storage } from './storage.ts';
 import { serve } from './worker.ts';
 
+/** What the function is called with: by the map of a state machine, at its end, or by CloudFormation. */
 export type Event = BatchEvent | MergeEvent | HookEvent;
 
 let storage: Promise<Storage> | undefined;

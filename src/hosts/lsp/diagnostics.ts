@@ -86,6 +86,7 @@ export function position(line: number, column: number): Position {
   return { line: line - 1, character: column - 1 };
 }
 
+/** The span of a finding as an editor counts it. */
 export function rangeOf({
   line,
   column,

@@ -81,6 +81,7 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+/** The URI of a path. */
 export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }

@@ -14,6 +14,7 @@ export interface Findings {
   readonly undecided?: readonly string[];
 }
 
+/** JSON schema of findings as agents get them. */
 export const findingsSchema = {
   summary: objectOf({
     files: count,
@@ -39,6 +40,7 @@ export const findingsSchema = {
   },
 } as const;
 
+/** JSON schema of what an answer says beside its findings: how many are left out, what was not linted, what is undecided. */
 export const furtherSchema = {
   leftOut: { ...count, description: 'How many more findings there are' },
   unread: { ...texts, description: 'Files that were not linted, and why' },

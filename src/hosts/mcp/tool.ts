@@ -37,6 +37,7 @@ export interface Tool<Input = never> {
   call(input: Input, context: ToolContext): Promise<object>;
 }
 
+/** JSON schemas that several tools are made of. */
 export const text = { type: 'string' } as const;
 export const texts = { type: 'array', items: text } as const;
 export const count = { type: 'integer', minimum: 0 } as const;

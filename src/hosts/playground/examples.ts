@@ -172,6 +172,7 @@ const billing = deployedBilling
   .replace(/ {6}ManagedPolicyArns:\n.*\n/, '')
   .replace(/ {6}VpcConfig:\n(?: {8}.*\n)+/, '');
 
+/** What the playground offers to begin with. */
 export const examples: readonly Example[] = [
   {
     title: exampleTexts.queue,

@@ -36,6 +36,7 @@ interface DrawnUser {
   readonly title: string;
 }
 
+/** An ENI in its subnet. */
 export interface DrawnEni {
   readonly id: string;
   readonly groups: string;
@@ -44,6 +45,7 @@ export interface DrawnEni {
   readonly users: string;
 }
 
+/** A subnet with the ENIs in it. */
 export interface DrawnSubnet {
   readonly id: string;
   readonly subnet: PlannedSubnet;
@@ -63,6 +65,7 @@ export interface DrawnZone {
   readonly subnets: readonly DrawnSubnet[];
 }
 
+/** A VPC with its zones. */
 export interface DrawnVpc {
   readonly id: string;
   readonly name: string;

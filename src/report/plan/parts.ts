@@ -11,6 +11,7 @@ export interface Line {
   readonly colour?: number;
 }
 
+/** A rectangle with lines of text, and what it represents. */
 export interface Box {
   readonly id: string;
   readonly kind: 'lambda' | 'vpc' | 'zone' | 'subnet' | 'eni' | 'panel' | 'user' | 'nat' | 'cell';
@@ -32,16 +33,22 @@ export interface Box {
 
 /** The size of letters, and how wide one is at most: those of fixed width are 0.6 of their size. */
 export const letters = { heading: 15, name: 12, text: 12, faint: 11 } as const;
+
+/** The width of one letter, in pixels. */
 export const cellWidth = (style: Line['style']) => letters[style] * 0.61;
 
 /** The room between a box and its text, and from one line to the next. */
 export const pad = 10;
+
+/** From one line to the next. */
 export const row = 18;
 
+/** A line of text that is cut to so many cells. */
 export function line(text: string, cells: number, x: number, y: number, style: Line['style'], colour?: number): Line {
   return { text: cut(text, cells), x, y, style, ...(colour !== undefined && { colour }) };
 }
 
+/** The width of such a line, in pixels. */
 export function textWidth(text: string, cells: number, style: Line['style']): number {
   return Math.ceil(width(cut(text, cells)) * cellWidth(style));
 }

@@ -10,6 +10,7 @@ import { type Box, cellWidth, cut, type Line, line, pad, row, textWidth } from '
 import { planReportTexts as texts } from './texts.ts';
 import { headline } from './words.ts';
 
+/** An arrow from a NAT to an ENI, in the colour of their groups. */
 export interface Arrow {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };

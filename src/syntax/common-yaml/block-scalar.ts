@@ -69,11 +69,13 @@ export function endOfLine(text: string, from: number): number {
   return at > from && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
 }
 
+/** Where the line behind that of an offset begins, or the text ends. */
 export function startOfNextLine(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? text.length : at + 1;
 }
 
+/** Whether a line ends at an offset. */
 export function endsLine(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === LINE_FEED || code === CARRIAGE_RETURN || at >= text.length;

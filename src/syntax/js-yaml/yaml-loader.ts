@@ -9,6 +9,7 @@ export interface YamlRefusal {
   readonly offset: number;
 }
 
+/** What js-yaml makes of a text: its documents, or why it refuses it. */
 export type YamlLoad = { readonly documents: readonly unknown[] } | { readonly refusal: YamlRefusal };
 
 /** The parser's state as its listener sees it, less what we do not use. */

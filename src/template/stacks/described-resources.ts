@@ -56,6 +56,7 @@ export function mainTableOf(vpc: Node): readonly (readonly [vpcId: string, table
   return main.map((table) => [idOf(vpc), idOf(table)]);
 }
 
+/** The resource for a prefix list that is described. */
 export function writtenForPrefixList(from: Node): Written {
   const Entries = listOf(from, 'cidrs').map((Cidr) => ({ Cidr }));
   return { id: idOf(from), type: 'AWS::EC2::PrefixList', properties: { AddressFamily: 'IPv4', Entries }, from };
@@ -249,6 +250,7 @@ function idOf(node: Node): string {
   return textOf(node, 'id')!;
 }
 
+/** What a description says under a key, as text. */
 export function textOf(node: Node, key: string): string | undefined {
   const { raw } = node.get(key);
   return raw === undefined ? undefined : String(raw);

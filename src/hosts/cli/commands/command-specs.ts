@@ -273,6 +273,7 @@ const specs = [
   },
 ] as const satisfies readonly CommandSpec[];
 
+/** All commands, in the order of the help. */
 export const commandSpecs: readonly CommandSpec[] = specs;
 
 type Spec = (typeof specs)[number];

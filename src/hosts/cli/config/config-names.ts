@@ -21,6 +21,7 @@ export const configFileNames = [
   '.vpclambdalintrc.yml',
 ] as const;
 
+/** The file that may hold a config under a key of its own. */
 export const packageFile = 'package.json';
 
 /** The key of package.json that holds a config. */

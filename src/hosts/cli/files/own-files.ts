@@ -37,6 +37,7 @@ function isInWorkTree(folder: string): boolean {
   }
 }
 
+/** Whether a folder is there that only this user may read and write; a link to one is none. */
 export function isOwnFolder(folder: string): boolean {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   return stats?.isDirectory() === true && isOwn(stats);

@@ -23,6 +23,7 @@ export function realPath(path: string): string {
   }
 }
 
+/** Whether git would take a folder for the top of a work tree. */
 export function isTopOfWorkTree(folder: string): boolean {
   return isGitDirectory(join(folder, '.git'));
 }

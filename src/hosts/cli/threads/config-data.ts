@@ -14,6 +14,7 @@ export function dataOf({ workspace: _, pluginsLeftOut: __, rules, ...config }: F
   return { ...config, rules: rules.map(({ rule, ...enabled }) => ({ ...enabled, id: rule.meta.id })) };
 }
 
+/** The config that another thread sent as data. */
 export function configFrom({ rules, ...config }: ConfigData): FileConfig {
   return { ...config, rules: rules.map(({ id, ...enabled }) => ({ ...enabled, rule: builtIn.get(id)! })) };
 }

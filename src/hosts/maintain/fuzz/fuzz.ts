@@ -13,6 +13,7 @@ export interface FuzzRun {
   readonly worker?: string;
 }
 
+/** A case that broke something, by its number in the run of a seed. */
 export interface Failure {
   readonly seed: number;
   readonly number: number;

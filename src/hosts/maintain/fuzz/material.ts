@@ -21,6 +21,7 @@ const all: readonly Seed[] = readdirSync(fixtures, { recursive: true, encoding: 
     return { name: name.replaceAll('\\', '/'), text, value: parse(name, text).value };
   });
 
+/** The fixtures that are templates. */
 export const templates: readonly Seed[] = all.filter(({ value }) => isTemplate(value));
 
 const inWorkspaces = all.filter(({ name }) => name.startsWith('workspaces/'));
@@ -33,6 +34,7 @@ export const workspaces: readonly (readonly Seed[])[] = [...new Set(inWorkspaces
       .map((file) => ({ ...file, name: file.name.slice(folder.length + 1) })),
 );
 
+/** A config that has all there is in one. */
 export const config: unknown = {
   $schema: 'https://json.schemastore.org/x',
   root: true,
@@ -60,6 +62,7 @@ export const config: unknown = {
   reportUnusedSuppressions: true,
 };
 
+/** A config that it extends. */
 export const extended: unknown = {
   extends: 'all',
   rules: { 'unrestricted-egress': ['warning', {}] },
@@ -67,6 +70,7 @@ export const extended: unknown = {
   overrides: [{ files: '*.json', rules: { 'subnet-too-small': 'off' } }],
 };
 
+/** Files of parameter values, of each form. */
 export const values: readonly unknown[] = [
   { Stage: 'prod', Zones: 'a,b' },
   { Parameters: { Stage: 'prod', Vpc: 'vpc-1', Number: 1, On: true } },
@@ -76,6 +80,7 @@ export const values: readonly unknown[] = [
   ],
 ];
 
+/** The manifest of a CDK app. */
 export const manifest: unknown = {
   version: '36.0.0',
   artifacts: {
@@ -93,6 +98,7 @@ export const manifest: unknown = {
   },
 };
 
+/** A change set as the AWS CLI saves it. */
 export const changeSet: unknown = {
   Changes: [
     {
@@ -109,6 +115,7 @@ export const changeSet: unknown = {
   ],
 };
 
+/** The description of a network. */
 export const network: unknown = {
   version: 1,
   region: 'eu-west-1',

@@ -16,12 +16,14 @@ export interface Cut {
 
 type Holder = Record<string, unknown> | unknown[];
 
+/** A copy of some data with all mutations, one after the other. */
 export function mutated(value: unknown, mutations: readonly Mutation[]): unknown {
   const copy = { root: structuredClone(value) };
   for (const mutation of mutations) mutate(copy, mutation);
   return copy.root;
 }
 
+/** A text with all cuts, one after the other. */
 export function cutUp(text: string, cuts: readonly Cut[]): string {
   return cuts.reduce((each, { at, length, added }) => {
     const start = at % (each.length + 1);

@@ -15,6 +15,7 @@ export interface Section {
   readonly text: string;
 }
 
+/** A page of Markdown as HTML, with what the site needs to know of it. */
 export interface Rendered {
   readonly html: string;
   readonly sections: readonly Section[];

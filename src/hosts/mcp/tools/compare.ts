@@ -29,6 +29,7 @@ const enisSchema = {
   items: objectOf({ subnet: text, groups: texts, users: texts }, { heldBy: texts }),
 } as const;
 
+/** What an update does to ENIs: `diff`. */
 export const compare: Tool<Input> = {
   name: 'compare',
   title: 'Compare two states',

@@ -23,6 +23,7 @@ interface Explained {
 
 const marks: Readonly<Record<string, string>> = { open: '+', blocked: 'x', unknown: '?' };
 
+/** The path from a function: `explain-path`. */
 export const explainPath: Tool<Input> = {
   name: 'explain_path',
   title: 'Explain a network path',

@@ -17,6 +17,7 @@ interface Rule {
 const summaryOf = ({ id, family, severity, summary }: Rule) => ({ id, family, severity, summary });
 const summarySchema = { id: text, family: text, severity: text, summary: text };
 
+/** What a rule finds, why, and how to fix it: `explain`. */
 export const explainRule: Tool<Input> = {
   name: 'explain_rule',
   title: 'Explain a rule',

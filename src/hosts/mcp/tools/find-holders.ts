@@ -11,6 +11,7 @@ interface Input {
   readonly vpcs?: readonly string[];
 }
 
+/** Who holds an ENI: `find-eni` with saved output. */
 export const findHolders: Tool<Input> = {
   name: 'find_holders',
   title: 'Find who holds network interfaces',

@@ -12,6 +12,7 @@ interface Input extends GivenValues {
   readonly limit?: number;
 }
 
+/** Lints files and folders of the work tree. */
 export const lint: Tool<Input> = {
   name: 'lint',
   title: 'Lint templates',

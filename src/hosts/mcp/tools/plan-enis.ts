@@ -38,6 +38,7 @@ interface Plan {
 
 const eniSchema = objectOf({ groups: texts, users: texts });
 
+/** The ENIs that Lambda creates: `enis`. */
 export const planEnis: Tool<Input> = {
   name: 'plan_enis',
   title: 'Plan network interfaces',

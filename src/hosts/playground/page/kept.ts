@@ -9,6 +9,7 @@ export function kept(key: string): string | undefined {
   }
 }
 
+/** Keeps what the reader chose for the next visit. */
 export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);

@@ -16,6 +16,7 @@ export function language(): Language | undefined {
   return read.get(current)?.texts;
 }
 
+/** The locale of the page. */
 export function locale(): Locale {
   return current;
 }

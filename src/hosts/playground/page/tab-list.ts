@@ -1,5 +1,6 @@
 import { make } from './elements.ts';
 
+/** A tab of a list. */
 export interface Tab {
   readonly id: string;
   readonly label: string;

@@ -3,6 +3,7 @@ import { part } from './elements.ts';
 import { keep, kept } from './kept.ts';
 import { onLanguage, say } from './language.ts';
 
+/** The colours of the page. */
 export type Theme = 'light' | 'dark';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');

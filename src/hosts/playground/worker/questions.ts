@@ -75,6 +75,7 @@ interface Templates {
 /** A step with the line that it is seen at. */
 export type LocatedHop = Pick<ExplainedHop, 'text' | 'state'> & { readonly file?: string; readonly line?: number };
 
+/** The paths of a function to what it was asked for. */
 export interface ExplainedPaths {
   readonly function: string;
   readonly target: string;
@@ -84,6 +85,7 @@ export interface ExplainedPaths {
   })[];
 }
 
+/** What may be asked, and what is asked and answered of it. */
 export type Topic = keyof Exchanges;
 export type Question<Of extends Topic = Topic> = Exchanges[Of]['question'];
 export type Answer<Of extends Topic = Topic> = Exchanges[Of]['answer'];
