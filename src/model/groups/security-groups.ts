@@ -1,9 +1,8 @@
 import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/resource.ts';
-import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import { type Answer, type Found, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { GroupRule, GroupRules, GroupUse, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
+import type { GroupUse, SecurityGroup, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy, whenAsked } from '../base/lazy.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
@@ -11,7 +10,7 @@ import type { Network } from '../network/network.ts';
 import { admissionsBetween } from './admissions.ts';
 import { defaultGroup, idOfDefaultGroup } from './default-group.ts';
 import { reasons } from './reasons.ts';
-import { type Direction, type InlineRules, inlineRules, ruleType, ruleWritten, standaloneRules } from './rules.ts';
+import { rulesOfGroups } from './rules-of-groups.ts';
 import { usersOfGroup } from './users.ts';
 
 /** The security groups of a template in one scenario, and who uses them. */
@@ -29,8 +28,7 @@ const groupType = 'AWS::EC2::SecurityGroup';
 
 /** Reads the security groups of a template, with the rules that stand apart from them. */
 export function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups {
-  const { evaluate, template } = core;
-  const { escapes } = network;
+  const { evaluate } = core;
   const defaults = new Map<string, SecurityGroup>();
   const groups = entityStore<SecurityGroup>(core, groupType, (from) => makeGroup(from));
 
@@ -40,14 +38,11 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     return vpc.resource === undefined ? groups.of(value) : defaultOf(vpc);
   };
 
-  const standalone = {
-    ingress: lazy(() => standaloneRules(core, 'ingress', of)),
-    egress: lazy(() => standaloneRules(core, 'egress', of)),
-  };
+  const rules = rulesOfGroups(core, network.escapes, of);
 
   const makeGroup = (from: Named): SecurityGroup => {
-    const ingress = lazy(() => rulesOf(from, 'ingress', inlineOf(from, 'ingress')));
-    const egress = lazy(() => egressOf(from));
+    const ingress = lazy(() => rules.ingressOf(from));
+    const egress = lazy(() => rules.egressOf(from));
     const vpc = lazy((): Answer<Vpc> => {
       if (from.resource === undefined) return notKnown(outsideOf(from));
       const written = evaluate.value(from.resource.properties.get('VpcId'));
@@ -59,43 +54,6 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
       { kind: 'security-group', ...identity(from), many: from.many },
       { vpc, ingress, egress: () => egress().rules, hasDefaultEgress: () => egress().isDefault },
     );
-  };
-
-  const inlineOf = ({ resource }: Named, direction: Direction): InlineRules | undefined =>
-    resource && inlineRules(core, resource, direction, of);
-
-  const rulesOf = (from: Named, direction: Direction, inline: InlineRules | undefined): GroupRules => {
-    const apart = standalone[direction]().get(from.id) ?? [];
-    const { resource } = from;
-    if (resource === undefined || inline === undefined) return { found: apart, whyIncomplete: [outsideOf(from)] };
-    return foundBut([...inline.rules, ...apart], () => [
-      ...inline.whyIncomplete,
-      ...rulesElsewhere(resource, direction),
-    ]);
-  };
-
-  /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
-  const rulesElsewhere = (of: Resource, direction: Direction, attribute?: string): readonly UnseenRules[] => [
-    ...template.mayHoldMore,
-    ...escapes.outputs(of.id, attribute),
-    ...escapes.receivers(of.id, attribute),
-    ...(attribute === undefined ? escapes.unresolved(of.id, ruleType(direction), 'GroupId') : []),
-    ...escapes.additionsPerhapsTo(of, ruleType(direction)).map(({ because, properties }) => ({
-      ...because,
-      about: ruleWritten(properties, because.place ?? of.at()),
-    })),
-  ];
-
-  const egressOf = (from: Named): { readonly rules: GroupRules; readonly isDefault: boolean } => {
-    const inline = inlineOf(from, 'egress');
-    const rules = rulesOf(from, 'egress', inline);
-    if (from.resource === undefined || inline === undefined) return { rules, isDefault: false };
-    const first = standalone.egress().get(from.id)?.[0];
-    const doubts = doubtsOfAllowAll(from, inline, { first, isDescribed: isDescribed(core, from.resource) });
-    return {
-      rules: foundBut(rules.found, () => [...rules.whyIncomplete, ...doubts]),
-      isDefault: !inline.isWritten && first === undefined,
-    };
   };
 
   /** The default group as a description has it, whatever rules somebody gave it: EC2 reserves its name. */
@@ -115,12 +73,12 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     const group =
       defaults.get(id) ??
       (isOutside ? describedDefaultOf(vpc) : undefined) ??
-      defaultGroup(vpc, { isOutside, apart: standalone, elsewhere: rulesElsewhere });
+      defaultGroup(vpc, { isOutside, apart: rules.standalone, elsewhere: rules.elsewhere });
     defaults.set(id, group);
     return group;
   };
 
-  const admissions = lazy(() => admissionsBetween(groups.all, standalone));
+  const admissions = lazy(() => admissionsBetween(groups.all, rules.standalone));
 
   return groupsWith(
     {
@@ -135,27 +93,3 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
 
 const groupWith = whenAsked<SecurityGroup>();
 const groupsWith = whenAsked<SecurityGroups>();
-const rulesWith = whenAsked<GroupRules>();
-
-/** Why it is not known whether a group still has the rule for all traffic that EC2 gives it at first. */
-function doubtsOfAllowAll(
-  group: Named,
-  inline: InlineRules,
-  { first, isDescribed }: { readonly first: GroupRule | undefined; readonly isDescribed: boolean },
-): readonly Unknown[] {
-  // five reports from the field say that a rule of its own removes the allow-all, the reference does not: nothing is known
-  // beyond the rule
-  if (first !== undefined && !inline.isWritten)
-    return [{ because: said(reasons.mayHaveRemovedAllowAll, { rule: first.resource, group }), place: first.place }];
-  const isEmpty = inline.isWritten && inline.rules.length === 0 && inline.whyIncomplete.length === 0;
-  // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
-  if (!isEmpty || isDescribed) return [];
-  return [
-    { because: said(reasons.unknownEmptyEgress, { group }), place: group.at('Properties', 'SecurityGroupEgress') },
-  ];
-}
-
-/** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
-function foundBut(found: readonly GroupRule[], why: () => readonly UnseenRules[]): GroupRules {
-  return rulesWith({ found }, { whyIncomplete: lazy(why) });
-}
