@@ -1,3 +1,4 @@
+import { blockedFromTexts } from '../rules/_shared/blocked-from.ts';
 import { counts } from '../rules/_shared/counts.ts';
 import { routeTexts } from '../rules/_shared/default-routes.ts';
 import { deletionMessages, deletionRelated } from '../rules/_shared/deletion-messages.ts';
@@ -61,6 +62,7 @@ function kindsOf(all: typeof limits): LimitKinds {
 /** Every table of texts: what reports say is one of these with its blanks filled in. */
 const tables = {
   ruleTexts,
+  blockedFromTexts,
   deletionMessages,
   deletionRelated,
   counts,

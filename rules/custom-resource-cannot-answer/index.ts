@@ -1,6 +1,4 @@
 import {
-  type AttachedFunction,
-  type Block,
   causeMessageOf,
   componentOf,
   defineRule,
@@ -9,19 +7,16 @@ import {
   hopsOf,
   isMissingPath,
   type Resource,
-  relatedPlace,
   type Sentence,
   type ServiceUse,
-  type Subnet,
   said,
 } from '../../src/rule/index.ts';
+import { allowsNoEgress, type BlockedFrom, placesOf } from '../_shared/blocked-from.ts';
 import { messages, reasons, related, summary } from './messages.ts';
 
 /** A function that answers custom resources, and a subnet from which it has no path to S3. */
-interface Gap extends AttachedFunction {
-  readonly subnet: Subnet;
+interface Gap extends BlockedFrom {
   readonly use: ServiceUse;
-  readonly block: Block;
   readonly customResources: readonly Resource[];
   /** It has a path from another of its subnets. */
   readonly isPartial: boolean;
@@ -52,9 +47,7 @@ export default defineRule()({
         const customResources = model.customResourcesOf(fn);
         undecided(customResources, about);
         if (customResources.found.length === 0) return;
-        // groups that allow no egress at all are a finding of their own
-        const out = model.allowsAnyEgress(attachment.groups);
-        if (out.known && !out.value) return;
+        if (allowsNoEgress(model, attachment)) return;
         const uses = model.servicesUsedBy(fn);
         const use = uses.found.find(({ purpose }) => purpose === 'custom-resource-answer');
         // it may answer through a proxy, say
@@ -141,9 +134,7 @@ function whyAnswering({ fn, customResources }: Gap): Sentence {
 function seeOf(group: Group<Gap>) {
   return [
     ...group.map((gap) => ({ place: gap.use.place, message: whyAnswering(gap) })),
-    ...group.map(({ fn, attachment, subnet }) =>
-      relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, subnet }),
-    ),
+    ...placesOf(group),
     ...group.flatMap(({ block }) => hopsOf(block)),
   ];
 }

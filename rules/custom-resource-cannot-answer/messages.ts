@@ -103,7 +103,6 @@ export const messages = {
 
 /** What is said of the places that belong to a finding. */
 export const related = {
-  isIn: '{fn} is in {subnet}',
   answers: '{fn} answers CloudFormation for {resources} through Amazon S3',
 } as const;
 

@@ -6,6 +6,7 @@ import {
   defineRule,
   type Group,
   groupedBy,
+  groupKeyOf,
   hopsOf,
   isIntermittent,
   type LambdaFunction,
@@ -14,6 +15,7 @@ import {
   mountTargetType,
   relatedPlace,
 } from '../../src/rule/index.ts';
+import { placesOf } from '../_shared/blocked-from.ts';
 import type { Context, MountFrom } from './context.ts';
 import { blockedMessages, messages, related, summary } from './messages.ts';
 import { checkAwaited } from './order.ts';
@@ -112,17 +114,11 @@ function reportBlocked({ report }: Context, same: Group<Gap>): void {
     at: block.place,
     severity: isIntermittent(block) ? 'warning' : 'error',
     data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem, ...message.data },
-    see: [
-      ...same.map(({ fn, subnet, attachment }) =>
-        relatedPlace(attachment.at('SecurityGroupIds'), related.isIn, { fn, subnet }),
-      ),
-      ...hopsOf(block),
-    ],
+    see: [...placesOf(same, 'SecurityGroupIds'), ...hopsOf(block)],
   });
 }
 
 function keyOf({ block, mount, attachment }: Gap): string {
-  const groups = attachment.groups.map(({ id }) => id).sort();
   const port = 'port' in block ? block.port : '';
-  return [block.cause, componentOf(block).id, port, mount.fileSystem.id, ...groups].join(' ');
+  return [block.cause, componentOf(block).id, port, mount.fileSystem.id, groupKeyOf(attachment.groups)].join(' ');
 }

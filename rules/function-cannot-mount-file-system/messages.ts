@@ -35,7 +35,6 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   mountsIt: '{fn} mounts it',
-  isIn: '{fn} is in {subnet}',
   isInAnotherZone: '{name} is in another zone',
   isUsedTarget: '{name} is the mount target that the function uses',
 } as const;

@@ -1,5 +1,4 @@
 import {
-  type AttachedFunction,
   type Attachment,
   type Block,
   causeMessageOf,
@@ -7,22 +6,20 @@ import {
   defineRule,
   type FixRequest,
   groupedBy,
+  groupKeyOf,
   hopsOf,
   isIntermittent,
   type LambdaFunction,
-  relatedPlace,
-  type Subnet,
   said,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
 import { allowInbound } from '../_shared/allow-inbound.ts';
-import { evidence, messages, related, summary } from './messages.ts';
+import { allowsNoEgress, type BlockedFrom, placesOf } from '../_shared/blocked-from.ts';
+import { evidence, messages, summary } from './messages.ts';
 
 /** A use of something in the VPC that connections from one of the function's subnets do not get to. */
-interface Gap extends AttachedFunction {
-  readonly subnet: Subnet;
+interface Gap extends BlockedFrom {
   readonly use: VpcResourceUse;
-  readonly block: Block;
 }
 
 /** A database, cache, broker or server is reached when the groups of both sides allow its port. */
@@ -61,9 +58,7 @@ export default defineRule()({
             ),
             see: [
               ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),
-              ...same.map((gap) =>
-                relatedPlace(gap.attachment.at('SecurityGroupIds'), related.isIn, { fn: gap.fn, subnet: gap.subnet }),
-              ),
+              ...placesOf(same, 'SecurityGroupIds'),
               ...hopsOf(block),
             ].filter(({ place }) => place !== subnet.place),
             ...(suggestion && { suggest: [suggestion] }),
@@ -73,9 +68,7 @@ export default defineRule()({
     };
 
     function look(fn: LambdaFunction, attachment: Attachment): void {
-      // groups that allow no egress at all are a finding of their own
-      const out = model.allowsAnyEgress(attachment.groups);
-      if (out.known && !out.value) return;
+      if (allowsNoEgress(model, attachment)) return;
       const uses = model.vpcResourcesUsedBy(fn);
       undecided({ found: [], whyIncomplete: uses.whyForOthers }, { resource: fn.resource.logicalId });
       for (const use of uses.found) {
@@ -97,13 +90,12 @@ export default defineRule()({
 
 /** What there is to change, and whom to allow. */
 function keyOf({ block, use, attachment }: Gap): string {
-  const groups = attachment.groups.map(({ id }) => id).sort();
   const port = 'port' in block ? block.port : '';
   const target = block.cause === 'target-group-blocks' ? block.target.id : use.id;
   const byAcl = block.cause === 'network-acl-blocks' ? `${block.end} ${block.packets.blocks}` : '';
   // what is missing is a way to the other VPC, however many route tables lack it
   const component = block.cause === 'no-route-to-vpc' ? block.vpc : componentOf(block);
-  return [block.cause, byAcl, component.id, port, target, ...groups].join(' ');
+  return [block.cause, byAcl, component.id, port, target, groupKeyOf(attachment.groups)].join(' ');
 }
 
 /** What would admit the function: of a database behind a proxy it is the proxy that connects. */

@@ -1,5 +1,4 @@
 import {
-  type AttachedFunction,
   type Block,
   causeMessageOf,
   componentOf,
@@ -10,17 +9,15 @@ import {
   type InternetUse,
   isMissingPath,
   relatedPlace,
-  type Subnet,
   said,
   type VpcTarget,
 } from '../../src/rule/index.ts';
+import { allowsNoEgress, type BlockedFrom, placesOf } from '../_shared/blocked-from.ts';
 import { causes, messages, related, summary } from './messages.ts';
 
 /** A host on the internet to which one of a function's subnets has no path. */
-interface Gap extends AttachedFunction {
-  readonly subnet: Subnet;
+interface Gap extends BlockedFrom {
   readonly use: InternetUse;
-  readonly block: Block;
 }
 
 /** A function in a VPC has no public address: a host on the internet is reached through NAT, or not at all. */
@@ -42,9 +39,7 @@ export default defineRule()({
         const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
         const uses = model.internetHostsCalledBy(fn);
         undecided(uses, { resource: fn.resource.logicalId });
-        // groups that allow no egress at all are a finding of their own
-        const out = model.allowsAnyEgress(attachment.groups);
-        if (out.known && !out.value) return;
+        if (allowsNoEgress(model, attachment)) return;
         for (const use of uses.found)
           for (const subnet of attachment.subnets) {
             const path = model.pathToInternet(fn, subnet, use.port);
@@ -122,9 +117,7 @@ function rootOf({ use, block, subnet: { vpc } }: Gap): string {
 function seeOf(group: Group<Gap>) {
   return [
     ...group.map(({ fn, use }) => relatedPlace(use.place, related.calls, { fn, host: use.host, because: use.because })),
-    ...group.map(({ fn, attachment, subnet }) =>
-      relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, subnet }),
-    ),
+    ...placesOf(group),
     ...group.flatMap(({ block }) => hopsOf(block)),
   ];
 }

@@ -51,5 +51,4 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   calls: '{fn} calls {host}: {because}',
-  isIn: '{fn} is in {subnet}',
 } as const;

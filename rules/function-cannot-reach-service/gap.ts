@@ -1,6 +1,4 @@
 import {
-  type AttachedFunction,
-  type Block,
   componentOf,
   distinct,
   endpointByName,
@@ -12,19 +10,17 @@ import {
   type MissingPath,
   type Model,
   type RouteTable,
-  relatedPlace,
   type Sentence,
   type ServiceUse,
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
+import { type BlockedFrom, placesOf } from '../_shared/blocked-from.ts';
 import { evidence, related } from './messages.ts';
 
 /** A use of a service that has no path from one of the function's subnets. */
-export interface Gap extends AttachedFunction {
-  readonly subnet: Subnet;
+export interface Gap extends BlockedFrom {
   readonly use: ServiceUse;
-  readonly block: Block;
   /** The same use has a path from another subnet of the same function. */
   readonly isPartial: boolean;
 }
@@ -129,9 +125,7 @@ export function aboutOf(group: Group<Gap>, isProven: boolean) {
     evidence: group.map(whyUsed),
     see: [
       ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),
-      ...group.map(({ fn, attachment, subnet }) =>
-        relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, subnet }),
-      ),
+      ...placesOf(group),
       ...group.flatMap(({ block }) => hopsOf(block)),
     ],
   };

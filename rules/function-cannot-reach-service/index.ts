@@ -1,4 +1,5 @@
 import { defineRule, groupedBy, isDeadNat, isMissingPath } from '../../src/rule/index.ts';
+import { allowsNoEgress } from '../_shared/blocked-from.ts';
 import { aboutOf, type Gap, isOfTable, rootOf } from './gap.ts';
 import { messages, summary } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
@@ -34,9 +35,7 @@ export default defineRule<Options>()({
         // what more it may call has a path too
         const mayCallMore = uses.whyIncomplete.length > uses.whyElsewhere.length;
         undecided(mayCallMore && !model.reachesAnyService(fn) ? uses : uses.whyElsewhere, { resource });
-        // groups that allow no egress at all are a finding of their own
-        const out = model.allowsAnyEgress(attachment.groups);
-        if (out.known && !out.value) return;
+        if (allowsNoEgress(model, attachment)) return;
         for (const use of uses.found) {
           // custom-resource-cannot-answer says what depends on it
           if (options.ignore.includes(use.prefix) || use.purpose === 'custom-resource-answer') continue;

@@ -129,7 +129,6 @@ export const messages = {
 
 /** What is said of the places that belong to a finding. */
 export const related = {
-  isIn: '{fn} is in {subnet}',
   oneOf: 'one of {names}',
 } as const;
 
