@@ -40,13 +40,12 @@ export default defineRule()({
     since: '${version}',
   },
 
-  create({ report, undecided }) {
+  create({ report }) {
     return {
-      function(fn) {
-        if (!fn.attachment.known) return undecided(fn.attachment);
-        if (fn.attachment.value === undefined) return; // not in a VPC
-        // TODO: ask the model; report only what is certainly wrong, and hand what is not known to \`undecided\`
-        report('todo', { at: fn.attachment.value.at('SubnetIds'), data: { function: fn.name } });
+      // each function in a VPC: one of which that is not known is told as undecided, without being asked here
+      attachedFunction(fn, attachment) {
+        // TODO: ask \`model\`; report only what is certainly wrong, and hand what is not known to \`undecided\`
+        report('todo', { at: attachment.at('SubnetIds'), data: { function: fn } });
       },
     };
   },
