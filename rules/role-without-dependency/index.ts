@@ -17,7 +17,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    /** Whether a name that can't be read may be that of a role here: names that CloudFormation makes are no one's to write. */
+    /** Whether a name that can't be read may be that of a role here: names that CloudFormation creates are no one's to write. */
     const hasNamedRoles = () =>
       model.template.ofType('AWS::IAM::Role').some(({ properties }) => properties.get('RoleName').raw !== undefined);
 

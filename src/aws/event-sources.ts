@@ -19,7 +19,7 @@ export interface EventSourceFacts {
   readonly source: string;
 }
 
-/** What SAM adds to a role that it makes, for an event of a function. */
+/** What SAM adds to a role that it creates, for an event of a function. */
 export interface SamEventGrant {
   readonly type: EventSourceType;
   /** The name of the managed policy, in path service-role/. */
@@ -74,7 +74,7 @@ export function eventSourceTypeOf(arnOrResourceType: string): EventSourceType | 
   );
 }
 
-/** What a SAM event adds to the role; `undefined` for events that make no event source mapping, or unknown ones. */
+/** What a SAM event adds to the role; `undefined` for events that create no event source mapping, or unknown ones. */
 export function samEventGrant(event: string): SamEventGrant | undefined {
   const entry = Object.hasOwn(samEvents(), event) ? samEvents()[event] : undefined;
   if (!entry) return undefined;

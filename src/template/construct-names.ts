@@ -132,11 +132,11 @@ function countedBy(texts: Iterable<string>): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The id of a construct that CDK makes once in a stack for all who need it: it ends in a UUID, or begins with `Custom::`. */
+/** The id of a construct that CDK creates once in a stack for all who need it: it ends in a UUID, or begins with `Custom::`. */
 const singletonId = /^Custom::|[0-9a-f]{32}$/i;
 
 /**
- * What readers call functions that CDK makes for custom resources, and what belongs to them: by those whom they serve,
+ * What readers call functions that CDK creates for custom resources, and what belongs to them: by those whom they serve,
  * since their own ids say nothing to who wrote the app. `the function of Orders/Deployment`.
  */
 function singletonNames(
@@ -164,7 +164,7 @@ function singletonNames(
   };
 }
 
-/** The path up to the construct that CDK makes once in a stack. */
+/** The path up to the construct that CDK creates once in a stack. */
 function singletonIn(path: string): string | undefined {
   const ids = path.split('/');
   const at = ids.findIndex((id, index) => index > 0 && singletonId.test(id));

@@ -125,7 +125,7 @@ function mentionsIn(
   found: (name: Named, fragment?: string) => void,
 ): void {
   if (intrinsic === 'Ref') {
-    // a dot is in a Ref only where SAM lets one name what it makes: `!Ref MyFunction.Alias`
+    // a dot is in a Ref only where SAM lets one name what it creates: `!Ref MyFunction.Alias`
     if (typeof argument === 'string') found(splitAttribute(argument));
   } else if (intrinsic === 'Fn::GetAtt') {
     const target = getAttTarget(argument);

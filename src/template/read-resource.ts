@@ -25,7 +25,7 @@ export function readResource(id: string, node: Node, derivedFrom?: string): Reso
   };
 }
 
-/** A resource as it is known among those of other stacks. SAM makes its resources by plain names, so this comes last. */
+/** A resource as it is known among those of other stacks. SAM creates its resources by plain names, so this comes last. */
 export function inStack(resource: Resource): Resource {
   return { ...resource, id: idIn(resource.node.stack, resource.logicalId) };
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Key, Place } from '../text/place.ts';
 import type { Node } from './node.ts';
 
-/** A resource as it is written, or as SAM makes it. */
+/** A resource as it is written, or as SAM creates it. */
 export interface Resource {
   /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Resource {
   readonly condition: string | undefined;
   readonly node: Node;
   readonly properties: Node;
-  /** The logical id of the resource that SAM makes it from. */
+  /** The logical id of the resource that SAM creates it from. */
   readonly derivedFrom: string | undefined;
   /** The logical ids of its DependsOn, as they are written. */
   readonly dependsOn: readonly string[];

@@ -356,7 +356,7 @@ export interface Eni {
 export interface Role extends Entity {
   readonly kind: 'role';
   readonly resource: Resource;
-  /** SAM makes it: its permissions are on the role itself. */
+  /** SAM creates it: its permissions are on the role itself. */
   readonly isDerived: boolean;
   readonly statements: Statements;
   readonly boundary: Value;

@@ -17,7 +17,7 @@ interface Edge {
 type Edges = (id: string) => readonly Edge[];
 
 /**
- * Whether CloudFormation makes `earlier` before `later` and deletes it after: `later` refers to it or depends on it,
+ * Whether CloudFormation creates `earlier` before `later` and deletes it after: `later` refers to it or depends on it,
  * directly or through others. Nothing is ordered after itself.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html
  */

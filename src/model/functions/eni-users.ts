@@ -2,7 +2,7 @@ import type { Found, Unknown } from '../base/answer.ts';
 import type { EventSource, LambdaFunction } from '../base/entities.ts';
 
 /**
- * For whom Lambda makes Hyperplane ENIs with the role of a function: the function where it is attached, and the event
+ * For whom Lambda creates Hyperplane ENIs with the role of a function: the function where it is attached, and the event
  * sources that poll for it from inside a VPC. Functions on managed instances use the role of their capacity provider.
  * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
  */

@@ -9,7 +9,7 @@ export function groupKeyOf(groups: readonly { readonly id: string }[]): string {
   return [...new Set(groups.map((group) => group.id))].sort().join(' ');
 }
 
-/** The Hyperplane ENIs that Lambda makes: one for each pair of a subnet and a set of groups, whoever shares it. */
+/** The Hyperplane ENIs that Lambda creates: one for each pair of a subnet and a set of groups, whoever shares it. */
 export function predictEnis(
   functions: readonly LambdaFunction[],
   eventSources: readonly EventSource[],

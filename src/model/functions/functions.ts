@@ -16,7 +16,7 @@ import { readEventSources } from './event-sources.ts';
 import { byFunction, functionTypes } from './owner.ts';
 import { reasons } from './reasons.ts';
 
-/** The functions of a template in one scenario, what polls for them, and the ENIs that Lambda makes for both. */
+/** The functions of a template in one scenario, what polls for them, and the ENIs that Lambda creates for both. */
 export interface Functions {
   /** The functions that have to do with a network: by their own properties, or by what polls for them. */
   readonly all: readonly LambdaFunction[];

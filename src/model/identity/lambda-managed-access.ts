@@ -114,7 +114,7 @@ export function explains(
 function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[] {
   if (mapping.properties.get('SelfManagedEventSource').isWritten) return ['self-managed-kafka'];
   const arn = core.evaluate.value(mapping.properties.get('EventSourceArn'));
-  // a mapping that SAM makes is at its event, which says what it is
+  // a mapping that SAM creates is at its event, which says what it is
   const event =
     mapping.derivedFrom === undefined ? undefined : nodeAt(rootOf(mapping.node), mapping.node.keys).get('Type');
   const type =

@@ -208,7 +208,7 @@ function isMadeOf(name: Value, role: Resource): boolean {
 }
 
 function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder']): Found<Statement> {
-  // SAM makes managed policies for connectors only; one inside another resource has no name of its own
+  // SAM creates managed policies for connectors only; one inside another resource has no name of its own
   const made = core.template.resources.get(idIn(policy.node.stack, policy.derivedFrom ?? ''));
   const origin =
     made === undefined ? undefined : made.type.endsWith('::Connector') ? `connector ${made.name}` : 'connector';

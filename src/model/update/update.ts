@@ -114,7 +114,7 @@ function withCreators(changeOf: ChangeOf, { template: { resources } }: Model): C
 }
 
 function isKept(version: Resource, before: Model, resourceChangeOf: ChangeOf): boolean {
-  // SAM makes another one whenever the code changes, which templates don't show
+  // SAM creates another one whenever the code changes, which templates don't show
   if (version.derivedFrom !== undefined) {
     const retention = before.retentionOf(version, 'DeletionPolicy');
     return retention.known && retention.value !== undefined;

@@ -35,7 +35,7 @@ export function ref(evaluation: Evaluation, node: Node, id: string): Value {
   const parameter = evaluation.template.parameters.get(idIn(node.stack, id));
   if (parameter !== undefined) return parameterValue(evaluation, node, parameter);
   if (id.startsWith('AWS::')) return pseudoParameter(node, id);
-  // SAM lets a Ref name what it makes: `!Ref MyFunction.Alias`
+  // SAM lets a Ref name what it creates: `!Ref MyFunction.Alias`
   const target = splitAttribute(id);
   return reference(evaluation, node, target.id, target.attribute);
 }

@@ -31,7 +31,7 @@ export function withEntries(written: Node, changes: Entries): Node {
 /** The attributes of a SAM resource that go on to everything made from it. */
 const attributesPassedOn = ['Condition', 'DeletionPolicy', 'UpdateReplacePolicy'];
 
-/** A resource that SAM makes from another, at the line that caused it. */
+/** A resource that SAM creates from another, at the line that caused it. */
 export function makeResource(
   source: Resource,
   id: string,

@@ -14,7 +14,7 @@ const sends: Readonly<Record<string, { readonly name: string; readonly action: s
   S3Bucket: { name: 'S3', action: 's3:PutObject' },
 };
 
-/** What a role that SAM makes gets for a destination; nothing for a type that SAM leaves to the user. */
+/** What a role that SAM creates gets for a destination; nothing for a type that SAM leaves to the user. */
 export function destinationStatements(
   config: Node,
   destination: Node,
@@ -31,13 +31,13 @@ export function destinationStatements(
   };
 }
 
-/** What a function's `DeadLetterQueue` asks of a role that SAM makes. */
+/** What a function's `DeadLetterQueue` asks of a role that SAM creates. */
 export function deadLetterPolicies(queue: Node): readonly Node[] {
   const sent = destinationStatements(queue, queue.get('TargetArn'));
   return sent === undefined ? [] : [makePolicy(queue, 'DeadLetterQueuePolicy', sent.statements)];
 }
 
-/** A function's `EventInvokeConfig`: a resource of its own, with the queues and topics that SAM makes for it. */
+/** A function's `EventInvokeConfig`: a resource of its own, with the queues and topics that SAM creates for it. */
 export function readInvokeConfig(
   fn: Resource,
   config: Node,

@@ -4,7 +4,7 @@ import { isSet, makeMap, makeResource, textOf, whenWritten } from './derive.ts';
 import { destinationStatements } from './destinations.ts';
 import { type Grants, makePolicy, makeStatement } from './policies.ts';
 
-/** A kind of event for which Lambda polls: where it names its source, and what polling asks of a role that SAM makes. */
+/** A kind of event for which Lambda polls: where it names its source, and what polling asks of a role that SAM creates. */
 interface Poller {
   readonly source?: string;
   readonly managed?: string;

@@ -1,6 +1,6 @@
 import { isPlainMap, Node } from '../node.ts';
 
-/** A value that SAM makes where the user leaves it out, and when: SAM looks into a Fn::If whose branch is NoValue. */
+/** A value that SAM creates where the user leaves it out, and when: SAM looks into a Fn::If whose branch is NoValue. */
 export interface FilledIn {
   readonly value: Node;
   readonly isMade: boolean;

@@ -8,7 +8,7 @@ import { fillIn } from './fill-in.ts';
 import { type Grants, readPolicies } from './policies.ts';
 
 /**
- * A SAM function and what SAM makes from it. The function keeps its id and type; its properties, `properties` with
+ * A SAM function and what SAM creates from it. The function keeps its id and type; its properties, `properties` with
  * Globals merged in, get the names that `AWS::Lambda::Function` has for them.
  */
 export function expandFunction(fn: Resource, properties: Node): readonly [Resource, ...Resource[]] {
@@ -85,7 +85,7 @@ function isTraced(tracing: Node): boolean {
   return isSet(tracing) && tracing.raw !== 'Disabled';
 }
 
-/** The managed policies that SAM gives to every role it makes for a function. */
+/** The managed policies that SAM gives to every role it creates for a function. */
 function basicPolicies(fn: Resource, properties: Node): readonly Node[] {
   const [durable, tracing, network] = ['DurableConfig', 'Tracing', 'VpcConfig'].map((key) => properties.get(key)) as [
     Node,

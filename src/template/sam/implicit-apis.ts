@@ -4,7 +4,7 @@ import type { Resource } from '../resource.ts';
 import { isSet, makeMap, textOf, withEntries } from './derive.ts';
 import { mergeGlobals } from './globals.ts';
 
-/** An API that SAM makes for all events of a type that name none. */
+/** An API that SAM creates for all events of a type that name none. */
 interface ImplicitApi {
   readonly id: string;
   readonly type: string;
@@ -18,7 +18,7 @@ const implicitApis: Readonly<Record<string, ImplicitApi>> = {
 };
 
 /**
- * The APIs that SAM makes for events without one, each at the first of them. Templates refer to them by their fixed ids.
+ * The APIs that SAM creates for events without one, each at the first of them. Templates refer to them by their fixed ids.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-api.html
  */
 export function implicitApisOf(globals: Node, written: ReadonlyMap<string, Resource>): readonly Resource[] {

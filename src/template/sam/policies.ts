@@ -3,7 +3,7 @@ import { makeList, makeMap } from './derive.ts';
 import { isNoValue } from './fill-in.ts';
 import { statementsOf } from './policy-template.ts';
 
-/** What a role that SAM makes may do: entries for its ManagedPolicyArns and for its Policies. */
+/** What a role that SAM creates may do: entries for its ManagedPolicyArns and for its Policies. */
 export interface Grants {
   readonly managed: readonly Node[];
   readonly inline: readonly Node[];
@@ -66,7 +66,7 @@ function mapBranches(raw: unknown, change: (branch: unknown) => unknown): unknow
   return { 'Fn::If': [condition, ...changed.map((branch) => branch ?? noValue)] };
 }
 
-/** A policy of a role that SAM makes, at what caused it. */
+/** A policy of a role that SAM creates, at what caused it. */
 export function makePolicy(cause: Node, name: string, statements: readonly Node[]): Node {
   const document = makeMap(cause, { Statement: makeList(cause, statements) });
   return makeMap(cause, { PolicyName: name, PolicyDocument: document });
@@ -78,7 +78,7 @@ export function makeStatement(cause: Node, actions: readonly string[], resource:
 }
 
 /**
- * Whether a policy of a role that SAM makes is for Lambda's own calls (polling a source, sending to a destination)
+ * Whether a policy of a role that SAM creates is for Lambda's own calls (polling a source, sending to a destination)
  * and not for the function's code: all but those of the property `Policies`.
  */
 export function isForLambdaItself(policy: Node): boolean {

@@ -31,13 +31,13 @@ export function expandSam(globals: Node, written: ReadonlyMap<string, Resource>)
     } else made.push(...expandEmbeddedConnectors(resource, resources));
   }
   for (const api of implicitApisOf(globals, written)) if (!resources.has(api.id)) made.push(api);
-  // SAM writes over a resource that has the id of one it makes, but the id of a version ends in a hash
+  // SAM writes over a resource that has the id of one it creates, but the id of a version ends in a hash
   for (const each of made)
     if (each.type !== 'AWS::Lambda::Version' || !resources.has(each.id)) resources.set(each.id, each);
   return resources;
 }
 
-/** A resource as it is after SAM, and then what SAM makes from it. */
+/** A resource as it is after SAM, and then what SAM creates from it. */
 function expand(globals: Node, resource: Resource): readonly [Resource, ...Resource[]] {
   if (!resource.type.startsWith('AWS::Serverless::')) return [resource];
   const properties = mergeGlobals(globals, resource);

@@ -15,7 +15,7 @@ import { planTexts } from './texts.ts';
 const mostOthers = 6;
 
 /**
- * The ENIs that Lambda makes for these templates. Of conditions, the combination is shown in which there are most: what
+ * The ENIs that Lambda creates for these templates. Of conditions, the combination is shown in which there are most: what
  * a quota or a subnet must have room for. What is different in others is said in words.
  */
 export function planEnis(templates: readonly Template[], language?: Language): EniPlan {

@@ -27,7 +27,7 @@ export interface OtherTaker {
   readonly name: string;
 }
 
-/** A subnet in which Lambda makes ENIs, or a list of which it is not known how many subnets it holds. */
+/** A subnet in which Lambda creates ENIs, or a list of which it is not known how many subnets it holds. */
 export interface PlannedSubnet extends Planned {
   /** Each subnet of the list has the ENIs and takers that are said here. */
   readonly isList: boolean;
@@ -49,7 +49,7 @@ export interface EniCount {
   readonly perSubnetOf: readonly { readonly list: string; readonly enis: number }[];
 }
 
-/** A VPC with the subnets in which Lambda makes ENIs. Without a name: which VPC it is is not known. */
+/** A VPC with the subnets in which Lambda creates ENIs. Without a name: which VPC it is is not known. */
 export interface PlannedVpc extends EniCount {
   readonly key: string;
   readonly name?: string;
@@ -66,7 +66,7 @@ export interface Saving {
   readonly isLeast: boolean;
 }
 
-/** The ENIs that Lambda makes for templates, where conditions are such that they are most. */
+/** The ENIs that Lambda creates for templates, where conditions are such that they are most. */
 export interface EniPlan extends EniCount {
   /** The conditions under which it is as shown; absent where none matters. */
   readonly when?: string;

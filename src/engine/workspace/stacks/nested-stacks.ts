@@ -15,9 +15,9 @@ import {
   urlPatterns,
 } from './template-urls.ts';
 
-/** A nested stack whose template lies beside the one that makes it. */
+/** A nested stack whose template lies beside the one that creates it. */
 export interface NestedStack {
-  /** The logical id of the resource that makes it. */
+  /** The logical id of the resource that creates it. */
   readonly id: string;
   /** Where its template is. */
   readonly location: string;
