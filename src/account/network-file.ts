@@ -24,7 +24,7 @@ export function readNetworkFile(parsed: Parsed): Described {
       fault.remedy,
     );
   }
-  if (isPlainMap(value) && looksPrinted(value))
+  if (isPlainMap(value) && isSavedOutput(value))
     throw new ConfigError(
       'network-not-described',
       said(networkFileTexts.cliOutput, { path }),
@@ -71,7 +71,7 @@ function faultAt(parsed: Parsed, keys: readonly string[], problem: Clause, remed
 }
 
 /** Whether this is the JSON of `aws ec2 describe-...`. */
-function looksPrinted(value: Readonly<Record<string, unknown>>): boolean {
+function isSavedOutput(value: Readonly<Record<string, unknown>>): boolean {
   return ['Vpcs', 'Subnets', 'RouteTables', 'VpcEndpoints', 'SecurityGroups', 'NatGateways'].some(
     (key) => key in value,
   );

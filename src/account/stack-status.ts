@@ -2,7 +2,7 @@
  * Statuses in which what a stack has is what its template says: the last deployment is over, or has nothing left to do but
  * delete what was replaced. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html
  */
-const settled: ReadonlySet<string> = new Set([
+const stable: ReadonlySet<string> = new Set([
   'CREATE_COMPLETE',
   'UPDATE_COMPLETE',
   'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
@@ -13,6 +13,6 @@ const settled: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what a stack has is what its template says, where its status is told. */
-export function isSettled(status: string | undefined): boolean {
-  return status === undefined || settled.has(status);
+export function isStable(status: string | undefined): boolean {
+  return status === undefined || stable.has(status);
 }

@@ -1,5 +1,5 @@
 import { isIncomplete } from '../engine/findings/incomplete.ts';
-import { bestSettlement, isOpen } from '../engine/findings/undecided.ts';
+import { isOpen, mostDecisiveInput } from '../engine/findings/undecided.ts';
 import type { FileResult, Undecided } from '../engine/result.ts';
 import type { Say } from '../language/in-words.ts';
 import { reportTexts } from './texts.ts';
@@ -57,7 +57,7 @@ function rulesLine(open: readonly Undecided[], say: Say): string[] {
 export function settlementLines(files: readonly FileResult[], say: Say): string[] {
   const open = openEntries(files);
   const questions = open.flatMap((entry) => entry.questions);
-  const best = bestSettlement(open);
+  const best = mostDecisiveInput(open);
   if (best === undefined) return open.slice(0, MOST_REASONS).map(({ reason }) => say(verdict.because, { reason }));
   const all = say(counts.questions, { count: questions.length });
   return [

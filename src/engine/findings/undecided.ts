@@ -38,7 +38,7 @@ export function isOpen({ isDoubt = false }: Undecided): boolean {
 }
 
 /** The input that would decide the most questions, and how many that are. */
-export function bestSettlement(
+export function mostDecisiveInput(
   undecided: readonly Undecided[],
 ): { readonly settledBy: string; readonly reason: string; readonly questions: number } | undefined {
   const settled = new Map<string, { settledBy: string; reason: string; questions: number }>();
@@ -48,7 +48,7 @@ export function bestSettlement(
     if (had === undefined) settled.set(settledBy, { settledBy, reason, questions: questions.length });
     else had.questions += questions.length;
   }
-  return [...settled.values()].reduce<ReturnType<typeof bestSettlement>>(
+  return [...settled.values()].reduce<ReturnType<typeof mostDecisiveInput>>(
     (best, each) => (best === undefined || each.questions > best.questions ? each : best),
     undefined,
   );

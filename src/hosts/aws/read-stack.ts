@@ -8,7 +8,7 @@ import {
   storedValuesIn,
 } from '../../account/deployed/describe-stacks.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
-import { isSettled } from '../../account/stack-status.ts';
+import { isStable } from '../../account/stack-status.ts';
 import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
@@ -129,14 +129,14 @@ export async function templatesOf(
 
 /**
  * Stacks with the templates that they were deployed with. One that is being deployed may be something else: what is made of that is for
- * `whenUnsettled` to say.
+ * `whenUnstable` to say.
  */
 export async function withTemplates(
   service: Service<'cloudformation'>,
   named: readonly NamedStack[],
   region: string | undefined,
   notes: Note[],
-  whenUnsettled: (stack: { readonly name: string; readonly status: string }) => void,
+  whenUnstable: (stack: { readonly name: string; readonly status: string }) => void,
 ): Promise<readonly SaidDeployedStack[]> {
   const stacks: SaidDeployedStack[] = [];
   for (const { name, resources } of named) {
@@ -144,8 +144,8 @@ export async function withTemplates(
       describedStack(service, name, region),
     );
     if (stack === undefined) break;
-    if (!isSettled(stack.StackStatus)) {
-      whenUnsettled({ name: stack.StackName ?? name, status: stack.StackStatus ?? '' });
+    if (!isStable(stack.StackStatus)) {
+      whenUnstable({ name: stack.StackName ?? name, status: stack.StackStatus ?? '' });
       continue;
     }
     const template = await orNote(notes, said(awsTexts.templatesOfStacks), 'cloudformation:GetTemplate', () =>

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { settingsOf, stackParts } from '../../../account/deployed/describe-stacks.ts';
 import { type DescribedNetwork, describeNetwork } from '../../../account/describe-network.ts';
 import { sharedVpcs } from '../../../account/shared-vpcs.ts';
-import { isSettled } from '../../../account/stack-status.ts';
+import { isStable } from '../../../account/stack-status.ts';
 import { sayIn } from '../../../language/in-words.ts';
 import { allOf } from '../../../language/lists.ts';
 import { said } from '../../../language/sentence.ts';
@@ -59,7 +59,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
     [
       ...shared.map((each) => said(awsTexts.vpcShared, each)),
       ...stacks.flatMap(({ StackName: name = '', StackStatus: status }) =>
-        isSettled(status) ? [] : [said(snapshotTexts.mayChange, { name, status: status ?? '' })],
+        isStable(status) ? [] : [said(snapshotTexts.mayChange, { name, status: status ?? '' })],
       ),
     ],
     terminal,

@@ -14,7 +14,7 @@ import { subnetsOfBrokers } from '../../../../account/deployed/view/brokers.ts';
 import { subnetsOfPolled } from '../../../../account/deployed/view/databases.ts';
 import type { DescribedNetwork } from '../../../../account/describe-network.ts';
 import { sharedVpcs } from '../../../../account/shared-vpcs.ts';
-import { isSettled } from '../../../../account/stack-status.ts';
+import { isStable } from '../../../../account/stack-status.ts';
 import { didYouMean } from '../../../../engine/did-you-mean.ts';
 import type { Clause } from '../../../../language/sentence.ts';
 import { said } from '../../../../language/sentence.ts';
@@ -27,7 +27,7 @@ import { inputTexts } from '../texts.ts';
 import { commandFor, commandsFor, isOfNetwork, isUnused, networkFrom, resourcesOfStack } from './saved-network.ts';
 import { authorization, isOfRole, notesOnRoles, rolesIn } from './saved-roles.ts';
 
-/** What to look at of all that was printed; everything where nothing is named. */
+/** What to look at of all that was saved; everything where nothing is named. */
 export interface SavedQuery {
   readonly functions: readonly string[];
   readonly stacks: readonly string[];
@@ -55,11 +55,11 @@ export function readSavedAccount(
     missing,
     ...elsewhere
   } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
-  const printed = stacksIn(pages, stacks);
+  const saved = stacksIn(pages, stacks);
   const ofApis = otherStacksIn(pages, stacks);
-  const templates = printed.filter(({ StackStatus }) => isSettled(StackStatus));
-  for (const { StackName: name = '', StackStatus: status = '' } of printed)
-    if (!isSettled(status || undefined)) notes.push(said(awsTexts.stackNotSettled, { name, status }));
+  const templates = saved.filter(({ StackStatus }) => isStable(StackStatus));
+  for (const { StackName: name = '', StackStatus: status = '' } of saved)
+    if (!isStable(status || undefined)) notes.push(said(awsTexts.stackNotSettled, { name, status }));
   const eventSources = sourcesOfFunctions(all('EventSourceMappings'), functions);
   const brokers = brokersIn(pages, eventSources);
   const databases = databasesIn(pages);
@@ -77,7 +77,7 @@ export function readSavedAccount(
   notes.push(...notesOnRoles({ roles, policies }, functions));
   for (const { vpc, owner } of sharedVpcs(network, accountOf({ functions })))
     if (used.has(vpc)) notes.push(said(awsTexts.vpcShared, { vpc, owner }));
-  notes.push(...notesOnStacks(pages, stacks, printed));
+  notes.push(...notesOnStacks(pages, stacks, saved));
   for (const vpc of vpcs)
     if (functions.every(({ VpcConfig }) => VpcConfig?.VpcId !== vpc))
       notes.push(said(awsTexts.noFunctionsInVpc, { vpc }));
@@ -96,7 +96,7 @@ export function readSavedAccount(
       parameterStore: elsewhere.parameterStore,
       enis: has('NetworkInterfaces') ? all('NetworkInterfaces') : undefined,
     },
-    stacksOfApis: ofApis.filter(({ StackStatus }) => isSettled(StackStatus)),
+    stacksOfApis: ofApis.filter(({ StackStatus }) => isStable(StackStatus)),
     transitAttachments: all('TransitGatewayVpcAttachments'),
     routedTo: network.NetworkInterfaces ?? [],
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
@@ -108,7 +108,7 @@ export function readSavedAccount(
   };
 }
 
-/** What was printed into a file, but for what is not needed. */
+/** What was saved into a file, but for what is not needed. */
 function pagesIn(file: string, cwd: string, notes: Clause[]): readonly SavedOutput[] {
   const all = readSavedOutput(file, cwd);
   const read = all.filter((page) => !isUnused(page));
@@ -177,7 +177,7 @@ function placeOf(arn: string): string | undefined {
   return account === undefined ? undefined : `${region} (${account})`;
 }
 
-/** A VPC that is asked for is among those that were printed. */
+/** A VPC that is asked for is among those that were saved. */
 function refuseAbsent(vpcs: readonly string[], network: DescribedNetwork): void {
   const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (absent !== undefined)
@@ -204,10 +204,10 @@ function notesOnNetwork(missing: ReadonlySet<keyof DescribedNetwork>): readonly 
 function notesOnStacks(
   pages: readonly SavedOutput[],
   stacks: readonly string[],
-  printed: readonly SaidDeployedStack[],
+  saved: readonly SaidDeployedStack[],
 ): readonly Clause[] {
   const notes: Clause[] = [];
-  if (printed.length < stacks.length)
+  if (saved.length < stacks.length)
     notes.push(said(inputTexts.templatesUnknown, { command: '`aws cloudformation get-template`' }));
   else if (stacks.length > 0 && !pages.some(({ NetworkInterfaces }) => Array.isArray(NetworkInterfaces)))
     notes.push(said(inputTexts.usersOfGroupsUnknown, { command: '`aws ec2 describe-network-interfaces`' }));
@@ -225,14 +225,14 @@ function notesOnStacks(
 
 /** The templates of the stacks that are asked for, as `get-template` prints them: without the name of the stack. */
 function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): readonly SaidDeployedStack[] {
-  const printed = pages.filter(isTemplate);
+  const saved = pages.filter(isTemplate);
   const described = pages.flatMap((page) => itemsOf(page, 'Stacks'));
   const isOf =
     (name: string) =>
     ({ StackName, StackId }: SavedOutput) =>
       StackName === name || StackId === name;
   return names.flatMap((name): readonly SaidDeployedStack[] => {
-    const page = names.length === 1 && printed.length === 1 ? printed[0] : printed.find(isOf(name));
+    const page = names.length === 1 && saved.length === 1 ? saved[0] : saved.find(isOf(name));
     if (page === undefined) return [];
     const own = resourcesOfStack(pages, name, names.length === 1);
     return [
@@ -251,12 +251,12 @@ function stacksIn(pages: readonly SavedOutput[], names: readonly string[]): read
   });
 }
 
-/** The stacks that were printed and not asked for: they may have created APIs that functions call. */
+/** The stacks that were saved and not asked for: they may have created APIs that functions call. */
 function otherStacksIn(pages: readonly SavedOutput[], asked: readonly string[]): readonly SaidDeployedStack[] {
-  const printed = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  const saved = pages.flatMap((page) => itemsOf(page, 'StackResources'));
   const isAsked = ({ StackName, StackId }: SavedOutput) =>
     [StackName, StackId].some((id) => asked.includes(String(id)));
-  const names = new Set(printed.filter((each) => !isAsked(each)).map(({ StackName }) => String(StackName)));
+  const names = new Set(saved.filter((each) => !isAsked(each)).map(({ StackName }) => String(StackName)));
   // a template without a name is that of the stack that is asked for
   const named = asked.length === 0 ? pages : pages.filter((page) => !isTemplate(page) || 'StackName' in page);
   return stacksIn(named, [...names]);
@@ -266,7 +266,7 @@ function isTemplate({ TemplateBody }: SavedOutput): boolean {
   return typeof TemplateBody === 'string' || isPlainMap(TemplateBody);
 }
 
-/** What EFS said: of the groups of a mount target with its id added, which is not printed. */
+/** What EFS said: of the groups of a mount target with its id added, which the AWS CLI does not print. */
 function fileSystemsIn(pages: readonly SavedOutput[]): SaidFileSystems {
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const groups = new Map(
@@ -286,7 +286,7 @@ function isOfMountTarget({ MountTargetId, SecurityGroups }: SavedOutput): boolea
   return typeof MountTargetId === 'string' && Array.isArray(SecurityGroups);
 }
 
-/** What RDS said: of the targets of a proxy with its name added, which is not printed. */
+/** What RDS said: of the targets of a proxy with its name added, which the AWS CLI does not print. */
 function databasesIn(pages: readonly SavedOutput[]): SaidDatabases {
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   return {
@@ -327,7 +327,7 @@ function textsIn(list: unknown): readonly string[] {
 /** As many resources as `describe-stack-resources` prints of a stack. */
 const mostPrinted = 100;
 
-/** Whether a stack may have more resources than were printed. */
+/** Whether a stack may have more resources than were saved. */
 function isCutOff(pages: readonly SavedOutput[], stack: string, isOnlyOne: boolean): boolean {
   return resourcesOfStack(pages, stack, isOnlyOne).length === mostPrinted && !pages.some(isListOfResources);
 }

@@ -33,7 +33,7 @@ export interface SavedNetwork {
   readonly parameterStore: Readonly<Record<string, string>>;
 }
 
-/** Puts together what `aws ec2 describe-*`, `aws cloudformation` and `aws ssm get-parameters` printed, page by page. */
+/** Puts together the saved output of `aws ec2 describe-*`, `aws cloudformation` and `aws ssm get-parameters`, page by page. */
 export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
   const list = (name: keyof DescribedNetwork) => pages.flatMap((page) => itemsOf(page, name));
   const attributes = pages.filter(isVpcAttribute);
@@ -41,11 +41,11 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
     lists.filter((name) => pages.every((page) => !Array.isArray(page[name]))),
   );
   if (!tellsAttributes(attributes)) missing.add('VpcAttributes');
-  const printed = pages.flatMap((page) => itemsOf(page, 'Stacks'));
-  const stacks = printed.map(
+  const saved = pages.flatMap((page) => itemsOf(page, 'Stacks'));
+  const stacks = saved.map(
     (stack): SaidStack => ({
       ...stack,
-      resources: resourcesOfStack(pages, String(stack.StackName), printed.length === 1).map((each) => ({
+      resources: resourcesOfStack(pages, String(stack.StackName), saved.length === 1).map((each) => ({
         logicalId: String(each.LogicalResourceId),
         physicalId: String(each.PhysicalResourceId),
       })),
