@@ -1,5 +1,5 @@
-import { ConfigError } from '../engine/config/config-error.ts';
-import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
+import { ConfigError, Mistakes } from '../engine/config/config-error.ts';
+import { faultsOf, pathOf } from '../engine/config/schema-fault.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import { spanOf } from '../engine/findings/span.ts';
 import type { Clause } from '../language/sentence.ts';
@@ -31,10 +31,14 @@ export function readNetworkFile(parsed: Parsed): Described {
       `vpclambda-lint snapshot --from ${path} --output network.json`,
     );
   if (!validateNetwork(value)) {
-    const [error] = validateNetwork.errors ?? [];
-    const { at, problem, remedy } = faultOf(error, networkShape, '', value);
-    const keys = error?.instancePath.split('/').slice(1) ?? [];
-    throw faultAt(parsed, keys, at === '' ? problem : said(networkFileTexts.at, { at, problem }), remedy);
+    const mistakes = new Mistakes();
+    const faults = faultsOf(validateNetwork.errors ?? [], networkShape, '', value);
+    mistakes.add(
+      faults.map(({ at, keys, problem, remedy }) =>
+        faultAt(parsed, keys, at === '' ? problem : said(networkFileTexts.at, { at, problem }), remedy),
+      ),
+    );
+    mistakes.throwAny();
   }
   checkNames(parsed, value as NetworkFile);
   return describedBy(path, value);

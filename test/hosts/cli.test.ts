@@ -574,6 +574,21 @@ describe('fixing', () => {
 });
 
 describe('slips', () => {
+  it.each([
+    ['', '--fix'],
+    ['t.yaml', ''],
+    ['enis', ''],
+    ['explain', ''],
+  ])('%j %j has an argument too many', (...args) => {
+    const cwd = folderWith({ 't.yaml': fixable });
+    expect(run(cwd, args)).toEqual({
+      code: 2,
+      out: '',
+      err: 'vpclambda-lint: an argument is empty\n  A variable of the command may have no value; for the working folder, write a dot\n',
+    });
+    expect(readFileSync(join(cwd, 't.yaml'), 'utf8')).toBe(fixable);
+  });
+
   const parameters = 'Parameters: { Stage: { Type: String } }\n';
 
   it('tells of a value for a parameter that no template has', () => {

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from './in-process.ts';
 import { folderWith } from './process.ts';
@@ -71,6 +73,7 @@ describe('a config', () => {
       /yaml:3:1: .* but a config is one\n {2}Keep one document/,
     ],
     ['hello', '.vpclambdalintrc.yaml', /yaml:1:1: the file holds no mapping with keys such as "rules"/],
+    ['{ "root": true,\n "root": false }', '.vpclambdalintrc.json', /json:2:2: duplicate key "root" in this mapping/],
     ['root: true\nroot: true\n', '.vpclambdalintrc.yaml', /\.vpclambdalintrc\.yaml:2:1: duplicate key/],
     [
       '{ "vpclambda-lint": { "rool": 1 } }',
@@ -89,6 +92,25 @@ describe('a config', () => {
     expect((await lint({ 'package.json': '{}' }, '--config', 'package.json', 't.yaml')).err).toContain(
       'package.json has no key "vpclambda-lint"',
     );
+  });
+
+  it('that cannot be read is not passed over', async () => {
+    const { code, err } = await lint({ '.vpclambdalintrc.json/x': '' });
+    expect([code, err]).toEqual([
+      2,
+      'vpclambda-lint: config .vpclambdalintrc.json: cannot be read: it is a folder\n  Check the path\n',
+    ]);
+    if (process.platform === 'win32') return;
+    const cwd = folderWith({ 't.yaml': withError });
+    symlinkSync('gone.json', join(cwd, '.vpclambdalintrc.json'));
+    expect(await runHere(cwd, ['t.yaml'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('config .vpclambdalintrc.json: no such file'),
+    });
+    symlinkSync('.vpclambdalintrc.yaml', join(cwd, 'loop'));
+    symlinkSync('loop', join(cwd, '.vpclambdalintrc.yaml'));
+    rmSync(join(cwd, '.vpclambdalintrc.json'));
+    expect(await runHere(cwd, ['t.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('circle') });
   });
 
   it('is one for each folder', async () => {

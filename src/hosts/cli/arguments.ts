@@ -77,6 +77,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const region = typeof options.region === 'string' ? regionFault(options.region, '--region') : undefined;
   if (region !== undefined)
     throw new UsageError(said(usageTexts.fault, { at: region.at, problem: region.problem }), region.remedy);
+  if (positionals.includes('')) throw new UsageError(said(usageTexts.emptyArgument), said(usageTexts.setVariable));
   const [first, ...rest] = positionals;
   const command = commands.find((each) => each === first);
   return {

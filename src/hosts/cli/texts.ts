@@ -9,6 +9,8 @@ export const usageTexts = {
   unknownOption: 'unknown option {rawName}',
   notOfCommand: '{command} has no option --{name}',
   ofOtherCommands: 'It is an option of {others}: see vpclambda-lint help {command}',
+  emptyArgument: 'an argument is empty',
+  setVariable: 'A variable of the command may have no value; for the working folder, write a dot',
   reportToFile: 'Write a report to a file by --format KIND=FILE, such as --format json=report.json',
   printsTextOrJson: '{command} prints text or json',
   useTextOrJson: 'Use --format text or --format json',

@@ -25,6 +25,9 @@ export const texts = {
   'Write it as --format {format}=FILE': '--format {format}=FILE のように書きます',
   '{onScreen} both go to standard output': '{onScreen} の出力先がどちらも標準出力です',
   'Give one a file: --format {format}=FILE': 'どちらかにファイルを指定します: --format {format}=FILE',
+  'an argument is empty': '引数が空です',
+  'A variable of the command may have no value; for the working folder, write a dot':
+    'コマンド内の変数に値がない可能性があります。作業フォルダーを指定するには、ドットを書きます',
   'standard output cannot be written: {why}': '標準出力に書き込めません: {why}',
   'Check where it goes, and the space on the disk': '出力先とディスクの空き容量を確認してください',
   'the report of --format {format}={file} cannot be written: {why}':

@@ -424,9 +424,10 @@ describe('what can go wrong', () => {
       const { code, err } = await runHere(folder, ['-c', 'c.json', 'template.json']);
       return [code, err];
     };
-    expect(await lint('{"version": 1, "vpcs": [\n  {"id": "vpc-1", "subnet": []}]}')).toEqual([
+    expect(await lint('{"version": 1, "vpcs": [\n  {"id": 1, "subnet": []}]}')).toEqual([
       2,
-      'vpclambda-lint: bad.json:2:3 vpcs[0].subnet: no such key\n  Did you mean "subnets"?\n',
+      'vpclambda-lint: bad.json:2:13 vpcs[0].subnet: no such key\n  Did you mean "subnets"?\n' +
+        'vpclambda-lint: bad.json:2:10 vpcs[0].id: must be a string\n',
     ]);
     expect(
       await lint(

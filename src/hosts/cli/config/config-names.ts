@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { said } from '../../../language/sentence.ts';
@@ -32,7 +32,7 @@ type Has = (name: string) => boolean;
 
 /** The config of a folder. Throws `ConfigError` where it is not clear which one is meant. */
 export function configIn(folder: string, shown: (path: string) => string): string | undefined {
-  const [first, second] = configFileNames.filter((name) => existsSync(join(folder, name)));
+  const [first, second] = configFileNames.filter((name) => isThere(join(folder, name)));
   if (first !== undefined && second !== undefined)
     throw new ConfigError(
       'several-configs',
@@ -40,6 +40,15 @@ export function configIn(folder: string, shown: (path: string) => string): strin
       said(configFileTexts.keepOne),
     );
   return first === undefined ? packageWithConfig(folder) : join(folder, first);
+}
+
+/** Whether a name is taken, be it by a link that leads nowhere: a config that cannot be read must not be passed over. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // the folder may not be looked into
+  }
 }
 
 /** The config that a folder has, if any, and whether it begins a project of its own. */

@@ -8,6 +8,7 @@ import { limits } from '../../../text/limits.ts';
 import { isRefused } from '../../file-access.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
+import { fileTexts } from '../files/texts.ts';
 import { configIn } from './config-names.ts';
 import { type ConfigText, readConfigText } from './config-text.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
@@ -151,7 +152,7 @@ function readText(path: string, shown: string): string {
   throw new ConfigError(
     'config-unreadable',
     said(configFileTexts.configUnreadable, { shown, why }),
-    said(configFileTexts.giveConfig),
+    said(read.isMissing ? configFileTexts.giveConfig : fileTexts.checkPath),
   );
 }
 

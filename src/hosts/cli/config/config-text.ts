@@ -25,9 +25,13 @@ function yamlOf(path: string, text: string): ConfigText {
   const parsed = parse(path, text);
   const [fault] = parsed.problems.filter(({ code }) => code !== 'empty');
   if (fault === undefined) return { value: parsed.value ?? {}, positionOf: positionsIn(parsed) };
+  throw faultIn(path, fault);
+}
+
+function faultIn(path: string, fault: SyntaxProblem): ConfigError {
   const { line, column } = fault.range.start;
   const { problem, remedy } = ofConfig[fault.code] ?? fault;
-  throw unreadable(said(fileTexts.fileFault, { path: `${path}:${line}:${column}`, problem }), remedy);
+  return unreadable(said(fileTexts.fileFault, { path: `${path}:${line}:${column}`, problem }), remedy);
 }
 
 /** What is said of a template is said of a config here. */
@@ -55,8 +59,10 @@ function positionsIn({ locate }: Pick<Parsed, 'locate'>): ConfigText['positionOf
 async function jsonOf(path: string, text: string): Promise<ConfigText> {
   try {
     const value: unknown = JSON.parse(text);
+    refuseDuplicates(path, text);
     return { value, positionOf: positionsIn({ locate: (keys) => parse(path, text).locate(keys) }) };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     // comments, or a fault that the other parser names with its place
   }
   const { parseJsonc } = await import('../lazy/jsonc.ts');
@@ -65,6 +71,13 @@ async function jsonOf(path: string, text: string): Promise<ConfigText> {
     return { value: read.value, positionOf: (keys) => indexLines(text).position(read.offsetOf(keys)) };
   const { line, column } = indexLines(text).position(read.offset);
   throw unreadable(said(configFileTexts.noJson, { place: `${path}:${line}:${column}`, problem: read.problem }));
+}
+
+/** Of equal keys only the last would count. What else package.json holds is its own matter. */
+function refuseDuplicates(path: string, text: string): void {
+  if (basename(path) === packageFile) return;
+  const duplicate = parse(path, text).problems.find(({ code }) => code === 'duplicate-key');
+  if (duplicate !== undefined) throw faultIn(path, duplicate);
 }
 
 function ownKeyOf(path: string, { value, positionOf }: ConfigText): ConfigText {
