@@ -1,7 +1,8 @@
 import type { DeployedAnswers } from '../../../src/account/deployed/deployed-answers.ts';
 import { runHere } from '../in-process.ts';
 import { folderWith, type Ran, root } from '../process.ts';
-import { answersOf, type Stacks } from './account-server.ts';
+import type { Stacks } from './account-server/cloudformation.ts';
+import { answersOf } from './account-server.ts';
 import { type Answer, type Asked, awsServer } from './aws-server.ts';
 
 /** A function whose one subnet is routed through a NAT gateway. */

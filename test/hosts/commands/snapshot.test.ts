@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintHere, runHere } from '../in-process.ts';
-import { ec2Xml } from './account-server.ts';
+import { ec2Xml } from './account-server/xml.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
