@@ -1,7 +1,10 @@
 import {
   allOf,
   type DeletedInUse,
+  distinct,
   type Eni,
+  type Group,
+  groupedBy,
   type LambdaFunction,
   type Place,
   type ReportDetails,
@@ -36,14 +39,27 @@ export function reportDeletedInUse(
   return {
     'template:exit'() {
       undecided(update.undecided);
-      for (const deleted of deletedIn(update)) {
-        const { entity, leaving, going } = deleted;
-        if (entity.resource === undefined || (leaving.length === 0 && going.length === 0)) continue;
-        const messageId = messageOf(update, deleted, entity.resource);
-        report(messageId, detailsOf(messageId, update, deleted, entity.resource));
-      }
+      const failing = deletedIn(update).flatMap((deleted): readonly Failing[] => {
+        const { resource } = deleted.entity;
+        if (resource === undefined || (deleted.leaving.length === 0 && deleted.going.length === 0)) return [];
+        return [{ ...deleted, resource, messageId: messageOf(update, deleted, resource) }];
+      });
+      for (const alike of groupedBy(failing, causeOf)) report(alike[0].messageId, detailsOf(update, alike));
     },
   };
+}
+
+/** A deletion that goes wrong, and how. */
+interface Failing extends Deleted {
+  readonly resource: Resource;
+  readonly messageId: MessageId;
+}
+
+/** What there is to change: whatever a VPC takes along when it is replaced has one cause. */
+function causeOf({ messageId, entity, resourceChange }: Failing): string {
+  return messageId === 'replacedAlong' && resourceChange.kind === 'replaced'
+    ? `${resourceChange.property} of ${resourceChange.of.id}`
+    : entity.id;
 }
 
 /** How the deletion goes wrong, or at best slowly. */
@@ -55,30 +71,30 @@ function messageOf(update: Update, { resourceChange, leaving }: Deleted, resourc
   return resourceChange.of.id === resource.id ? 'replaced' : 'replacedAlong';
 }
 
-function detailsOf(
-  messageId: MessageId,
-  update: Update,
-  { entity, resourceChange, enis, leaving, going }: Deleted,
-  resource: Resource,
-): ReportDetails<Details> {
-  const users = leaving.length > 0 ? leaving : going;
+/** What is said of deletions that have one cause. */
+function detailsOf(update: Update, alike: Group<Failing>): ReportDetails<Details> {
+  const [{ messageId, resource, resourceChange }] = alike;
+  const leaving = distinct(alike.flatMap((each) => each.leaving));
+  const users = leaving.length > 0 ? leaving : distinct(alike.flatMap((each) => each.going));
   const [first] = users;
   const successor = first && update.functionAfter(first);
   const replacement = resourceChange.kind === 'replaced' ? resourceChange : undefined;
+  const networks = alike.map(({ entity }) => entity);
+  const enis = new Set(alike.flatMap((each) => each.enis));
   return {
     at: replacement?.place ?? (successor ? placeOfNetwork(successor) : update.sectionOf(resource)),
     resource: successor?.resource.logicalId ?? resource.name,
     data: {
-      network: entity,
+      network: networks,
       functions: users,
       holders: holdersAmong(update, leaving),
       property: replacement?.property ?? '',
       // only where the message names it: what is filled in takes part in telling resources of one name apart
       changed: (messageId === 'replacedAlong' && replacement?.of) || '',
     },
-    evidence: enis.map((eni) => said(deletionRelated.isReleased, { eni: describeEni(eni) })),
+    evidence: [...enis].map((eni) => said(deletionRelated.isReleased, { eni: describeEni(eni) })),
     see: [
-      relatedPlace(entity.place, deletionRelated.asDeployed, { entity }),
+      ...networks.map((entity) => relatedPlace(entity.place, deletionRelated.asDeployed, { entity })),
       ...users.map((fn) => placeOfUser(fn, update.functionAfter(fn))),
     ],
   };

@@ -22,9 +22,9 @@ export const deletionMessages = {
   },
   replacedAlong: {
     problem:
-      'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails',
+      'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new {network:one|ones} and deletes the old {network:one|ones} at once, while {network:its|their} network interfaces are released up to 20 minutes later, so the deletion fails',
     remedy:
-      'Keep {property} of {changed} unchanged; or add new ones beside {changed} and {network}, deploy {functions} with those, and remove the old ones in a later update',
+      'Keep {property} of {changed} unchanged; or add new ones beside the old ones, deploy {functions} with those, and remove the old ones in a later update',
   },
   held: {
     problem:

@@ -64,10 +64,10 @@ export const texts = {
     '{property} の変更により {network} は置き換えられます。CloudFormation は {functions} を新しいものに移してすぐに古いものを削除しますが、ネットワークインターフェイスの解放には最長 20 分かかるため、削除は失敗します',
   'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update':
     '{network} の {property} を変更しないでおくか、新しいものを別に追加し、{functions} をそれに移してデプロイし、その後の更新で {network} を削除します',
-  'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails':
+  'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new {network:one|ones} and deletes the old {network:one|ones} at once, while {network:its|their} network interfaces are released up to 20 minutes later, so the deletion fails':
     '{property} の変更により {changed} が置き換えられ、それに伴い {network} も置き換えられます。CloudFormation は {functions} を新しいものに移してすぐに古いものを削除しますが、ネットワークインターフェイスの解放には最長 20 分かかるため、削除は失敗します',
-  'Keep {property} of {changed} unchanged; or add new ones beside {changed} and {network}, deploy {functions} with those, and remove the old ones in a later update':
-    '{changed} の {property} を変更しないでおくか、{changed} と {network} の新しいものを別に追加し、{functions} をそれらに移してデプロイし、その後の更新で古いものを削除します',
+  'Keep {property} of {changed} unchanged; or add new ones beside the old ones, deploy {functions} with those, and remove the old ones in a later update':
+    '{changed} の {property} を変更しないでおくか、古いものとは別に新しいものを追加し、{functions} をそれらに移してデプロイし、その後の更新で古いものを削除します',
   '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails':
     '{network} は削除されますが、{holders} の発行済みバージョンが存在する限り、そのネットワークインターフェイスは解放されないため、削除は失敗します',
   'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are deleted, remove {network}':
