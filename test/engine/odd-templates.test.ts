@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
-import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { describeTemplate } from '../../src/views/show-model.ts';
+import { allRules } from './all-rules.ts';
 
-const config = compileConfig({
-  layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],
-  builtIn: rules,
-  compileGlob: () => () => false,
-  compileSchema: () => () => true,
-}).forFile('template.yaml');
+const config = allRules();
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 const vpcWith = (block: unknown) => ({ Type: 'AWS::EC2::VPC', Properties: { CidrBlock: block } });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
 import { matchesActionPattern, patternsOverlap } from '../../src/aws/action-pattern.ts';
 import { parseServiceName } from '../../src/aws/services.ts';
 import { clientsMade } from '../../src/code/clients-made.ts';
 import { hostCallsMade } from '../../src/code/host-calls.ts';
 import { longestCode } from '../../src/code/program/read-code.ts';
-import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { layoutOf } from '../../src/engine/fix/layout.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { coverageOf } from '../../src/engine/suppress/covering.ts';
@@ -21,6 +19,7 @@ import { jsonNodes } from '../../src/syntax/json-nodes.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readScalar } from '../../src/syntax/scalar-text.ts';
 import { indexLines } from '../../src/text/line-index.ts';
+import { allRules } from '../engine/all-rules.ts';
 
 /**
  * Long enough for a square to take seconds. One pass takes some milliseconds, and those of a collection of garbage. Of twice
@@ -317,12 +316,7 @@ it.each(['*a', '?*', '**/', '[a]*', '*[!b]'])('an ignore pattern of %j again and
   expectOnePass((times) => compileWildmatch(`${unit.repeat(times / unit.length / 10)}!`)(path), 20_000);
 });
 
-const config = compileConfig({
-  layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],
-  builtIn: rules,
-  compileGlob: () => () => false,
-  compileSchema: () => () => true,
-}).forFile('template.yaml');
+const config = allRules();
 
 /** A template with a text of a stranger wherever a text is looked into. */
 const templateWith = (text: string) => ({

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
-import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { fixUntilSettled } from '../../src/engine/fix/apply-fixes.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import type { Finding } from '../../src/engine/result.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate } from '../../src/template/read-template.ts';
+import { allRules } from '../engine/all-rules.ts';
 import { playing, some } from './runs.ts';
 
 /** Laws that hold for any template, tried on fixtures with all rules on. */
@@ -25,12 +24,7 @@ const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 type Section = Readonly<Record<string, unknown>>;
 type Template = { readonly Resources: Section; readonly Parameters?: Section; readonly Conditions?: Section };
 
-const config = compileConfig({
-  layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],
-  builtIn: rules,
-  compileGlob: () => () => false,
-  compileSchema: () => () => true,
-}).forFile('template.yaml');
+const config = allRules();
 
 const lint = (text: string) => lintSource({ path: 'template.yaml', text }, config);
 const findingsIn = (template: unknown) => lint(JSON.stringify(template)).findings;

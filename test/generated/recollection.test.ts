@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { lintSource, lintWorkspace } from '../../src/engine/lint.ts';
 import type { FileResult } from '../../src/engine/result.ts';
 import { KeptAnswer } from '../../src/engine/reuse/kept-answer.ts';
@@ -14,6 +13,7 @@ import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate } from '../../src/template/read-template.ts';
 import { japanese } from '../../src/translations/ja/index.ts';
 import { enisOfFunctions, type FunctionEnis } from '../../src/views/enis-of-functions.ts';
+import { allRules } from '../engine/all-rules.ts';
 import { edits } from './edited-texts.ts';
 import { playing } from './runs.ts';
 
@@ -39,12 +39,7 @@ const counted = rules.map((rule, index) => ({
   },
 })) as typeof rules;
 
-const config = compileConfig({
-  layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],
-  builtIn: counted,
-  compileGlob: () => () => false,
-  compileSchema: () => () => true,
-}).forFile('template.yaml');
+const config = allRules(counted);
 
 const sourceOf = (text: string): Source => ({ path: 'template.yaml', text });
 

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../../../rules/index.ts';
-import { compileConfig } from '../../../src/engine/config/compile-config.ts';
 import { lintSource } from '../../../src/engine/lint.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { isTemplate } from '../../../src/template/read-template.ts';
+import { allRules } from '../../engine/all-rules.ts';
 import { edits } from '../../generated/edited-texts.ts';
 import { LanguageClient } from '../editors/language-client.ts';
 import { builtCommands, folderWith, root } from '../process.ts';
@@ -106,12 +105,7 @@ Outputs:
   });
 
   it('shows the findings of each text while one types, as if it had never seen another', async () => {
-    const config = compileConfig({
-      layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],
-      builtIn: rules,
-      compileGlob: () => () => false,
-      compileSchema: () => () => true,
-    }).forFile('template.yaml');
+    const config = allRules();
     const fixtures = join(root, 'templates-fixtures');
     const templates = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
       .filter((name) => /function-cannot-reach-service.*\.ya?ml$/.test(name))
