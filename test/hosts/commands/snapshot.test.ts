@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintHere, runHere } from '../in-process.ts';
+import { networkLists } from './account-server/ec2.ts';
 import { ec2Xml } from './account-server/xml.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -235,16 +236,6 @@ let server: Server;
 let asked: { readonly action: string; readonly token: string | null }[];
 let broken: { readonly action: string; readonly code: string; times: number } | undefined;
 
-const actions: Readonly<Record<string, readonly [list: string, element: string]>> = {
-  DescribeVpcs: ['Vpcs', 'vpcSet'],
-  DescribeSubnets: ['Subnets', 'subnetSet'],
-  DescribeRouteTables: ['RouteTables', 'routeTableSet'],
-  DescribeNatGateways: ['NatGateways', 'natGatewaySet'],
-  DescribeVpcEndpoints: ['VpcEndpoints', 'vpcEndpointSet'],
-  DescribeSecurityGroups: ['SecurityGroups', 'securityGroupInfo'],
-  DescribeNetworkAcls: ['NetworkAcls', 'networkAclSet'],
-};
-
 /** An answer of EC2, seven items to a page. */
 function answer(form: URLSearchParams): string {
   const action = form.get('Action')!;
@@ -252,7 +243,7 @@ function answer(form: URLSearchParams): string {
     const name = form.get('Attribute')!;
     return `<vpcId>${form.get('VpcId')}</vpcId><${name}><value>true</value></${name}>`;
   }
-  const [list, element] = actions[action] ?? ['', 'prefixListSet'];
+  const [list = '', element = 'prefixListSet'] = networkLists[action] ?? [];
   const wanted = [...form].flatMap(([key, value]) => (/^Filter\.1\.Value\.\d+$/.test(key) ? [value] : []));
   const all = (network[list] ?? []).filter(({ VpcId }) => wanted.length === 0 || wanted.includes(String(VpcId)));
   const from = Number(form.get('NextToken') ?? 0);

@@ -6,7 +6,9 @@ import { ec2Xml } from './xml.ts';
 type Item = Readonly<Record<string, unknown>>;
 
 /** The lists of a network: what each action asks for, and the element of XML that holds it. */
-const lists: Readonly<Record<string, readonly [list: keyof DeployedAnswers['network'], element: string]>> = {
+export const networkLists: Readonly<
+  Record<string, readonly [list: keyof DeployedAnswers['network'], element: string]>
+> = {
   DescribeVpcs: ['Vpcs', 'vpcSet'],
   DescribeSubnets: ['Subnets', 'subnetSet'],
   DescribeRouteTables: ['RouteTables', 'routeTableSet'],
@@ -22,7 +24,7 @@ const filters: Readonly<Record<string, string>> = { 'vpc-id': 'VpcId', 'subnet-i
 /** What EC2 says of an account. */
 export function ec2Answers(account: DeployedAnswers): Answers {
   const { network, publicAccess } = account;
-  const ofNetwork = Object.entries(lists).map(([action, [list, element]]): [string, Answers[string]] => [
+  const ofNetwork = Object.entries(networkLists).map(([action, [list, element]]): [string, Answers[string]] => [
     action,
     (input) => listed(network[list] as readonly Item[], element, input),
   ]);
