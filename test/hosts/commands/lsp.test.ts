@@ -462,6 +462,8 @@ describe('an editor, the playground and the command line', () => {
       const findings = result.files.flatMap(({ path, findings }) =>
         path === name ? findings.filter(({ suppressed }) => suppressed === undefined) : [],
       );
+      // an editor leaves alone what a template engine has yet to render; who names it to the command line hears why
+      if (findings.some(({ message }) => message.startsWith('the file has placeholders'))) continue;
       const text = readFileSync(path, 'utf8');
       await client.open(path, text);
       const { items } = await client.pull(path);
