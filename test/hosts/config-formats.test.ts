@@ -180,6 +180,32 @@ describe('the mistakes of a config', () => {
     expect(code).toBe(2);
   });
 
+  it('are told with files and plugins that are not there', async () => {
+    const config = {
+      root: true,
+      extends: ['recommended', './gone.json', 'recomended'],
+      plugins: ['./gone.mjs', './broken.mjs'],
+      rules: { 'gone/rule': 'off', 'grouping/x': 'off' },
+      rulez: 1,
+    };
+    const cwd = folderWith({
+      't.yaml': withError,
+      '.vpclambdalintrc.json': JSON.stringify(config, null, 2),
+      'broken.mjs': 'throw new Error("no");',
+    });
+    execFileSync('git', ['init', '-q'], { cwd });
+    const { code, err } = await runHere(cwd, ['t.yaml']);
+    expect(err.match(/^vpclambda-lint: .*/gm)).toEqual([
+      'vpclambda-lint: rulez in .vpclambdalintrc.json:16:3: no such key',
+      'vpclambda-lint: plugins in .vpclambdalintrc.json:9:5: there is no ./gone.mjs',
+      'vpclambda-lint: the plugin ./broken.mjs in .vpclambdalintrc.json:10:5 cannot be loaded: no',
+      'vpclambda-lint: extends[2] in .vpclambdalintrc.json:6:5: no preset or config "recomended"',
+      'vpclambda-lint: extends[1] in .vpclambdalintrc.json:5:5: there is no ./gone.json',
+      'vpclambda-lint: rules["grouping/x"] in .vpclambdalintrc.json:14:5: no such rule',
+    ]);
+    expect(code).toBe(2);
+  });
+
   it('end with the first twenty', async () => {
     const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, 1]));
     const { err } = await lint({ '.vpclambdalintrc.json': JSON.stringify(keys) });

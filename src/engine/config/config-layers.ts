@@ -20,6 +20,8 @@ export interface ConfigLayer extends NamedLayer {
   readonly extended?: Readonly<Record<string, ConfigLayer>>;
   /** The loaded modules of its plugins, by the names it uses. */
   readonly plugins?: Readonly<Record<string, unknown>>;
+  /** What the host found wrong with what it names. */
+  readonly mistakes?: readonly ConfigError[];
   /** Set where the host did not load its plugins: entries for rules of plugins are then passed over. */
   readonly withoutPlugins?: Pick<PluginsLeftOut, 'refused'>;
 }
@@ -56,7 +58,7 @@ export function flattenLayers(layers: readonly ConfigLayer[], mistakes: Mistakes
     known.add(layer);
     const { path, positionOf } = layer;
     const { value, mistakes: ofShape } = readConfigFile(layer);
-    mistakes.add(ofShape);
+    mistakes.add([...ofShape, ...(layer.mistakes ?? [])]);
     backwards.push({ layer, flat: { path, positionOf, directory, value } });
     for (const [index, name] of [...[value.extends ?? []].flat().entries()].reverse()) {
       const extended = ownEntry(layer.extended, name);
@@ -80,10 +82,16 @@ export function flattenLayers(layers: readonly ConfigLayer[], mistakes: Mistakes
 
 function noSuchConfig(layer: ConfigLayer, name: string, index: readonly string[]): ConfigError {
   const keys = ['extends', ...index];
+  const [at, path] = [pathOf(keys), layerName(layer, keys)];
+  if (/^\.{0,2}[/\\]/.test(name))
+    return new ConfigError(
+      'no-such-config',
+      said(configTexts.nothingToExtend, { at, path, name }),
+      said(configTexts.relativeToConfig),
+    );
   const remedy =
     didYouMean(name, Object.keys(presets)) ?? said(configTexts.presetsAre, { names: Object.keys(presets).join(', ') });
-  const problem = said(configTexts.noPreset, { at: pathOf(keys), path: layerName(layer, keys), name });
-  return new ConfigError('no-such-config', problem, remedy);
+  return new ConfigError('no-such-config', said(configTexts.noPreset, { at, path, name }), remedy);
 }
 
 function pluginsOf(

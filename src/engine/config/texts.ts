@@ -7,6 +7,8 @@ export const configTexts = {
   giveToCompile: 'Give {name} to compileConfig',
   giveLanguages: 'Import japanese from vpclambda-lint/japanese, and give compileConfig languages: {languages}',
   noPreset: '{at} in {path}: no preset or config "{name}"',
+  nothingToExtend: '{at} in {path}: there is no {name}',
+  relativeToConfig: 'Paths are relative to the folder of the config file',
   pluginsIn: 'plugins in {file}: {problem}',
   renameOne: 'Rename one of them',
   noService: 'no AWS service has the IAM prefix "{name}"',

@@ -415,7 +415,6 @@ export const texts = {
   'Keep one of them': 'どちらか 1 つを残します',
   '{shown} extends itself: {circle}': '{shown} が自身を extends しています: {circle}',
   'Take it out of extends': 'extends から除きます',
-  'extends in {shown}: there is no {name}': '{shown} の extends: {name} がありません',
   'Extend the config at the end of the row directly': '連鎖の最後の設定を直接 extends します',
   'config {shown}: {why}': '設定 {shown}: {why}',
   'Give --config a file that exists': '--config に存在するファイルを指定します',

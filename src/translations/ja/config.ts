@@ -47,6 +47,8 @@ export const texts = {
   'The rule has no options: write its severity alone': 'このルールにオプションはありません。重大度だけを指定します',
   'it ends too early': '途中で終わっています',
   'unexpected "{found}" in line {line}, column {column}': '{line} 行 {column} 列に予期しない "{found}" があります',
+  '{at} in {path}: there is no {name}': '{path} の {at}: {name} がありません',
+  'Paths are relative to the folder of the config file': 'パスは設定ファイルのフォルダーからの相対パスです',
   'no such key': 'このキーはありません',
   'is missing': 'ありません',
   'is not one of the allowed values': '許可された値ではありません',

@@ -84,7 +84,7 @@ describe('config', () => {
         Allowed: "off", "on", "info", "warning", "warn", "error"
       vpclambda-lint: extends in .vpclambdalintrc.json:1:2: there is no ./missing.json
         Paths are relative to the folder of the config file
-      vpclambda-lint: plugins in .vpclambdalintrc.json: there is no ./missing-plugin.js
+      vpclambda-lint: plugins in .vpclambdalintrc.json:1:14: there is no ./missing-plugin.js
         Paths are relative to the folder of the config file
       vpclambda-lint: .vpclambdalintrc.json:1:11 is not JSON: value expected
       "

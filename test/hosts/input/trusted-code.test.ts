@@ -194,7 +194,7 @@ describe('a plugin', () => {
     });
     const ran = run(join(dist, 'cli.cjs'), ['t.yaml'], { cwd });
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toMatch(/the plugin \.\/p\.mjs in \.vpclambdalintrc\.json cannot be loaded: /);
+    expect(ran.err).toMatch(/the plugin \.\/p\.mjs in \.vpclambdalintrc\.json:1:\d+ cannot be loaded: /);
     expect(ran.err).toContain(words);
   });
 

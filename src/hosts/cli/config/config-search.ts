@@ -11,7 +11,7 @@ import { readBytes } from '../files/read-file.ts';
 import { fileTexts } from '../files/texts.ts';
 import { configIn } from './config-names.ts';
 import { type ConfigText, readConfigText } from './config-text.ts';
-import { findNamed, fromHere, isPath } from './named-files.ts';
+import { findNamed } from './named-files.ts';
 import type { PluginTrust } from './plugin-trust.ts';
 import { configFileTexts } from './texts.ts';
 
@@ -82,9 +82,17 @@ function layers(withoutPlugins: ConfigLayer['withoutPlugins']): (config: ReadCon
   async function make({ path, shown, text, value, extended }: ReadConfig): Promise<ConfigLayer> {
     const [below, plugins]: [[string, ConfigLayer][], [string, unknown][]] = [[], []];
     for (const [name, each] of extended) below.push([name, await layerOf(each)]);
+    const broken: ConfigError[] = [];
     if (withoutPlugins === undefined && value.plugins !== undefined) {
       const { loadPlugin } = await import('../lazy/plugins.ts');
-      for (const name of value.plugins) plugins.push([name, await loadPlugin(name, path, shown)]);
+      for (const [index, name] of value.plugins.entries()) {
+        const place = layerName({ path: shown, ...text }, ['plugins', String(index)]);
+        const loaded = await loadPlugin(name, path, place).catch((error: unknown) => {
+          if (!(error instanceof ConfigError)) throw error;
+          broken.push(error);
+        });
+        plugins.push([name, loaded]);
+      }
     }
     return {
       path: shown,
@@ -92,6 +100,9 @@ function layers(withoutPlugins: ConfigLayer['withoutPlugins']): (config: ReadCon
       ...text,
       extended: Object.fromEntries(below),
       plugins: Object.fromEntries(plugins),
+      mistakes: broken,
+      // of a plugin that failed, the rules are not known either
+      ...(broken.length > 0 && { withoutPlugins: {} }),
       ...(withoutPlugins && { withoutPlugins }),
     };
   }
@@ -125,12 +136,6 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       const found = findNamed(name, path);
       // What is not found is reported by the engine, which knows the names of the presets.
       if (found) extended.set(name, await read(found, chain));
-      else if (isPath(name))
-        throw new ConfigError(
-          'no-such-config',
-          said(configFileTexts.nothingToExtend, { shown: layerName({ path: shown, ...text }, ['extends']), name }),
-          fromHere,
-        );
     }
     const levels = 1 + Math.max(0, ...[...extended.values()].map((each) => each.levels));
     if (levels > longestChain) throw tooLong(path);

@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { messageOf } from '../../../language/message-of.ts';
-import { said } from '../../../language/sentence.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import { configFileTexts } from './texts.ts';
 import { unlessItWaits, Waits } from './unless-it-waits.ts';
 
 /** Runs the code of a plugin that a config names. Whether it may is for `plugin-trust.ts` to say. */
-export async function loadPlugin(name: string, configPath: string, shown: string): Promise<unknown> {
+export async function loadPlugin(name: string, configPath: string, shown: Clause): Promise<unknown> {
   const found = findNamed(name, configPath);
   if (!found)
     throw new ConfigError(

@@ -17,7 +17,6 @@ export const configFileTexts = {
   keepOne: 'Keep one of them',
   extendsItself: '{shown} extends itself: {circle}',
   takeOutOfExtends: 'Take it out of extends',
-  nothingToExtend: 'extends in {shown}: there is no {name}',
   extendLastOfRow: 'Extend the config at the end of the row directly',
   configUnreadable: 'config {shown}: {why}',
   giveConfig: 'Give --config a file that exists',
