@@ -3,6 +3,7 @@ import { parseSub, splitAttribute } from '../../../template/evaluate/sub-text.ts
 import { getAttTarget } from '../../../template/mentions.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { comparedParameter } from '../../../template/parameters.ts';
+import { once } from '../../../template/stacks/once.ts';
 import { factOf } from '../../reuse/facts.ts';
 import { locationOf, parsedOf, pathFrom, type Source } from '../../source.ts';
 import type { DeclaredLink } from '../declaration.ts';
@@ -174,6 +175,7 @@ function nestedStacks(
   const { value } = parsedOf(source);
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.entries(value.Resources) : [];
   const asked: AskedByUrl[] = [];
+  const outputs = once(() => outputsRead(value));
   const found = resources.flatMap(([id, resource]): FoundNested[] => {
     if (!isPlainMap(resource)) return [];
     const { Type: type, Properties: properties, Metadata: metadata } = resource;
@@ -188,7 +190,7 @@ function nestedStacks(
       return [{ id, path, location: pathFrom(locationOf(source), path), parameters }];
     const patterns = urlPatterns(properties[property], value);
     if (patterns === undefined) return [];
-    const expected = { parameters: Object.keys(parameters), outputs: outputsRead(value, id) };
+    const expected = { parameters: Object.keys(parameters), outputs: () => outputs().get(id) ?? [] };
     asked.push({ id, urls: patterns, folder: folderWrittenIn(properties[property]), expected });
     return [{ id, parameters }];
   });
@@ -199,11 +201,15 @@ function nestedStacks(
   });
 }
 
-/** The outputs of a nested stack that its template reads. */
-function outputsRead(document: unknown, id: string): readonly string[] {
-  const names = new Set<string>();
+/** The outputs of nested stacks that a template reads, by the ids of the stacks. */
+function outputsRead(document: unknown): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
   const add = (target: { readonly id: string; readonly attribute: string | undefined } | undefined) => {
-    if (target?.id === id && target.attribute?.startsWith('Outputs.')) names.add(target.attribute.slice(8));
+    if (target?.attribute?.startsWith('Outputs.') !== true) return;
+    const name = target.attribute.slice('Outputs.'.length);
+    const ofStack = names.get(target.id);
+    if (ofStack === undefined) names.set(target.id, [name]);
+    else if (!ofStack.includes(name)) ofStack.push(name);
   };
   const visit = (raw: unknown): void => {
     if (Array.isArray(raw)) for (const item of raw) visit(item);
@@ -215,7 +221,7 @@ function outputsRead(document: unknown, id: string): readonly string[] {
     for (const key in raw) visit(raw[key]);
   };
   visit(document);
-  return [...names];
+  return names;
 }
 
 /**
