@@ -125,6 +125,8 @@ interface Asked {
   readonly updateOf: () => Update | undefined;
 }
 
+const none: Said['findings'] = new Map();
+
 function judge(
   asked: Asked,
   enabled: EnabledRule,
@@ -132,7 +134,8 @@ function judge(
   suppressedAt: SuppressedAt | undefined,
 ): Said {
   const { found, undecided, functions } = look(asked, enabled, crashes);
-  if (suppressedAt === undefined || found.size === 0)
+  if (found.size === 0) return { findings: none, undecided, functions };
+  if (suppressedAt === undefined)
     return { findings: new Map([...found].map(([key, { finding }]) => [key, finding])), undecided, functions };
   const { model } = asked;
   const findings = withoutSuppressed(

@@ -19,9 +19,9 @@ const otherKeys = ['attachedFunction', 'networkedFunction', 'concerns', 'templat
 /** All keys of visitors but types of resources. */
 export const visitorKeys: readonly (keyof Visitor)[] = [...entityKinds, ...otherKeys];
 
+const known: ReadonlySet<string> = new Set(visitorKeys);
+
 /** A key of a visitor that is never called: `fucntion`. */
 export function unknownKeyOf(visitor: Visitor): string | undefined {
-  return Object.keys(visitor).find(
-    (key) => !visitorKeys.some((known) => known === key) && !/^(?:AWS|Custom|Alexa)::\w/.test(key),
-  );
+  return Object.keys(visitor).find((key) => !known.has(key) && !/^(?:AWS|Custom|Alexa)::\w/.test(key));
 }

@@ -16,7 +16,9 @@ export function mergeScenarios<Item>(
 ): readonly Merged<Item>[] {
   const merged = new Map<string, { item: Item; readonly holds: boolean[] }>();
   scenarios.forEach((said, index) => {
-    for (const items of said)
+    for (const items of said) {
+      // most rules say nothing of most templates
+      if (items.size === 0) continue;
       for (const [key, item] of items) {
         let had = merged.get(key);
         if (had === undefined) {
@@ -25,6 +27,7 @@ export function mergeScenarios<Item>(
         } else if (had.item !== item) had.item = join(had.item, item);
         had.holds[index] = true;
       }
+    }
   });
   return [...merged.values()];
 }
