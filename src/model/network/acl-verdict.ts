@@ -58,11 +58,19 @@ export function blockedByAcl(
  * The public IPv4 addresses that can be called on a TCP port from behind a network ACL and that can answer; `undefined`
  * where it blocks none of them, or where its entries are not known.
  */
-export function publicAddressesBehind(
-  { isDefault, entries: { found, whyIncomplete } }: NetworkAcl,
-  port: number,
-): Ranges | undefined {
-  if (isDefault || whyIncomplete.length > 0) return undefined;
+export function publicAddressesBehind(acl: NetworkAcl, port: number): Ranges | undefined {
+  if (acl.isDefault || acl.entries.whyIncomplete.length > 0) return undefined;
+  const ofPorts = behindAcls.get(acl) ?? new Map<number, Ranges>();
+  behindAcls.set(acl, ofPorts);
+  const ranges = ofPorts.get(port) ?? publicAddressesPassing(acl.entries.found, port);
+  ofPorts.set(port, ranges);
+  return ranges;
+}
+
+/** The same network ACL is met from each subnet behind it, for each call. */
+const behindAcls = new WeakMap<NetworkAcl, Map<number, Ranges>>();
+
+function publicAddressesPassing(found: readonly AclEntry[], port: number): Ranges {
   const entriesFor = (direction: AclEntry['direction']) =>
     found.filter((entry) => entry.direction === undefined || entry.direction === direction);
   const other = { isPublic: true };
@@ -125,10 +133,12 @@ function whatPasses(
       if (mayUseIpv6 === true && allows !== false) return { ranges: left, ipv6: true };
       continue;
     }
-    const hit = cidr === undefined ? left : shared(left, [cidr]);
+    // most entries are for all addresses
+    const isForAll = isPublic === true && cidr === '0.0.0.0/0';
+    const hit = cidr === undefined || isForAll ? left : shared(left, [cidr]);
     if (allows !== false) passing.push(...hit);
     const decides = share === 'all' && direction !== undefined && number !== undefined && cidr !== undefined;
-    if (decides) left = without(left, [cidr]);
+    if (decides) left = isForAll ? [] : without(left, [cidr]);
   }
   return { ranges: passing, ipv6: false };
 }

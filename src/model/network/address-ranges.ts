@@ -2,7 +2,8 @@ import { excludeCidr, mergeCidr, overlapCidr, parseCidr } from 'cidr-tools';
 
 /** Whether the first range holds all of the second; false for what is no range. */
 export function holds(outer: string, inner: string): boolean {
-  const [[whole], [part]] = [parsed(outer), parsed(inner)];
+  const whole = parsed(outer);
+  const part = parsed(inner);
   if (whole === undefined || part === undefined || whole.version !== part.version) return false;
   return whole.start <= part.start && part.end <= whole.end;
 }
@@ -21,6 +22,7 @@ export type Ranges = readonly string[];
 
 /** The addresses that are in some range of both lists. */
 export function shared(a: Ranges, b: Ranges): Ranges {
+  if (a.length === 0 || b.length === 0) return [];
   // of two ranges that share an address, one holds the other
   return a.flatMap((one) => b.flatMap((other) => (holds(one, other) ? [other] : holds(other, one) ? [one] : [])));
 }
@@ -40,9 +42,10 @@ export function without(ranges: Ranges, less: Ranges): Ranges {
  * is looked at once, not once for each.
  */
 export function smallerWithin(ranges: Ranges): (range: string) => Ranges {
-  const sorted = [...new Set(ranges)].flatMap((text) =>
-    parsed(text).map(({ version, start, end }) => ({ text, version, start, end })),
-  );
+  const sorted = [...new Set(ranges)].flatMap((text) => {
+    const range = parsed(text);
+    return range === undefined ? [] : [{ text, version: range.version, start: range.start, end: range.end }];
+  });
   sorted.sort((a, b) => a.version - b.version || compare(a.start, b.start) || compare(b.end, a.end));
   const indexOf = new Map(sorted.map(({ text }, index) => [text, index]));
   return (text) => {
@@ -59,27 +62,27 @@ export function smallerWithin(ranges: Ranges): (range: string) => Ranges {
   };
 }
 
-type Parsed = readonly ReturnType<typeof parseCidr>[];
+type Parsed = ReturnType<typeof parseCidr>;
 
 /** The same few ranges are compared for each path: those that were parsed lately, by their texts. */
-const lately = new Map<string, Parsed>();
+const lately = new Map<string, Parsed | undefined>();
 const mostKept = 1000;
 
 /** A range, or nothing for what is none. */
-function parsed(text: string): Parsed {
+function parsed(text: string): Parsed | undefined {
   const had = lately.get(text);
-  if (had !== undefined) return had;
+  if (had !== undefined || lately.has(text)) return had;
   if (lately.size === mostKept) lately.clear();
   const range = parse(text);
   lately.set(text, range);
   return range;
 }
 
-function parse(text: string): Parsed {
+function parse(text: string): Parsed | undefined {
   try {
-    return [parseCidr(text)];
+    return parseCidr(text);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
