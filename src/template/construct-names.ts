@@ -65,14 +65,19 @@ export function constructNames(
   const known = new Set(paths.values());
   const abbreviated = abbreviating(known);
   const singletons = singletonNames(resources, paths, abbreviated);
-  const shortOf = (path: string): Clause => singletons(path) ?? abbreviated(ofItsConstruct(path, known));
-  const shortName = (path: string) => inWords(shortOf(path));
-  const shared = countedBy([...paths.values()].map(shortName));
+  const shortNames = new Map<string, { readonly name: Clause; readonly text: string }>();
+  for (const path of known) {
+    const name = singletons(path) ?? abbreviated(ofItsConstruct(path, known));
+    shortNames.set(path, { name, text: inWords(name) });
+  }
+  const shared = countedBy([...paths.values()].map((path) => shortNames.get(path)!.text));
   const sharedInFull = countedBy(paths.values());
   const names = new Map<string, Clause>();
-  for (const [id, path] of paths)
-    if (shared.get(shortName(path)) === 1 && !Object.hasOwn(resources, shortName(path))) names.set(id, shortOf(path));
+  for (const [id, path] of paths) {
+    const { name, text } = shortNames.get(path)!;
+    if (shared.get(text) === 1 && !Object.hasOwn(resources, text)) names.set(id, name);
     else if (sharedInFull.get(path) === 1) names.set(id, abbreviated(path));
+  }
   return names;
 }
 

@@ -86,11 +86,23 @@ export function scalarTexts(raw: unknown): readonly string[] {
     .flatMap((item) => (item === null || typeof item === 'object' || item === undefined ? [] : [String(item)]));
 }
 
+const lookupsByDocument = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The same for a document that is read more than once: alone, and as one of several stacks. */
+export function keysOfLookups(root: Node): ReadonlyMap<string, readonly string[]> {
+  const { document, reads } = root.stack;
+  // who takes down what is read has to see it read
+  if (reads !== undefined || !isPlainMap(document)) return findKeysOfLookups(root);
+  const known = lookupsByDocument.get(document) ?? findKeysOfLookups(root);
+  lookupsByDocument.set(document, known);
+  return known;
+}
+
 /**
  * The keys that parameters must be, because every deployment looks them up: `!FindInMap [Sizes, !Ref Stage, Memory]` in a
  * resource without a condition fails for any other stage.
  */
-export function keysOfLookups(root: Node): ReadonlyMap<string, readonly string[]> {
+function findKeysOfLookups(root: Node): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>();
   const mappings = root.get('Mappings').raw;
   if (!isPlainMap(mappings) || 'Fn::Transform' in mappings) return keys;
