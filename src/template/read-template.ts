@@ -10,7 +10,7 @@ import { comparedLiterals, type Parameter, readParameters } from './parameters.t
 import { keysOfLookups } from './possible-values.ts';
 import { readResource, inStack as resourceInStack } from './read-resource.ts';
 import { reasons } from './reasons.ts';
-import type { Resource } from './resource.ts';
+import { groupedByType, type Resource } from './resource.ts';
 import { literalsOfRules, readRules } from './rule-assertions.ts';
 import { expandSam } from './sam/sam.ts';
 import { addedTo } from './stacks/added-to.ts';
@@ -183,16 +183,6 @@ function readResources(root: Node, scope: LoopScope, mayHoldMore: Unknown[]): Ma
 
 function addedAt(node: Node, because: Clause): Unknown {
   return { because, place: node.at(), settledBy: theProcessedTemplate };
-}
-
-function groupedByType(resources: ReadonlyMap<string, Resource>): ReadonlyMap<string, readonly Resource[]> {
-  const byType = new Map<string, Resource[]>();
-  for (const resource of resources.values()) {
-    const ofType = byType.get(resource.type);
-    if (ofType === undefined) byType.set(resource.type, [resource]);
-    else ofType.push(resource);
-  }
-  return byType;
 }
 
 /** The macro that alone says what a resource is added to, such as the table of a route: it may be any of the template. */

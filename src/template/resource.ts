@@ -25,3 +25,14 @@ export interface Resource {
   /** A place in it: `at('Properties', 'VpcConfig')`. */
   at(...keys: Key[]): Place;
 }
+
+/** The resources of a template by their types, in its order. */
+export function groupedByType(resources: ReadonlyMap<string, Resource>): ReadonlyMap<string, readonly Resource[]> {
+  const byType = new Map<string, Resource[]>();
+  for (const resource of resources.values()) {
+    const ofType = byType.get(resource.type);
+    if (ofType === undefined) byType.set(resource.type, [resource]);
+    else ofType.push(resource);
+  }
+  return byType;
+}

@@ -1,5 +1,6 @@
 import { isPlainMap, type Node } from '../node.ts';
 import type { Template } from '../template.ts';
+import type { NamedStack } from './names/named-stack.ts';
 import { startsReference } from './parameter-store.ts';
 
 /** A piece of a template that takes something from another stack by name. */
@@ -27,6 +28,11 @@ export interface Crossing {
 }
 
 const importsByTemplate = new WeakMap<Template, readonly ImportingPiece[]>();
+
+/** The pieces of a stack that take something from another one by name. */
+export function importsOf({ template, mayTake }: NamedStack): readonly ImportingPiece[] {
+  return mayTake?.byExport() === false ? [] : importsIn(template);
+}
 
 /** The pieces of a template that take something from another stack by name. */
 export function importsIn(template: Template): readonly ImportingPiece[] {

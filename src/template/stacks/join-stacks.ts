@@ -1,13 +1,14 @@
 import type { Node } from '../node.ts';
 import type { Addition, Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
-import { type Crossing, type Import, importsIn } from './imports.ts';
+import { type Crossing, type Import, importsOf } from './imports.ts';
 import type { JoinedStack } from './joined-stack.ts';
 import { mentionsAcross } from './mentions-across.ts';
 import { certainTexts } from './names/certain-texts.ts';
 import { exportsByName } from './names/exports-by-name.ts';
 import { type ImportLinks, linkImports } from './names/import-links.ts';
 import { importsByName } from './names/imports-by-name.ts';
+import type { NamedStack } from './names/named-stack.ts';
 import { once } from './once.ts';
 import { stackGraph } from './stack-graph.ts';
 import { bindingsOf, type Uses, usesAmong } from './stack-uses.ts';
@@ -104,7 +105,7 @@ export function joinStacks(
   };
 }
 
-/** The imports of a template that name an export. */
-function importedNames(template: Template): readonly Node[] {
-  return importsIn(template).flatMap(({ node }) => (node.intrinsic === 'Fn::ImportValue' ? [node] : []));
+/** The imports of a stack that name an export. */
+function importedNames(stack: NamedStack): readonly Node[] {
+  return importsOf(stack).flatMap(({ node }) => (node.intrinsic === 'Fn::ImportValue' ? [node] : []));
 }

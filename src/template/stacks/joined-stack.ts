@@ -12,6 +12,7 @@ export interface JoinedStack {
   /** The same of what it exports, where it is nested: its other outputs are seen by the stack above alone. */
   readonly exports?: { readonly isOpen: boolean; readonly isComplete: boolean };
   readonly stackName: string | undefined;
+  readonly mayTake?: NonNullable<NamedStack['mayTake']>;
   /** Whether it is deployed in other environments only: then it is linked with nothing, but may be what a name means. */
   readonly isAbsent?: boolean;
   /** Whether its stack may have a name: another template may be known to be deployed by that. */

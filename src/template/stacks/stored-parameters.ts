@@ -19,6 +19,11 @@ export interface StoredParameters {
   imports(): readonly Import[];
 }
 
+/** Whether a stack may refer to what others put in Parameter Store. */
+function mayRead({ isAbsent, mayTake }: JoinedStack): boolean {
+  return isAbsent !== true && mayTake?.byStore() !== false;
+}
+
 /** Reads what stacks create in Parameter Store, beside what is `described`. */
 export function storedParameters(
   stacks: readonly JoinedStack[],
@@ -66,6 +71,6 @@ export function storedParameters(
         }),
       );
     },
-    imports: () => (isUsed() ? stacks.flatMap((stack) => (stack.isAbsent ? [] : importsOf(stack))) : []),
+    imports: () => (isUsed() ? stacks.flatMap((stack) => (mayRead(stack) ? importsOf(stack) : [])) : []),
   };
 }

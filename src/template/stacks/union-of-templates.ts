@@ -1,7 +1,8 @@
 import type { Node } from '../node.ts';
-import type { Resource } from '../resource.ts';
+import { groupedByType, type Resource } from '../resource.ts';
 import type { Links, Template } from '../template.ts';
 import type { JoinedStack } from './joined-stack.ts';
+import { once } from './once.ts';
 import { idIn } from './stack.ts';
 
 /** The sections of several templates as those of one: ids include the stack, so that none of them meet. */
@@ -14,7 +15,7 @@ export function unionOfTemplates(
   const [first] = templates as [Template];
   const byName = new Map(stacks.map((stack) => [stack.name, stack]));
   const resources = unionOf([described, ...templates.map((each) => each.resources)]);
-  const byType = new Map<string, readonly Resource[]>();
+  const byType = once(() => groupedByType(resources));
   return {
     ...given,
     file: first.file,
@@ -30,16 +31,15 @@ export function unionOfTemplates(
     mayHoldMore: templates.flatMap(({ mayHoldMore }) => mayHoldMore),
     codeAt: (resource, path) => byName.get(resource.node.stack.name)?.template.codeAt(resource, path),
     codeSearch: (resource) => byName.get(resource.node.stack.name)?.template.codeSearch(resource),
-    ofType(type) {
-      const had = byType.get(type) ?? [...resources.values()].filter((resource) => resource.type === type);
-      byType.set(type, had);
-      return had;
-    },
+    ofType: (type) => byType().get(type) ?? [],
   };
 }
 
 /** Maps as one; the last of several values for a key counts. */
 export function unionOf<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> {
+  const [only, another] = maps.filter(({ size }) => size > 0);
+  // most templates are joined with nothing
+  if (only !== undefined && another === undefined) return only;
   const all = new Map<string, T>();
   for (const map of maps) for (const [key, value] of map) all.set(key, value);
   return all;

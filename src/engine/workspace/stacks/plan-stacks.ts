@@ -1,9 +1,10 @@
 import { said } from '../../../language/sentence.ts';
+import type { JoinedStack } from '../../../template/stacks/joined-stack.ts';
 import { type Limit, limits } from '../../../text/limits.ts';
 import type { FileConfig } from '../../config/config.ts';
 import { incompleteBy } from '../../findings/incomplete.ts';
 import type { RawUndecided } from '../../result.ts';
-import { locationOf, nameOf, type Source } from '../../source.ts';
+import { locationOf, nameOf, parsedOf, type Source } from '../../source.ts';
 import type { StackDeclaration } from '../declaration.ts';
 import { bindingTexts } from '../texts.ts';
 import type { WorkspaceInput } from '../workspace-input.ts';
@@ -53,9 +54,28 @@ export function mayUseOthers({ text }: Source): boolean {
   );
 }
 
-/** Whether a template may import what another stack exports. */
-export function mayImport({ text }: Source): boolean {
-  return /ImportValue|GetStackOutput|\\[uUx\r\n]/.test(text);
+/** Whether a template may import what another stack exports. Asked again and again, of long texts. */
+export const mayImport = ofSource(({ text }) => /ImportValue|GetStackOutput|\\[uUx\r\n]/.test(text));
+
+/** Whether a template may refer to Parameter Store. */
+const mayReadStore = ofSource(({ text }) => /\{\{resolve:ssm:|\\[uUx\r\n]/.test(text));
+
+/** What the text of a template leaves open that it takes from other stacks: most take nothing. */
+export function mayTake(source: Source): NonNullable<JoinedStack['mayTake']> {
+  const hasParts = () => parsedOf(source).includes !== undefined;
+  return {
+    byExport: () => mayImport(source) || hasParts(),
+    byStore: () => mayReadStore(source) || hasParts(),
+  };
+}
+
+function ofSource(find: (source: Source) => boolean): (source: Source) => boolean {
+  const known = new WeakMap<Source, boolean>();
+  return (source) => {
+    const answer = known.get(source) ?? find(source);
+    known.set(source, answer);
+    return answer;
+  };
 }
 
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */

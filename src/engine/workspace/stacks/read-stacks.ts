@@ -11,7 +11,7 @@ import type { StackDeclaration } from '../declaration.ts';
 import type { WorkspaceInput } from '../workspace-input.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import { comparedInside, linkOf, type NestedStack, type Nesting } from './nested-stacks.ts';
-import { opennessOf, type Plan, rootOf } from './plan-stacks.ts';
+import { mayTake, opennessOf, type Plan, rootOf } from './plan-stacks.ts';
 
 /**
  * Reads stacks that may know others, each with what its declaration or the stack above gives it. `everywhere` is what is
@@ -80,6 +80,7 @@ export function readStacks(
       isComplete: plan.isComplete,
       ...(plan.exports && { exports: plan.exports }),
       stackName: declaration?.stackName,
+      mayTake: mayTake(source),
       isAbsent: isAbsent(locationOf(rootOf(plan).source)),
       mayBeCalled: (stackName) => templatesOf.get(stackName)?.has(locationOf(source)) !== false,
     };
@@ -126,6 +127,7 @@ export function readAlone(
     nestedCandidates: candidatesIn(source),
     ...opennessOf(input.configFor(source), declaration),
     stackName: declaration?.stackName,
+    mayTake: mayTake(source),
   };
 }
 

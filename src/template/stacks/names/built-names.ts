@@ -50,10 +50,17 @@ function merged(parts: Parts): BuiltName | undefined {
   return name;
 }
 
-/** The text around the holes: equal for two names that may be the same. */
+/** The text around the holes: equal for two names that may be the same. Each import is looked for in each stack. */
 export function outlineOf(name: BuiltName): string {
-  return JSON.stringify(name.map((part) => (typeof part === 'string' ? part : null)));
+  let outline = outlines.get(name);
+  if (outline === undefined) {
+    outline = JSON.stringify(name.map((part) => (typeof part === 'string' ? part : null)));
+    outlines.set(name, outline);
+  }
+  return outline;
 }
+
+const outlines = new WeakMap<BuiltName, string>();
 
 /** The text around the holes and what fills them: equal for two names that are the same in each deployment. */
 export function identityOf(name: BuiltName): string {

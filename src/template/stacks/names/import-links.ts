@@ -1,5 +1,6 @@
 import type { Node } from '../../node.ts';
 import type { Template } from '../../template.ts';
+import { once } from '../once.ts';
 import type { PassedOver } from '../twins.ts';
 import { type BuiltName, builtNameOf, holesOf, outlineOf, ownNameOf, writtenName } from './built-names.ts';
 import { type BuiltImport, builtExports, type Exporter, exportFor, giversOf } from './givers.ts';
@@ -45,25 +46,27 @@ interface Group {
  */
 export function linkImports(
   stacks: readonly NamedStack[],
-  importsOf: (template: Template) => readonly Node[],
+  importsOf: (stack: NamedStack) => readonly Node[],
   isExported: (argument: Node) => boolean,
   passedOver: PassedOver,
 ): ImportLinks {
   const parameters = new Map(stacks.flatMap(({ template }) => [...template.parameters]));
   const exporters = stacks.map((stack): Exporter => ({ stack, exports: builtExports(stack.template, { parameters }) }));
+  const giving = exporters.filter(({ exports }) => exports.size > 0);
   const configOf = new Map(stacks.map(({ name, linkFor }) => [name, linkFor]));
   const groups: Group[] = [];
   const byArgument = new Map<object, Map<string, Group>>();
-  for (const { name: stack, template, isAbsent } of stacks) {
-    if (isAbsent) continue;
-    const others = exporters.filter((each) => each.stack.name !== stack);
-    const meant = others.filter((each) => !passedOver(stack).has(each.stack.name));
-    for (const { imports, fixed } of groupedImports(importsOf(template), { parameters }, configOf)) {
+  for (const importing of stacks) {
+    if (importing.isAbsent) continue;
+    const { name: stack } = importing;
+    const isOther = (each: Exporter) => each.stack.name !== stack;
+    const meant = once(() => giving.filter((each) => isOther(each) && !passedOver(stack).has(each.stack.name)));
+    for (const { imports, fixed } of groupedImports(importsOf(importing), { parameters }, configOf)) {
       // the stack is known then, and what it does not export is exported by none
       if (fixed === undefined && imports.some(({ node }) => isExported(node))) continue;
       for (const group of fixed === undefined
-        ? linkedGroups(stack, imports, meant)
-        : [fixedGroup(stack, imports, fixed, others)]) {
+        ? linkedGroups(stack, imports, meant())
+        : [fixedGroup(stack, imports, fixed, exporters.filter(isOther))]) {
         groups.push(group);
         for (const raw of group.imports.keys()) {
           const ofStacks = byArgument.get(raw) ?? new Map<string, Group>();

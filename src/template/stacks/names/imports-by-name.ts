@@ -1,6 +1,6 @@
 import type { Node } from '../../node.ts';
 import type { Links } from '../../template.ts';
-import { type Import, type ImportingPiece, importsIn } from '../imports.ts';
+import { type Import, type ImportingPiece, importsOf } from '../imports.ts';
 import type { JoinedStack } from '../joined-stack.ts';
 import type { CertainTexts } from './certain-texts.ts';
 
@@ -12,11 +12,11 @@ export function importsByName(
 ): readonly Import[] {
   return stacks
     .filter(({ isAbsent }) => !isAbsent)
-    .flatMap(({ name: stack, template }) =>
-      importsIn(template).flatMap((piece): Import[] => {
+    .flatMap((importing) =>
+      importsOf(importing).flatMap((piece): Import[] => {
         const argument = piece.node.get(piece.node.intrinsic!);
         const found = piece.node.intrinsic === 'Fn::ImportValue' ? exportBehind(argument) : outputBehind(argument);
-        return found === undefined ? [] : [{ stack, ...piece, ...found }];
+        return found === undefined ? [] : [{ stack: importing.name, ...piece, ...found }];
       }),
     );
 
