@@ -44,11 +44,12 @@ export function codeReader(
 ): (templatePath: string, path: string) => CodeFolder | undefined {
   const known = new Map<string, CodeFolder | undefined>();
   const roots = new Map<string, string>();
+  const has = hasSomeOnce();
   const tops = new Map<string, RepositoryTop>();
   const readAt = (folder: string, absolute: string) => {
     const key = `${folder}\0${absolute}`;
     if (!known.has(key)) {
-      const root = roots.get(folder) ?? projectOf(folder);
+      const root = roots.get(folder) ?? projectOf(folder, has);
       roots.set(folder, root);
       if (!tops.has(root)) tops.set(root, repositoryTop(root, cwd));
       known.set(key, inRepository(read(absolute, root, cwd, archives), absolute, root, tops.get(root)!));
@@ -76,16 +77,36 @@ export type ArchiveReader = typeof import('./archive.ts');
  * The project that a folder belongs to: its repository, else what lies nearest that a project has one of, else itself. Where
  * the linter runs says nothing of that.
  */
-export function projectOf(folder: string): string {
+export function projectOf(folder: string, has: HasSome = hasSome): string {
   const above: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     above.push(at);
     if (at === dirname(at)) break;
   }
-  const nearestWith = (...names: readonly string[]) =>
-    above.find((each) => names.some((name) => existsSync(join(each, name))));
-  return nearestWith('.git') ?? nearestWith(...ofProjects) ?? folder;
+  const nearestWith = (names: readonly string[]) => above.find((each) => has(each, names));
+  return nearestWith(ofRepositories) ?? nearestWith(ofProjects) ?? folder;
 }
+
+/** Whether a folder has an entry of one of these names. */
+type HasSome = (folder: string, names: readonly string[]) => boolean;
+
+function hasSome(folder: string, names: readonly string[]): boolean {
+  return names.some((name) => existsSync(join(folder, name)));
+}
+
+/** The same, which looks once: the folders above all templates of a run are asked about for each of them. */
+function hasSomeOnce(): HasSome {
+  const known = new Map<readonly string[], Map<string, boolean>>();
+  return (folder, names) => {
+    const ofNames = known.get(names) ?? new Map<string, boolean>();
+    known.set(names, ofNames);
+    const answer = ofNames.get(folder) ?? hasSome(folder, names);
+    ofNames.set(folder, answer);
+    return answer;
+  };
+}
+
+const ofRepositories = ['.git'];
 
 /** Files that a project has one of. */
 const ofProjects = [...configFileNames, packageFile, 'samconfig.toml', 'cdk.json', 'serverless.yml'];

@@ -5,7 +5,7 @@ import type { CodeSearch } from '../template/template.ts';
 import { limits } from '../text/limits.ts';
 import { decode, looksLikeTemplate } from './cli/files/decode.ts';
 import { readBytes } from './cli/files/read-file.ts';
-import { filesBelow, repositoriesAround } from './cli/files/repository.ts';
+import { filesBelow, type RepositoryAround } from './cli/files/repository.ts';
 
 /** A repository as it is searched for code. All paths are from its top, with slashes. */
 interface Searched {
@@ -38,8 +38,7 @@ const mostLooked = 100;
  * Makes what searches the repositories of templates for code. Each is looked through once in its life, as it is for
  * templates: what git ignores and hidden folders are passed over, and no link is followed. In one above the limit there is no code.
  */
-export function codeSearcher(): (templatePath: string) => CodeSearch | undefined {
-  const repositoryAround = repositoriesAround();
+export function codeSearcher(repositoryAround: RepositoryAround): (templatePath: string) => CodeSearch | undefined {
   const searchIn = remember((root: string) => search(root));
   const from = remember((folder: string): CodeSearch | undefined => {
     const root = repositoryAround(join(folder, 'template'));

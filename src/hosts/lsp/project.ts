@@ -106,7 +106,7 @@ export class Project {
       if ('fault' in input)
         return input.isOfConfig && input.problem ? { ...nothing, fault: input.fault as UserFault } : nothing;
       if (!('source' in input)) return nothing;
-      const described = await describedDeployments([input], this.#options, this.folder);
+      const described = await describedDeployments([input], this.#options, reader);
       return await this.#lintLoaded(path, input, reader, described);
     } catch (error) {
       if (isUserFault(error)) return { ...nothing, fault: error };

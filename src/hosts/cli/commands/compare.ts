@@ -43,7 +43,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
     options['stdin-filename'],
   );
   const inputs = pairs.map((pair) => pair.after);
-  const described = await describedDeployments(inputs, options, cwd);
+  const described = await describedDeployments(inputs, options, reader);
   const deployed = pairs.map(({ after, before: source }) => ({ source, config: after.config }));
   const asking = new Set(pairs.flatMap(({ after }, index) => (leavesOpen(deployed[index]!) ? [after] : [])));
   const asks = (input: Input) => earlierOf !== undefined && (leavesOpen(input) || asking.has(input));

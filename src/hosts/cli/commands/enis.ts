@@ -47,7 +47,7 @@ export async function planFor(
   if (inputs.length === 0)
     return { plan: undefined, language: asked, notes: new Set<string>(), faults, stackPaths: [] };
   const language = asked ?? inputs.find(({ config }) => config.language)?.config.language;
-  const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, cwd));
+  const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, reader));
   const byEnvironment = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
   return {
     plan: planOf(byEnvironment, language),

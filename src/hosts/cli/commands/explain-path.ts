@@ -46,7 +46,7 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
       said(explainPathTexts.severalTemplates, { file, count: more.length + 1 }),
       said(explainPathTexts.nameOne),
     );
-  const described = await describedDeployments([input], options, terminal.cwd);
+  const described = await describedDeployments([input], options, reader);
   const workspace = await loadWorkspace([input], reader, described);
   const { components, notes } = askedInFirst(workspace);
   const template = components[0]!.read();

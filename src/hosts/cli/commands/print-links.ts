@@ -20,7 +20,7 @@ export async function printLinks({ operands, options }: Arguments, terminal: Ter
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults } = await loadTemplates(operands.length === 0 ? ['.'] : operands, options, reader);
   if (inputs.length > 0) {
-    const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, terminal.cwd));
+    const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, reader));
     const asked = environmentsOf(workspace).map((name) => askedIn(workspace, name));
     tellNotes(new Set([...notes, ...asked.flatMap((each) => each.notes)]), terminal);
     const inItsWords = ({ from, to, because }: AssumedLink) => ({

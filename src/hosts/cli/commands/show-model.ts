@@ -32,7 +32,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   tellNotes(notes, told);
   for (const input of inputs)
     try {
-      const described = await describedDeployments([input], options, terminal.cwd);
+      const described = await describedDeployments([input], options, reader);
       const workspace = await loadWorkspace([input], reader, described);
       const { components, notes } = askedInFirst(workspace);
       stackPaths.push(...workspace.sources.map(stackPathOf));

@@ -29,21 +29,27 @@ export interface Candidate {
 
 /**
  * Finds them by their names, and by their bytes where a name says nothing. What reads them is loaded where there are any.
- * What git ignores is left out, except what frameworks write beside the templates in `folders`.
+ * What git ignores is left out, except what frameworks write beside the templates in `folders`. `textOf` has what was read before.
  */
-export function candidatesIn({ path: root, isDeep }: Root, folders: readonly string[]): Candidates {
+export function candidatesIn(
+  { path: root, isDeep }: Root,
+  folders: readonly string[],
+  textOf: (absolute: string) => string | undefined = () => undefined,
+): Candidates {
   const { files, notes } = filesBelow(root, isDeep);
   const states = folders.map((folder) => join(folder, 'serverless-state.json'));
   const named = [...new Set([...files, ...states])].map((absolute) => ({
     absolute,
     name: withSlashes(relative(root, absolute)),
   }));
-  return { files: named.filter(mayBeOne), notes };
+  return { files: named.filter((each) => mayBeOne(each, textOf)), notes };
 }
 
 /** Looks at the bytes of files: most of those whose names say nothing are templates, and large. */
-function mayBeOne({ name, absolute }: Candidate): boolean {
+function mayBeOne({ name, absolute }: Candidate, textOf: (absolute: string) => string | undefined): boolean {
   if (!mayDescribe(name)) return false;
+  const known = isNamed.test(name) ? undefined : textOf(absolute);
+  if (known !== undefined && !wordsFor(name).some((word) => known.includes(word))) return false;
   const read = readBytes(absolute, limits.descriptionBytes);
   if (!('bytes' in read)) return false;
   return isNamed.test(name) || wordsFor(name).some((word) => read.bytes.includes(word));

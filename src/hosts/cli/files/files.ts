@@ -1,9 +1,9 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../../../language/message-of.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
-import { realPath } from '../git/work-tree.ts';
+import { isLink, realPath, realPaths } from '../git/work-tree.ts';
 import type { FilesBelow } from '../lazy/search-folder.ts';
 import { whyTooLarge } from './glob-size.ts';
 import { systemReason } from './system-errors.ts';
@@ -44,6 +44,7 @@ const templateNames = '**/*.{yaml,yml,json,template}';
 
 /** Finds the files that the arguments name: literal paths, folders, patterns. */
 export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
+  const realOf = realPaths();
   const files = new Map<string, FileToLint>();
   const notFound: NotFound[] = [];
   const notes = new Set<Clause>();
@@ -51,7 +52,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     const path = resolve(cwd, operand);
     const stats = tryStat(path);
     if (stats && 'isFile' in stats && !stats.isDirectory()) {
-      add(files, path, dirname(path), cwd, true);
+      add(files, placeOf(path, cwd, realOf), dirname(path), true);
       continue;
     }
     const pattern = withSlashes(operand);
@@ -70,7 +71,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       notFound.push({ path: pattern, message: found.problem });
       continue;
     }
-    for (const absolute of found.files) add(files, absolute, found.folder, cwd, false);
+    for (const written of found.files) add(files, placeOf(written, cwd, realOf), found.folder, false);
     for (const note of found.notes) notes.add(note);
     for (const { path, problem } of found.unread) notFound.push({ path: shownPath(path, cwd), message: problem });
     if (found.files.length === 0 && found.unread.length === 0)
@@ -80,7 +81,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         message: said(isFolder ? fileTexts.noTemplateInFolder : fileTexts.noFileMatches),
       });
   }
-  return { files: withoutLinks(files), notFound, notes: [...notes] };
+  return { files: withoutLinks(files, realOf), notFound, notes: [...notes] };
 }
 
 /** How a file is shown: relative when below the working directory (lint-staged passes absolute paths), with slashes. */
@@ -89,27 +90,24 @@ export function shownPath(absolute: string, cwd: string): string {
   return withSlashes(below.startsWith('..') || isAbsolute(below) ? absolute : below || '.');
 }
 
-function add(files: Map<string, FileToLint>, written: string, folder: string, cwd: string, named: boolean): void {
-  const { path, absolute } = placeOf(written, cwd);
+function add(files: Map<string, FileToLint>, { path, absolute }: Placed, folder: string, named: boolean): void {
   if (!files.has(absolute)) files.set(absolute, { path, absolute, folder, named });
 }
 
+type Placed = Pick<FileToLint, 'path' | 'absolute'>;
+
 /** Where a file is, and how it is shown: a link of a folder that leads out of the working directory is shown as it is written. */
-export function placeOf(written: string, cwd: string): Pick<FileToLint, 'path' | 'absolute'> {
-  const absolute = join(realPath(dirname(written)), basename(written));
+export function placeOf(written: string, cwd: string, realOf: (path: string) => string = realPath): Placed {
+  const absolute = join(realOf(dirname(written)), basename(written));
   const isBelow = shownPath(absolute, cwd) !== withSlashes(absolute);
   return { path: shownPath(isBelow ? absolute : written, cwd), absolute };
 }
 
 /** Files without the links to others of them: a template that is there twice would be two stacks. */
-function withoutLinks(files: ReadonlyMap<string, FileToLint>): readonly FileToLint[] {
+function withoutLinks(files: ReadonlyMap<string, FileToLint>, realOf: (path: string) => string): readonly FileToLint[] {
   const all = [...files.values()];
   if (all.length === 1) return all;
-  return all.filter(({ absolute }) => !isLink(absolute) || !files.has(realPath(absolute)));
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return all.filter(({ absolute }) => !isLink(absolute) || !files.has(realOf(absolute)));
 }
 
 /** What is there, `undefined` for nothing, or why that cannot be told: links in a circle, a name that is too long. */

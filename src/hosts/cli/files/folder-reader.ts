@@ -18,12 +18,20 @@ export type ReadFolder = (path: string, options: { readonly withFileTypes: true 
 export function folderReader(root: string) {
   const problems = new Map<string, Clause>();
   const realRoot = nodeFs.realpathSync.native(root);
+  /** The folders above those that are searched, each of which holds several. */
+  const realParents = new Map<string, string>();
+  const realParentOf = (path: string) => {
+    const parent = dirname(path);
+    const real = realParents.get(parent) ?? nodeFs.realpathSync.native(parent);
+    realParents.set(parent, real);
+    return real;
+  };
 
   /** Links are followed out of the root and no further, so that folders that link each other are not multiplied. */
   function isFollowed(path: string): boolean {
     if (path === root) return true;
     const real = nodeFs.realpathSync.native(path);
-    const parent = nodeFs.realpathSync.native(dirname(path));
+    const parent = realParentOf(path);
     if (real === join(parent, basename(path))) return true; // no link
     const isBehindLink = parent !== join(realRoot, relative(root, dirname(path)));
     return !isBehindLink && !isWithin(real, realRoot) && !isWithin(realRoot, real);

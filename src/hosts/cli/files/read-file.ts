@@ -20,7 +20,9 @@ export function readBytes(path: string | 0, limit: Limit): ReadBytes {
   if (instead !== undefined) return instead;
   return attempt(() => {
     if (path.includes('\0')) return { problem: said(fileTexts.nulInName) };
-    const stats = statSync(path);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // most of what is looked for by its name is not there: an error with its stack takes longer than the look
+    if (stats === undefined) return { problem: cannotBeRead(systemReason({ code: 'ENOENT' })), isMissing: true };
     if (!stats.isFile())
       return { problem: cannotBeRead(said(stats.isDirectory() ? fileTexts.folder : fileTexts.noRegularFile)) };
     if (stats.size > limit.most) return tooLarge(limit);

@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { type Limit, limits } from '../../../text/limits.ts';
 import { isRefused } from '../../file-access.ts';
 import { projectIn } from '../config/config-names.ts';
-import { isTopOfWorkTree, realPath, workTreeOf } from '../git/work-tree.ts';
+import { isTopOfWorkTree, realPaths, workTreeOf } from '../git/work-tree.ts';
 import { ignoredByGit } from './ignored-by-git.ts';
 
 /**
@@ -14,11 +14,15 @@ export function repositoryAround(file: string): string | undefined {
   return repositoriesAround()(file);
 }
 
+/** Tells the repository that a file lies in. */
+export type RepositoryAround = (file: string) => string | undefined;
+
 /** The same for many files: of folders above several of them each is looked at once. */
-export function repositoriesAround(): (file: string) => string | undefined {
+export function repositoriesAround(): RepositoryAround {
   const project = once((folder) => projectIn(folder));
   const isTop = once(isTopOfWorkTree);
-  const around = once((folder) => repositoryOf(folder, project, isTop));
+  const realOf = realPaths();
+  const around = once((folder) => repositoryOf(folder, project, isTop, realOf));
   return (file) => around(dirname(resolve(file)));
 }
 
@@ -38,9 +42,10 @@ function repositoryOf(
   folder: string,
   projectAt: (folder: string) => ReturnType<typeof projectIn>,
   isTop: (folder: string) => boolean,
+  realOf: (path: string) => string,
 ): string | undefined {
-  const tree = workTreeOf(folder, isTop);
-  const top = tree && asWritten(tree, folder);
+  const tree = workTreeOf(folder, isTop, realOf);
+  const top = tree && asWritten(tree, folder, realOf);
   for (let at = folder; ; at = dirname(at)) {
     const project = projectAt(at);
     if (project?.isRoot || (project !== undefined && top === undefined) || at === top) return at;
@@ -51,8 +56,8 @@ function repositoryOf(
 }
 
 /** A folder above another with its links unresolved, as the other one is written. */
-function asWritten(real: string, below: string): string {
-  for (let at = below; at !== dirname(at); at = dirname(at)) if (realPath(at) === real) return at;
+function asWritten(real: string, below: string, realOf: (path: string) => string): string {
+  for (let at = below; at !== dirname(at); at = dirname(at)) if (realOf(at) === real) return at;
   return real;
 }
 

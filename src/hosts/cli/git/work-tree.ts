@@ -1,12 +1,16 @@
-import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
  * The top of the work tree that a path lies in, with links resolved; nothing where it lies in none. Only `.git` counts:
  * git refuses to commit that name, while files that look like a bare repository can be committed anywhere in a tree.
  */
-export function workTreeOf(path: string, isTop: (folder: string) => boolean = isTopOfWorkTree): string | undefined {
-  for (let folder = realPath(path); ; folder = dirname(folder)) {
+export function workTreeOf(
+  path: string,
+  isTop: (folder: string) => boolean = isTopOfWorkTree,
+  realOf: (path: string) => string = realPath,
+): string | undefined {
+  for (let folder = realOf(path); ; folder = dirname(folder)) {
     if (isTop(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
   }
@@ -20,6 +24,29 @@ export function realPath(path: string): string {
   } catch {
     const parent = dirname(absolute);
     return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+  }
+}
+
+/** The same for many paths: of folders above several of them each is looked at once. */
+export function realPaths(): (path: string) => string {
+  const known = new Map<string, string>();
+  const realOf = (path: string): string => {
+    const had = known.get(path);
+    if (had !== undefined) return had;
+    const parent = dirname(path);
+    const real = parent === path ? path : isLink(path) ? realPath(path) : join(realOf(parent), basename(path));
+    known.set(path, real);
+    return real;
+  };
+  return (path) => realOf(resolve(path));
+}
+
+/** Whether a path itself is a link; not where that cannot be told. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
   }
 }
 
@@ -40,9 +67,9 @@ function isGitDirectory(path: string): boolean {
 
 function statOf(path: string): Stats | undefined {
   try {
-    return statSync(path);
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return undefined; // not there, or in a folder that may not be looked into
+    return undefined; // in a folder that may not be looked into
   }
 }
 

@@ -9,9 +9,9 @@ import { candidatesIn, type Root } from '../descriptions/candidates.ts';
 import type { FoundDeployments } from '../descriptions/find.ts';
 import { withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
-import { repositoriesAround } from '../files/repository.ts';
 import type { Options } from '../options.ts';
 import type { Input } from './load-files.ts';
+import type { Reader } from './reader.ts';
 import { inputTexts } from './texts.ts';
 
 /** The deployments of the templates of a run and of those that they know, and what could not be read, a line each. */
@@ -30,13 +30,12 @@ export const noDeployments: DescribedDeployments = { deployments: [], notes: [] 
 export async function describedDeployments(
   inputs: readonly Input[],
   options: Options,
-  cwd: string,
+  { cwd, repositoryAround }: Pick<Reader, 'cwd' | 'repositoryAround'>,
 ): Promise<DescribedDeployments> {
   if (options['no-deployments']) return noDeployments;
   const wanted = inputs.filter((input) => input.file.isInput !== true && hasUnknownValues(input));
   if (wanted.length === 0) return noDeployments;
   const byRoot = new Map<string, { readonly root: Root; readonly folders: Set<string> }>();
-  const repositoryAround = repositoriesAround();
   for (const { file } of wanted) {
     const folder = dirname(file.absolute);
     const root = rootFor(file.absolute, repositoryAround(file.absolute));
@@ -45,8 +44,9 @@ export async function describedDeployments(
     byRoot.set(root.path, had);
   }
   const found: FoundDeployments[] = [];
+  const texts = new Map(inputs.map(({ file, source }) => [file.absolute, source.text]));
   for (const { root, folders } of byRoot.values()) {
-    const candidates = candidatesIn(root, [...folders]);
+    const candidates = candidatesIn(root, [...folders], (absolute) => texts.get(absolute));
     found.push(
       candidates.files.length === 0
         ? { deployments: [], notes: candidates.notes }

@@ -85,7 +85,7 @@ export async function lintFiles(
   times?.time({ stage: 'parse' }, () => {
     for (const { source } of inputs) times.time({ files: [source] }, () => parsedOf(source));
   });
-  const describe = () => describedDeployments(inputs, options, cwd);
+  const describe = () => describedDeployments(inputs, options, reader);
   const described = await (times?.timeStage('describe', describe) ?? describe());
   const pool = threads?.poolFor(inputs, options, cwd, {
     keepsAnswers: cache !== undefined,

@@ -5,7 +5,7 @@ import { codeSearcher } from '../../code-search.ts';
 import type { OutsideAnswers } from '../cache/outside.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
-import { repositoriesAround } from '../files/repository.ts';
+import { type RepositoryAround, repositoriesAround } from '../files/repository.ts';
 import type { constructReader } from '../lazy/cdk-constructs.ts';
 import type { Options } from '../options.ts';
 import { includedText } from './included-text.ts';
@@ -18,6 +18,8 @@ export interface Reader {
   readonly configOf: ConfigReader;
   /** A file that was read: what its paths start from, and how its code is read. */
   readonly sourceOf: SourceReader;
+  /** The repository that a file lies in; each folder is looked at once in the life of the reader. */
+  readonly repositoryAround: RepositoryAround;
   /** Whether other templates of the repository are looked at; a text without a name lies in none. */
   seesSiblings(file: FileToLint): boolean;
 }
@@ -32,21 +34,29 @@ type ConstructsOf = ReturnType<typeof constructReader>;
 
 /** Makes a reader for these options. `outside` takes down what sources answer. */
 export async function readerFor(options: Options, cwd: string, outside?: OutsideAnswers): Promise<Reader> {
+  const repositoryAround = repositoriesAround();
   return {
     cwd,
     seesSiblings: ({ isInput }) => !options['no-siblings'] && (!isInput || options['stdin-filename'] !== undefined),
     configOf: await configReader(options, cwd),
-    sourceOf: sourceReader(cwd, !options['no-code'], outside),
+    sourceOf: sourceReader(cwd, !options['no-code'], { outside, repositoryAround }),
+    repositoryAround,
   };
 }
 
 /** Makes what reads sources. Code is read unless `--no-code`, and only when somebody asks what it uses. */
-export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideAnswers): SourceReader {
+export function sourceReader(
+  cwd: string,
+  readsCode: boolean,
+  {
+    outside,
+    repositoryAround = repositoriesAround(),
+  }: { readonly outside?: OutsideAnswers | undefined; readonly repositoryAround?: RepositoryAround } = {},
+): SourceReader {
   let read: ReturnType<typeof codeReader> | undefined;
   let search: ReturnType<typeof codeSearcher> | undefined;
   let constructsOf: ConstructsOf | undefined;
   const fragmentPath = fragmentFinder();
-  const repositoryAround = repositoriesAround();
   return async (path, absolute, text) => {
     // as CDK calls its templates
     const isOfCdk = absolute.endsWith('.template.json');
@@ -67,7 +77,7 @@ export function sourceReader(cwd: string, readsCode: boolean, outside?: OutsideA
           return read(absolute, at);
         },
         codeSearch: () => {
-          search ??= codeSearcher();
+          search ??= codeSearcher(repositoryAround);
           return search(absolute);
         },
       }),

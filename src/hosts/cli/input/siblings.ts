@@ -16,8 +16,8 @@ import { type Limit, limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
-import { repositoriesAround, templatesBelow } from '../files/repository.ts';
-import { realPath } from '../git/work-tree.ts';
+import { type RepositoryAround, templatesBelow } from '../files/repository.ts';
+import { realPaths } from '../git/work-tree.ts';
 import { isUserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
 import { inputTexts } from './texts.ts';
@@ -50,18 +50,15 @@ interface Unopened {
 export async function siblingsOf(
   known: readonly Configured[],
   asked: readonly Configured[],
-  { configOf, cwd, sourceOf }: Reader,
+  { configOf, cwd, sourceOf, repositoryAround }: Reader,
   isEarlier: (location: string) => boolean,
 ): Promise<Siblings> {
-  const taken = new Set(known.flatMap(({ source }) => [locationOf(source), withSlashes(realPath(locationOf(source)))]));
+  const roots = repositoriesOf(asked, repositoryAround);
+  if (roots.size === 0) return { found: [], incomplete: [] };
+  const realOf = realPaths();
+  const taken = new Set(known.flatMap(({ source }) => [locationOf(source), withSlashes(realOf(locationOf(source)))]));
   const found: Configured[] = [];
   const incomplete: RawUndecided[] = [];
-  const roots = new Map<string, Configured>();
-  const repositoryAround = repositoriesAround();
-  for (const each of asked) {
-    const root = repositoryAround(locationOf(each.source));
-    if (root !== undefined && !roots.has(root)) roots.set(root, each);
-  }
   const open = async ({ path, location, text }: Unopened, config: FileConfig) => {
     taken.add(location);
     try {
@@ -106,6 +103,19 @@ export async function siblingsOf(
     }
   }
   return { found, incomplete };
+}
+
+/** The repositories that templates lie in, each with the first of them. */
+export function repositoriesOf<Each extends Configured>(
+  templates: readonly Each[],
+  repositoryAround: RepositoryAround,
+): ReadonlyMap<string, Each> {
+  const roots = new Map<string, Each>();
+  for (const each of templates) {
+    const root = repositoryAround(locationOf(each.source));
+    if (root !== undefined && !roots.has(root)) roots.set(root, each);
+  }
+  return roots;
 }
 
 /** Reads what may be a template below a folder, as text. */

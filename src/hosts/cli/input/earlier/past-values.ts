@@ -30,7 +30,7 @@ export async function withPastValues(
   const load = async (): Promise<Loaded> => {
     const past = await valuesOf(options, reader.cwd);
     const asGiven = inputs.map((input) => withValues(input, now, past));
-    const described = await describedDeployments(asGiven, options, reader.cwd);
+    const described = await describedDeployments(asGiven, options, reader);
     const { asks } = workspace;
     return { inputs: asGiven, workspace: await loadWorkspace(asGiven, reader, described, { asks }) };
   };
