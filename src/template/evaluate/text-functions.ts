@@ -36,7 +36,9 @@ export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
 
 /** What is not defined may be a list elsewhere, but not in a text. */
 function inText(value: Value): Value {
-  return value.kind === 'unknown' && value.parameter === undefined ? { ...value, isList: false } : value;
+  return value.kind === 'unknown' && value.isList && value.parameter === undefined
+    ? { ...value, isList: false }
+    : value;
 }
 
 /** `Fn::Join`. */

@@ -76,7 +76,7 @@ export function nestedStacksAmong(sources: readonly Source[], links: readonly De
     const byUrls: ByUrls = (asked) => {
       const found = new Map<string, FoundByUrl>();
       const meant = asked.map(({ id, folder, urls, expected }): MeantByUrl => {
-        const each = urls.map((url) => templatesOfUrl(url, places(), expected).filter((other) => other !== source));
+        const each = urls.map((url) => templatesOfUrl(url, places(), expected()).filter((other) => other !== source));
         return { id, folder, each, all: [...new Set(each.flat())] };
       });
       const inFolder = inFoldersOfUrls(meant);
@@ -156,7 +156,8 @@ interface AskedByUrl {
   readonly urls: readonly string[];
   /** What is written before the name of its file. */
   readonly folder: string | undefined;
-  readonly expected: Expected;
+  /** Who nests a template by its path does not ask. */
+  expected(): Expected;
 }
 
 /** A nested stack, with or without the place of its template. */
@@ -190,7 +191,7 @@ function nestedStacks(
       return [{ id, path, location: pathFrom(locationOf(source), path), parameters }];
     const patterns = urlPatterns(properties[property], value);
     if (patterns === undefined) return [];
-    const expected = { parameters: Object.keys(parameters), outputs: () => outputs().get(id) ?? [] };
+    const expected = () => ({ parameters: Object.keys(parameters), outputs: outputs().get(id) ?? [] });
     asked.push({ id, urls: patterns, folder: folderWrittenIn(properties[property]), expected });
     return [{ id, parameters }];
   });

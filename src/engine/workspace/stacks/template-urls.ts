@@ -133,8 +133,7 @@ export function namesInUrls(fileName: string): readonly string[] {
 /** What a nested stack expects of its template. */
 export interface Expected {
   readonly parameters: readonly string[];
-  /** Those that are read; who nests a template by its path needs none of them. */
-  outputs(): readonly string[];
+  readonly outputs: readonly string[];
 }
 
 /**
@@ -245,6 +244,6 @@ function sectionOf(source: Source, name: string): Readonly<Record<string, unknow
 function fits(source: Source, { parameters, outputs }: Expected): boolean {
   const [declared, given] = [sectionOf(source, 'Parameters'), sectionOf(source, 'Outputs')];
   return (
-    parameters.every((name) => Object.hasOwn(declared, name)) && outputs().every((name) => Object.hasOwn(given, name))
+    parameters.every((name) => Object.hasOwn(declared, name)) && outputs.every((name) => Object.hasOwn(given, name))
   );
 }
