@@ -48,26 +48,30 @@ function importsIn({ code, language }: ReadCode): readonly { readonly module: st
 
 /** Modules that open no connections. */
 const quiet = new Set(
-  'assert base64 boto3 botocore buffer collections copy crypto dataclasses datetime decimal enum fs functools hashlib hmac itertools json logging math os path random re string sys time typing url util uuid zlib'.split(
+  'assert base64 buffer collections copy crypto dataclasses datetime decimal enum fs functools hashlib hmac itertools json logging math os path random re string sys time typing url util uuid zlib'.split(
     ' ',
   ),
 );
 
 /** Whether code that is read in full connects to nothing but AWS services: it imports no driver, and speaks no protocol. */
 export function speaksToAwsAlone(program: Program): boolean {
-  if (isPlaceholder(program) || whyCallsMayBeUnseen(program) !== undefined) return false;
-  return program.pieces.every((piece) => {
+  return !isPlaceholder(program) && whyCallsMayBeUnseen(program) === undefined && isQuiet(program);
+}
+
+/** Whether code imports nothing that opens connections but the SDKs. */
+const isQuiet = oncePer((program: Program): boolean =>
+  program.pieces.every((piece) => {
     const { file, from, to } = piece;
-    const isQuiet = (module: string) =>
-      /^\.|^(?:@?aws-sdk|botocore|boto3)\b/.test(module) ||
+    const isQuietModule = (module: string) =>
+      /^\.|^(?:@?aws-sdk|botocore|boto3)\b(?!.*http)/.test(module) ||
       quiet.has(module.replace(/^node:/, '').split(/[./]/)[0]!) ||
       isOwn(piece.path, module, program);
     return (
       !/\bfetch\s*\(/.test(file.code.bare.slice(from, to)) &&
-      importsIn(file).every(({ module, offset }) => offset < from || offset >= to || isQuiet(module))
+      importsIn(file).every(({ module, offset }) => offset < from || offset >= to || isQuietModule(module))
     );
-  });
-}
+  }),
+);
 
 /** Whether a module is a file that is read itself. */
 function isOwn(path: string, module: string, { pieces, files }: Program): boolean {
@@ -75,13 +79,16 @@ function isOwn(path: string, module: string, { pieces, files }: Program): boolea
   return pieces.some(({ path }) => path.replace(/\/__init__\.py$|\.py$/, '').endsWith(module.replaceAll('.', '/')));
 }
 
-/** An address of AWS in the code may be called without a client, as may what an extension serves in the sandbox. */
+/**
+ * An address of AWS in the code may be called without a client, as may what an extension serves in the sandbox, by code that
+ * imports what sends requests.
+ */
 const hosts = /\bamazonaws\.com\b|\blocalhost:2773\b/;
 
 function whyUnseenIn(piece: Piece, program: Program): Sentence | undefined {
   const { file } = piece;
   if (file.isBundle) return said(reasons.isBundle, { path: file.path });
-  if (hosts.test(plainTextOf(piece))) return said(reasons.namesHostOfAws, { path: file.path });
+  if (hosts.test(plainTextOf(piece)) && !isQuiet(program)) return said(reasons.namesHostOfAws, { path: file.path });
   if (file.language === 'javascript') return whyUnseenInJavaScript(piece, program);
   if (file.language === 'python') return whyUnseenInPython(piece, program);
   return said(reasons.otherLanguage);

@@ -145,10 +145,10 @@ function contradictions(
   }: Readonly<Record<'isForAnotherHost' | 'isForAnotherRegion', (client: MadeClient) => boolean>>,
 ): Pick<CodeEvidence, 'isComplete' | 'against'> {
   const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
-  const why =
-    (isWhole ? undefined : said(reasons.unknownLayers)) ??
+  const whyInCode =
     (unknownClient === undefined ? undefined : said(reasons.unknownClient, { client: unknownClient })) ??
     whyCallsMayBeUnseen(program);
+  const why = isWhole ? whyInCode : said(reasons.unknownLayers);
   return {
     isComplete: why === undefined && !made.some(({ purpose }) => purpose === 'unclear'),
     against({ prefix, service }) {
@@ -172,7 +172,8 @@ function contradictions(
       if (signs) return { isCertain, isWeak: false, because: said(reasons.codeMayOnlySign) };
       return {
         isCertain,
-        isWeak: true,
+        // a layer from which the code imports nothing seldom calls what a variable of the code names
+        isWeak: isWhole || whyInCode !== undefined,
         because:
           why === undefined
             ? said(reasons.makesNoClient, { service })
