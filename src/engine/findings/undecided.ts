@@ -1,4 +1,5 @@
 import { inWords, type Language } from '../../language/in-words.ts';
+import { groupedBy } from '../../model/base/grouped-by.ts';
 import { constructOf } from '../../template/construct-names.ts';
 import type { Place } from '../../text/place.ts';
 import type { ParsedTemplate } from '../included.ts';
@@ -10,7 +11,10 @@ import { spanOf, writtenSpanOf } from './span.ts';
 /** Finds a file that was read by the path that places name. */
 type ParsedByPath = (path: string) => ParsedTemplate | undefined;
 
-/** One entry for each value that is not known, with the questions that depend on it. */
+/**
+ * One entry for each value that is not known, with the questions that depend on it. Values of which the same is said at one place are
+ * one entry: a template that several stacks have would say it of each.
+ */
 export function undecidedOf(
   raw: readonly RawUndecided[],
   parsed: ParsedTemplate,
@@ -18,13 +22,24 @@ export function undecidedOf(
   constructBy: ConstructBy = () => undefined,
   language?: Language,
 ): readonly Undecided[] {
-  const values = new Map<string, RawUndecided[]>();
-  for (const each of raw) {
-    const had = values.get(each.value);
-    if (had === undefined) values.set(each.value, [each]);
-    else had.push(each);
-  }
-  return [...values.values()].map((asked) => entryOf(asked, parsed, find, constructBy, language)).sort(byResource);
+  const values = groupedBy(raw, ({ value }) => value);
+  return groupedBy(values, (asked) => saidOf(asked, language))
+    .map((alike) => entryOf(alike.flat(), parsed, find, constructBy, language))
+    .sort(byResource);
+}
+
+/** What a reader sees of a value: its place, the reason, and what would decide it. */
+function saidOf(asked: readonly RawUndecided[], language: Language | undefined): string {
+  const { at, reason, settledBy } = asked.find((each) => each.settledBy !== undefined) ?? asked[0]!;
+  const isDoubt = asked.every((each) => each.isDoubt);
+  return JSON.stringify([
+    at?.file,
+    at?.keys,
+    at?.line,
+    isDoubt,
+    inWords(reason, language),
+    settledBy && inWords(settledBy, language),
+  ]);
 }
 
 /** Whether a report lists it: an entry that no input would decide does not help. */

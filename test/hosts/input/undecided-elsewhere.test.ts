@@ -77,6 +77,20 @@ describe('what is not known of a template that was not asked for', () => {
   });
 });
 
+describe('what is not known of a template that several stacks have', () => {
+  it('is said once, and not of each of them', async () => {
+    const stack = '{ Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./app.yaml } }';
+    const { undecided } = await undecidedOf({
+      ...git,
+      'app.yaml': `Parameters: { Subnets: { Type: String }, Group: { Type: String } }${app('!Ref Subnets', '!Ref Group')}`,
+      'parent.yaml': `Resources:\n  East: ${stack}\n  West: ${stack}\n`,
+    });
+    const reasons = undecided.map(({ reason }) => reason);
+    expect(reasons).toContain('parameter Subnets has no value here');
+    expect(reasons).toEqual([...new Set(reasons)]);
+  });
+});
+
 describe('what is not known of a description', () => {
   const vpc = (id: string, cidr: string, parts: object) => ({
     id,
