@@ -1,7 +1,7 @@
 import { inVpcResource, listensAnywhere } from '../../../aws/resource-types.ts';
 import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
-import { identityOf } from '../../../template/evaluate/value.ts';
+import { identityOf, type Value } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -261,14 +261,26 @@ function isInVpc(core: ModelCore, resource: Resource, { inVpcOnlyWith }: { reado
 /** What variables with an address are mostly called. */
 const likeAddress = /host|server|endpoint|address|ur[il]|dsn|jdbc|db|database|sql|^pg|mongo|redis|cache|broker|kafka/i;
 
+/** What variables are called that tell how to connect, but not where: `DB_NAME`, `dbUser`, `DATABASE_PORT`. */
+const likeDetail = /(?:name|user|password|port|schema|engine)$/i;
+/** What has a name that leads to an address: `DB_HOST_NAME`, `DB_SECRET_NAME`. */
+const namesPlace = /host|server|domain|dns|endpoint|secret/i;
+
+/** Whether a value is no host of a VPC's: those have a dot in their names, as has a web address, or an ARN a colon. */
+function isNoAddress(value: Value): boolean {
+  return value.kind === 'known' && !/[.:]/.test(String(value.value));
+}
+
 /** Variables that may hold the address of something that the template does not name. */
 function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknown[] {
   const held = heldInEnvironment(core, fn);
   return variablesOf(core, fn).flatMap(({ name, node }): Unknown[] => {
     if (!likeAddress.test(name) || held.some((each) => each.variable.name === name)) return [];
+    if (likeDetail.test(name) && !namesPlace.test(name)) return [];
     const value = core.evaluate.value(node);
     // a web address is mostly one on the internet
-    if (!['known', 'text', 'unknown'].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];
+    if (!['known', 'text', 'unknown'].includes(value.kind) || isNoAddress(value) || /^https?:/.test(identityOf(value)))
+      return [];
     const because = said(reasons.mayHoldAddress, { variable: name });
     return [{ because, place: node.at() }];
   });
