@@ -56,15 +56,13 @@ export function findHolders(eni: EniFact, facts: AccountFacts): Holding {
     ?.filter((change) => change.eni === eni.id)
     .sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
 
-  const outcome: Outcome = !isSearched
-    ? 'not-found'
-    : users.length > 0 || usingPollers.length > 0
-      ? 'held'
-      : inSubnet.length === 0
-        ? 'no-function-in-subnet'
-        : changes !== undefined && changes.length > 0
-          ? 'changed-by-hand'
-          : 'not-found';
+  const outcomeOf = (): Outcome => {
+    if (!isSearched) return 'not-found';
+    if (users.length > 0 || usingPollers.length > 0) return 'held';
+    if (inSubnet.length === 0) return 'no-function-in-subnet';
+    return changes !== undefined && changes.length > 0 ? 'changed-by-hand' : 'not-found';
+  };
+  const outcome = outcomeOf();
   const functions = outcome === 'changed-by-hand' ? inSubnet : users;
   const roles = new Set(functions.map(({ role }) => role).filter((role) => role !== ''));
   return {

@@ -130,19 +130,19 @@ function wordsOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {
 const hostCallsIn = oncePer((file: ReadCode) => readHostCalls(file));
 
 function readHostCalls({ code, language }: ReadCode, beyond?: Beyond) {
-  const { bare, plain } = code;
+  const { bare } = code;
   // a verifier of tokens that is given the keys requests none
   const hasKeys = /\bcacheJwks\b/.test(bare);
   const sites = requestSitesIn(code, language, beyond).filter((site) => !(hasKeys && 'by' in site));
   if (sites.length === 0) return [];
   const ownName = said(reasons.ownFunction);
-  const doubt =
-    ownFunction.test(bare) || ownImport.test(plain)
-      ? ownName
-      : redirecting.test(plain.replace(harmless, ''))
-        ? said(reasons.codeMayUseProxy)
-        : leadingElsewhere.test(bare)
-          ? said(reasons.codeMayNameOtherHost)
-          : undefined;
+  const doubt = doubtOf(code);
   return sites.map(({ isOwnName, ...site }) => ({ ...site, doubt: doubt ?? (isOwnName ? ownName : undefined) }));
+}
+
+/** Why the requests of a file may go elsewhere than its text says. */
+function doubtOf({ bare, plain }: ReadCode['code']): Sentence | undefined {
+  if (ownFunction.test(bare) || ownImport.test(plain)) return said(reasons.ownFunction);
+  if (redirecting.test(plain.replace(harmless, ''))) return said(reasons.codeMayUseProxy);
+  return leadingElsewhere.test(bare) ? said(reasons.codeMayNameOtherHost) : undefined;
 }

@@ -207,22 +207,17 @@ export function routeText(route: Route, language?: Language): string {
 
 /** A rule of a security group in words: protocol, ports, and the other end. */
 export function ruleText(rule: GroupRule, language?: Language): string {
-  const ports =
-    rule.fromPort === undefined
-      ? ''
-      : rule.fromPort === rule.toPort
-        ? ` ${rule.fromPort}`
-        : ` ${rule.fromPort}-${rule.toPort}`;
-  const protocol =
-    rule.protocol === undefined
-      ? said(viewTexts.someProtocol)
-      : rule.protocol === '-1'
-        ? said(viewTexts.allTraffic)
-        : `${rule.protocol}${ports}`;
   return sayIn(language)(rule.direction === 'egress' ? viewTexts.trafficTo : viewTexts.trafficFrom, {
-    traffic: protocol,
+    traffic: trafficOf(rule),
     peer: peerOf(rule.peer),
   });
+}
+
+function trafficOf({ protocol, fromPort, toPort }: GroupRule): Clause {
+  if (protocol === undefined) return said(viewTexts.someProtocol);
+  if (protocol === '-1') return said(viewTexts.allTraffic);
+  if (fromPort === undefined) return protocol;
+  return fromPort === toPort ? `${protocol} ${fromPort}` : `${protocol} ${fromPort}-${toPort}`;
 }
 
 function peerOf(peer: Peer): Clause | SecurityGroup {

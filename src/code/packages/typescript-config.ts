@@ -47,12 +47,12 @@ function read(top: RepositoryTop, path: string, leaf: string, steps: number): Ty
     .flatMap((each) => extendedBy(top, folder, each) ?? [])
     .map((each) => read(top, each, leaf, steps - 1));
   const options: JsonMap = isMap(config.compilerOptions) ? config.compilerOptions : {};
-  const placed = (value: unknown) =>
-    typeof value === 'string'
-      ? value.startsWith('${configDir}')
-        ? pathIn(leaf, `.${value.slice('${configDir}'.length)}`)
-        : pathIn(folder, value)
-      : undefined;
+  const placed = (value: unknown) => {
+    if (typeof value !== 'string') return undefined;
+    return value.startsWith('${configDir}')
+      ? pathIn(leaf, `.${value.slice('${configDir}'.length)}`)
+      : pathIn(folder, value);
+  };
   const inherited = above.reduce(
     (one, other) => ({
       baseUrl: other.baseUrl ?? one.baseUrl,

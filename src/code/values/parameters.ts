@@ -155,11 +155,8 @@ function readParameter(
     ?.split(',')
     .map((each) => /^\s*([\w$]+)(?:\s*:\s*([\w$]+))?\s*$/.exec(each) ?? [])
     .find(([, written, local]) => (local ?? written) === name)?.[1];
-  return key === undefined
-    ? RegExp(`:[^=]*${escaped}`).test(rest)
-      ? undefined
-      : 'unclear'
-    : { key, otherwise: undefined };
+  if (key !== undefined) return { key, otherwise: undefined };
+  return RegExp(`:[^=]*${escaped}`).test(rest) ? undefined : 'unclear';
 }
 
 interface FunctionAround {

@@ -22,6 +22,13 @@ interface Surroundings {
   readonly groups: SecurityGroups;
 }
 
+/** What is polled, by the service in its ARN; a cluster of DocumentDB has one of RDS. */
+const sourceTypes: ReadonlyMap<string | undefined, PolledSource['sourceType']> = new Map([
+  ['kafka', 'msk'],
+  ['mq', 'mq'],
+  ['rds', 'documentdb'],
+] as const);
+
 const nowhere: PolledSource = {
   sourceType: 'none-in-vpc',
   subnets: [],
@@ -45,8 +52,7 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
   const text = arn.kind === 'known' || arn.kind === 'text' ? identityOf(arn) : '';
   const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text)?.[1];
   if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
-  const sourceType =
-    service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
+  const sourceType = sourceTypes.get(service) ?? 'unknown';
   if (sourceType === 'unknown' && isNoBroker(mapping)) return nowhere;
   return {
     sourceType,

@@ -166,17 +166,8 @@ function fish(say: Say): string {
         ? []
         : [`${start} -f${operands.length === 0 ? '' : ` -a ${quoted(operands.join(' '))}`}`]),
       ...optionsOf(spec).map((option) => {
-        const choices = choicesOf(option);
         const short = option.short === undefined ? '' : ` -s ${option.short}`;
-        const taken =
-          choices !== undefined
-            ? ` -x -a ${quoted(choices.join(' '))}`
-            : option.value === undefined
-              ? ''
-              : option.value.includes('FILE')
-                ? ' -r -F'
-                : ' -x';
-        return `${start} -l ${option.name}${short}${taken} -d ${fishQuoted(say(option.help))}`;
+        return `${start} -l ${option.name}${short}${valueInFish(option)} -d ${fishQuoted(say(option.help))}`;
       }),
     ];
   });
@@ -185,6 +176,14 @@ function fish(say: Say): string {
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** What fish completes behind an option: its choices, files, or nothing. */
+function valueInFish(option: OptionSpec): string {
+  const choices = choicesOf(option);
+  if (choices !== undefined) return ` -x -a ${quoted(choices.join(' '))}`;
+  if (option.value === undefined) return '';
+  return option.value.includes('FILE') ? ' -r -F' : ' -x';
 }
 
 function fishQuoted(text: string): string {
