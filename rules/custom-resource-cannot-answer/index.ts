@@ -1,4 +1,5 @@
 import {
+  type Block,
   causeMessageOf,
   componentOf,
   defineRule,
@@ -6,6 +7,7 @@ import {
   groupedBy,
   hopsOf,
   isMissingPath,
+  type LambdaFunction,
   type Resource,
   type Sentence,
   type ServiceUse,
@@ -58,23 +60,9 @@ export default defineRule()({
           if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), ...about });
           else if (!path.value.reached) {
             const { block } = path.value;
-            const later = customResources.found.map((resource) => ({
-              resource,
-              blocker: model.addedLater(block, resource),
-            }));
-            // what depends on a custom resource is created after it has answered, and deleted before it answers
-            const inTime = later.flatMap(({ resource, blocker }) => (blocker === undefined ? [resource] : []));
-            for (const { resource, blocker } of later)
-              if (blocker !== undefined)
-                undecided(
-                  {
-                    because: said(reasons.createdLater, { blocker, resource }),
-                    place: blocker.at(),
-                  },
-                  about,
-                );
-            if (inTime.length > 0)
-              gaps.push({ fn, attachment, subnet, use, block, customResources: inTime, isPartial });
+            const blocked = blockedFor(fn, customResources.found, block);
+            if (blocked.length > 0)
+              gaps.push({ fn, attachment, subnet, use, block, customResources: blocked, isPartial });
           }
         }
       },
@@ -96,6 +84,22 @@ export default defineRule()({
         }
       },
     };
+
+    /**
+     * The custom resources that find the path blocked. What depends on one is created after it has answered, and deleted before
+     * it answers: then that is not what blocks it.
+     */
+    function blockedFor(fn: LambdaFunction, resources: readonly Resource[], block: Block): readonly Resource[] {
+      return resources.filter((resource) => {
+        const blocker = model.addedLater(block, resource);
+        if (blocker === undefined) return true;
+        undecided(
+          { because: said(reasons.createdLater, { blocker, resource }), place: blocker.at() },
+          { resource: fn.resource.logicalId },
+        );
+        return false;
+      });
+    }
   },
 });
 

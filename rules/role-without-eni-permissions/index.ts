@@ -2,6 +2,7 @@ import {
   defineRule,
   type EniAction,
   type EniPermissions,
+  type Group,
   groupedBy,
   type LambdaFunction,
   type Place,
@@ -54,55 +55,59 @@ export default defineRule()({
       },
 
       'template:exit'() {
-        for (const role of roles.values())
-          for (const { actions, wrongArn, place } of role.statements.found) {
-            if (wrongArn === undefined || actions.length === 0) continue;
-            const { written, arn, isInList } = wrongArn;
-            const value = arn.includes('${') ? { 'Fn::Sub': arn } : arn;
-            report('wrongPath', {
-              at: place,
-              data: { role: roleAsSubject(role), written, arn },
-              ...(isInList && {
-                fix: {
-                  title: said(titles.replaceBy, { written, arn }),
-                  edits: [{ kind: 'replace', at: place, value }],
-                },
-              }),
-            });
-          }
-
-        for (const same of groupedBy(lacks, ({ permissions }) => permissions.role.id)) {
-          const [{ fn, permissions }] = same;
-          const { role, missing, narrowed } = permissions;
-          const users = same.flatMap((lack) => lack.users);
-          const { where, policy, ...fix } = allowVpcAccess(role, fn);
-          const at = placeToChange(role, users);
-          const see = placesOfUsers(users);
-          const data = { role: roleAsSubject(role), functions: same.map(({ fn }) => fn), where, policy };
-
-          const vitals = vitalEniActions.filter((action) => missing.includes(action));
-          const absent = vitals.filter((action) => !narrowed.has(action));
-          for (const [statement, actions] of byStatement(narrowed, vitals)) {
-            const values = model.resourcesIn(statement);
-            const [only, ...others] = values;
-            const resources = values.length === 0 ? said(related.noResource) : values.map(shownAs);
-            report('narrowed', {
-              at: only === undefined || others.length > 0 ? statement.place : only.node.at(),
-              see,
-              data: { ...data, actions, resources },
-              fix,
-            });
-          }
-          if (absent.length > 0) report('missing', { at, see, data: { ...data, actions: absent }, fix });
-          // whoever lacks the vital ones gets these along with them
-          const recent = users.some(({ kind }) => kind === 'function')
-            ? missing
-            : missing.filter((action) => pollerEniActions.includes(action));
-          if (vitals.length === 0 && recent.length > 0)
-            report('recent', { at, see, data: { ...data, actions: recent }, suggest: [fix] });
-        }
+        for (const role of roles.values()) reportWrongPaths(role);
+        for (const same of groupedBy(lacks, ({ permissions }) => permissions.role.id)) reportLack(same);
       },
     };
+
+    function reportWrongPaths(role: Role): void {
+      for (const { actions, wrongArn, place } of role.statements.found) {
+        if (wrongArn === undefined || actions.length === 0) continue;
+        const { written, arn, isInList } = wrongArn;
+        const value = arn.includes('${') ? { 'Fn::Sub': arn } : arn;
+        report('wrongPath', {
+          at: place,
+          data: { role: roleAsSubject(role), written, arn },
+          ...(isInList && {
+            fix: {
+              title: said(titles.replaceBy, { written, arn }),
+              edits: [{ kind: 'replace', at: place, value }],
+            },
+          }),
+        });
+      }
+    }
+
+    function reportLack(same: Group<Lack>): void {
+      const [{ fn, permissions }] = same;
+      const { role, missing, narrowed } = permissions;
+      const users = same.flatMap((lack) => lack.users);
+      const { where, policy, ...fix } = allowVpcAccess(role, fn);
+      const at = placeToChange(role, users);
+      const see = placesOfUsers(users);
+      const data = { role: roleAsSubject(role), functions: same.map((lack) => lack.fn), where, policy };
+
+      const vitals = vitalEniActions.filter((action) => missing.includes(action));
+      const absent = vitals.filter((action) => !narrowed.has(action));
+      for (const [statement, actions] of byStatement(narrowed, vitals)) {
+        const values = model.resourcesIn(statement);
+        const [only, ...others] = values;
+        const resources = values.length === 0 ? said(related.noResource) : values.map(shownAs);
+        report('narrowed', {
+          at: only === undefined || others.length > 0 ? statement.place : only.node.at(),
+          see,
+          data: { ...data, actions, resources },
+          fix,
+        });
+      }
+      if (absent.length > 0) report('missing', { at, see, data: { ...data, actions: absent }, fix });
+      // whoever lacks the vital ones gets these along with them
+      const recent = users.some(({ kind }) => kind === 'function')
+        ? missing
+        : missing.filter((action) => pollerEniActions.includes(action));
+      if (vitals.length === 0 && recent.length > 0)
+        report('recent', { at, see, data: { ...data, actions: recent }, suggest: [fix] });
+    }
   },
 });
 
