@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type AttachedFunction,
   defineRule,
   distinct,
@@ -51,8 +52,8 @@ export default defineRule()({
           }
           const stay: Stay = { fn, attachment, subnet, table, route };
           const fault = isFault(model, stay);
-          if (fault === true) stays.push(stay);
-          else if (fault !== false) undecided(fault, about);
+          undecided(fault, about);
+          if (fault.known && fault.value) stays.push(stay);
         }
       },
 
@@ -110,35 +111,43 @@ const takesIpv6Out: ReadonlySet<TargetKind> = new Set(['internet-gateway', 'egre
 /** Where a route may lead for the sake of something else than this function. */
 const elsewhere: ReadonlySet<TargetKind> = new Set(['other', 'unknown', 'nat-gateway']);
 
+const yes: Answer<boolean> = { known: true, value: true, evidence: [] };
+const no: Answer<boolean> = { known: true, value: false, evidence: [] };
+
 /**
  * People put functions into public subnets on purpose, to reach a database there: no fault where all that a function
  * uses is in the VPC or served by endpoints. A proven use without a path is an error of function-cannot-reach-service, a
  * call of a host on the internet a finding of function-cannot-reach-internet.
  */
-function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean | readonly Unknown[] {
+function isFault(model: Model, { fn, attachment, subnet, table }: Stay): Answer<boolean> {
   const { dualStack, groups } = attachment;
   const byIpv6 = table.routes.found.find(
     ({ isDefault, target }) => isDefault === 'ipv6' && takesIpv6Out.has(target.kind),
   );
   if (byIpv6 !== undefined && (!dualStack.known || dualStack.value))
-    return [{ because: said(reasons.mayLeaveByIpv6, { fn, subnet }), place: byIpv6.place }];
+    return unknown({ because: said(reasons.mayLeaveByIpv6, { fn, subnet }), place: byIpv6.place });
   const out = model.allowsEgressToInternet(groups);
-  if (out.known && !out.value) return false;
-  if (isToldOfInternet(model, fn, subnet)) return false;
+  if (out.known && !out.value) return no;
+  if (isToldOfInternet(model, fn, subnet)) return no;
   const services = model.servicesUsedBy(fn);
   const paths = services.found.map((use) => ({ use, path: model.pathToService(fn, subnet, use) }));
   const blocked = paths.flatMap(({ use, path }) =>
     path.known && !path.value.reached ? [{ use, cause: path.value.block.cause }] : [],
   );
-  if (blocked.some(({ use, cause }) => use.certainty === 'proven' && cause === 'internet-gateway-route')) return false;
-  if (blocked.length > 0) return true;
+  if (blocked.some(({ use, cause }) => use.certainty === 'proven' && cause === 'internet-gateway-route')) return no;
+  if (blocked.length > 0) return yes;
   const inside = model.vpcResourcesUsedBy(fn);
   if (services.found.length === 0 && inside.found.length === 0) {
-    if (inside.whyIncomplete.length > 0) return inside.whyIncomplete;
+    if (inside.whyIncomplete.length > 0) return unknown(...inside.whyIncomplete);
     // it may be there for the network at the other end of a peering, or for what is behind a NAT gateway for some
     const other = table.routes.found.find(({ target }) => elsewhere.has(target.kind));
-    return other === undefined || [{ because: said(reasons.leadsElsewhereToo, { table }), place: other.place }];
+    if (other === undefined) return yes;
+    return unknown({ because: said(reasons.leadsElsewhereToo, { table }), place: other.place });
   }
   const unclear = [...services.whyIncomplete, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];
-  return unclear.length > 0 ? unclear : false;
+  return unclear.length > 0 ? unknown(...unclear) : no;
+}
+
+function unknown(...because: readonly Unknown[]): Answer<boolean> {
+  return { known: false, because };
 }
