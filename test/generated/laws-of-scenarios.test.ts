@@ -115,8 +115,20 @@ type Wish = typeof aTemplate extends fc.Arbitrary<infer Of> ? Of : never;
 
 const under = (exists: string | undefined) => (exists === undefined ? {} : { Condition: exists });
 
-function templateOf(wish: Wish): string {
-  const resources: Record<string, unknown> = {
+type Resources = Record<string, unknown>;
+
+/** Under which condition a group exists. */
+function whenExists(wish: Wish, id: string): string | undefined {
+  return wish.groups[(groups as readonly string[]).indexOf(id)]?.exists;
+}
+
+/** A group that exists at times is named only then, as CloudFormation asks. */
+function groupId(wish: Wish, id: string): unknown {
+  return choose(whenExists(wish, id), { Ref: id });
+}
+
+function networkOf(wish: Wish): Resources {
+  const resources: Resources = {
     Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16', EnableDnsHostnames: wish.hostnames } },
     Nat: { Type: 'AWS::EC2::NatGateway', Properties: { AvailabilityMode: 'regional', VpcId: { Ref: 'Vpc' } } },
     Table: { Type: 'AWS::DynamoDB::Table' },
@@ -156,9 +168,11 @@ function templateOf(wish: Wish): string {
       RouteTableIds: [{ Ref: 'SubnetATable' }, choose(wish.endpoint.tableIf, { Ref: 'SubnetBTable' })],
     },
   };
-  const existence = new Map(groups.map((id, at) => [id as string, wish.groups[at]!.exists]));
-  /** A group that exists at times is named only then, as CloudFormation asks. */
-  const groupId = (id: string) => choose(existence.get(id), { Ref: id });
+  return resources;
+}
+
+function groupsOf(wish: Wish): Resources {
+  const resources: Resources = {};
   groups.forEach((id, at) => {
     const { exists, egress, egressIf, hasIngress, ingressIf } = wish.groups[at]!;
     resources[id] = {
@@ -172,6 +186,11 @@ function templateOf(wish: Wish): string {
       },
     };
   });
+  return resources;
+}
+
+function rolesOf(wish: Wish): Resources {
+  const resources: Resources = {};
   roles.forEach((id, at) => {
     const { managed, managedIf, policy, policyIf, name } = wish.roles[at]!;
     const document = { Statement: [{ Effect: 'Allow', Action: eniActions, Resource: '*' }] };
@@ -196,11 +215,16 @@ function templateOf(wish: Wish): string {
     };
   });
   resources.Other = { Type: 'AWS::IAM::Role' };
+  return resources;
+}
+
+function functionsOf(wish: Wish): Resources {
+  const resources: Resources = {};
   functions.forEach((id, at) => {
     const wished = wish.functions[at]!;
     const entry = (named: unknown, when: string | undefined) => choose(when, named);
     const roleArn = (role: string) =>
-      wished.byName && resources[role] !== undefined && wish.roles[roles.indexOf(role as 'RoleA')]!.name
+      wished.byName && wish.roles[roles.indexOf(role as 'RoleA')]!.name
         ? { 'Fn::Sub': `arn:aws:iam::\${AWS::AccountId}:role/the-${role}` }
         : getAtt(role, 'Arn');
     const other = wished.role === 'RoleA' ? 'RoleB' : 'RoleA';
@@ -217,11 +241,16 @@ function templateOf(wish: Wish): string {
           : { Environment: { Variables: { USES: { Ref: wished.uses === 'table' ? 'Table' : 'Queue' } } } }),
         VpcConfig: choose(wished.attachedIf, {
           SubnetIds: choose(wished.subnetsIf, list, [{ Ref: 'SubnetA' }, { Ref: 'SubnetC' }]),
-          SecurityGroupIds: wished.groups.map(({ id: group, when }) => entry(groupId(group), when)),
+          SecurityGroupIds: wished.groups.map(({ id: group, when }) => entry(groupId(wish, group), when)),
         }),
       },
     };
   });
+  return resources;
+}
+
+function brokerOf(wish: Wish): Resources {
+  const resources: Resources = {};
   const { broker } = wish;
   resources.Broker = {
     Type: 'AWS::AmazonMQ::Broker',
@@ -229,7 +258,7 @@ function templateOf(wish: Wish): string {
     Properties: {
       PubliclyAccessible: choose(broker.isPublicIf, true, false),
       SubnetIds: [{ Ref: 'SubnetB' }],
-      SecurityGroups: [groupId('GroupC')],
+      SecurityGroups: [groupId(wish, 'GroupC')],
     },
   };
   const source = choose(broker.exists, getAtt('Broker', 'Arn'), getAtt('Queue', 'Arn'));
@@ -245,6 +274,11 @@ function templateOf(wish: Wish): string {
       ...under(broker.mappingExists),
       Properties: { FunctionName: { Ref: broker.fn }, EventSourceArn: source },
     };
+  return resources;
+}
+
+function endpointAndDatabaseOf(wish: Wish): Resources {
+  const resources: Resources = {};
   if (wish.endpointGroup !== undefined)
     resources.QueueEndpoint = {
       Type: 'AWS::EC2::VPCEndpoint',
@@ -254,7 +288,7 @@ function templateOf(wish: Wish): string {
         VpcEndpointType: 'Interface',
         PrivateDnsEnabled: true,
         SubnetIds: [{ Ref: 'SubnetA' }],
-        SecurityGroupIds: [groupId(wish.endpointGroup)],
+        SecurityGroupIds: [groupId(wish, wish.endpointGroup)],
       },
     };
   resources.DatabaseGroup = {
@@ -268,11 +302,15 @@ function templateOf(wish: Wish): string {
           IpProtocol: 'tcp',
           FromPort: 5432,
           ToPort: 5432,
-          SourceSecurityGroupId: groupId(wish.database.group),
+          SourceSecurityGroupId: groupId(wish, wish.database.group),
         }),
       ],
     },
   };
+  return resources;
+}
+
+function templateOf(wish: Wish): string {
   return JSON.stringify({
     AWSTemplateFormatVersion: '2010-09-09',
     Parameters: Object.fromEntries(
@@ -290,12 +328,19 @@ function templateOf(wish: Wish): string {
       },
     },
     Conditions: Object.fromEntries(Object.entries(conditions).map(([name, [written]]) => [name, written])),
-    Resources: resources,
+    Resources: {
+      ...networkOf(wish),
+      ...groupsOf(wish),
+      ...rolesOf(wish),
+      ...functionsOf(wish),
+      ...brokerOf(wish),
+      ...endpointAndDatabaseOf(wish),
+    },
     ...(wish.output.isThere
       ? {
           Outputs: {
             GroupId: {
-              ...under(existence.get(wish.output.group) ?? wish.output.exists),
+              ...under(whenExists(wish, wish.output.group) ?? wish.output.exists),
               Value: { Ref: wish.output.group },
             },
           },
