@@ -1,8 +1,10 @@
 import { inVpcResource } from '../../../aws/resource-types.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { displayOf, type ReferenceValue, type Value } from '../../../template/evaluate/value.ts';
+import type { Resource } from '../../../template/resource.ts';
 import type { ModelCore } from '../../base/core.ts';
 import { entityNames } from '../../base/names.ts';
+import { booleanOf } from '../../base/naming.ts';
 import type { Variable } from '../../functions/variables.ts';
 import { isApiId, isApiUrl, isPrivateApi } from './public-apis.ts';
 
@@ -31,8 +33,9 @@ export function hostHeldBy(core: ModelCore, { node }: Variable): HostOfUrl | und
 
 /**
  * What has public addresses alone in the place of the host. Sources: https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html,
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html and
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html#load-balancer-scheme
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html,
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html#load-balancer-scheme and
+ * https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-components.html
  */
 function publicHostIn(core: ModelCore, value: Value): { readonly host: Clause; readonly port: number } | undefined {
   const [first, second, third = ''] = value.kind === 'text' ? value.parts : [value];
@@ -52,20 +55,39 @@ function publicHostIn(core: ModelCore, value: Value): { readonly host: Clause; r
   return host === undefined ? undefined : { host, port: Number(port) };
 }
 
-/** A load balancer or a distribution whose host name leads to public addresses, in its own VPC too. */
-function publicResource({ template, evaluate }: ModelCore, { id, attribute }: ReferenceValue): Clause | undefined {
-  const resource = template.resources.get(id);
+/** Attributes that are host names on the internet alone, in every VPC. */
+const publicHosts: Readonly<Record<string, readonly string[]>> = {
+  'AWS::AppRunner::Service': ['ServiceUrl'],
+  'AWS::CloudFront::Distribution': ['DomainName'],
+  'AWS::GlobalAccelerator::Accelerator': ['DnsName', 'DualStackDnsName'],
+};
+
+/** What has a host name that leads to public addresses, in its own VPC too. */
+function publicResource(core: ModelCore, { id, attribute = '' }: ReferenceValue): Clause | undefined {
+  const resource = core.template.resources.get(id);
   if (resource === undefined) return undefined;
-  const isDistribution = resource.type === 'AWS::CloudFront::Distribution' && attribute === 'DomainName';
-  const { publicUnless } = inVpcResource(resource.type) ?? {};
-  const isBalancer =
-    publicUnless !== undefined &&
-    attribute === 'DNSName' &&
-    Object.entries(publicUnless).some(([name, wanted]) => {
-      const value = evaluate.value(resource.properties.get(name));
-      return value.kind === 'absent' || (value.kind === 'known' && value.value !== wanted);
-    });
-  return isDistribution || isBalancer ? said(entityNames.publicAddressOf, { resource }) : undefined;
+  const isPublicHost = publicHosts[resource.type]?.includes(attribute) === true && !mayBePrivate(core, resource);
+  return isPublicHost || isPublicBalancer(core, resource, attribute)
+    ? said(entityNames.publicAddressOf, { resource })
+    : undefined;
+}
+
+function isPublicBalancer({ evaluate }: ModelCore, { type, properties }: Resource, attribute: string): boolean {
+  const { publicUnless } = inVpcResource(type) ?? {};
+  if (publicUnless === undefined || attribute !== 'DNSName') return false;
+  return Object.entries(publicUnless).some(([name, wanted]) => {
+    const value = evaluate.value(properties.get(name));
+    return value.kind === 'absent' || (value.kind === 'known' && value.value !== wanted);
+  });
+}
+
+/**
+ * Whether a service of App Runner may be one that is reached from VPCs alone; it is public by default.
+ * Source: https://docs.aws.amazon.com/apprunner/latest/dg/network-pl.html
+ */
+function mayBePrivate({ evaluate }: ModelCore, { properties }: Resource): boolean {
+  const value = evaluate.at(properties, 'NetworkConfiguration', 'IngressConfiguration', 'IsPubliclyAccessible');
+  return value.kind !== 'absent' && booleanOf(value) !== true;
 }
 
 function ofAttribute(core: ModelCore, { id, attribute }: ReferenceValue): Clause | undefined {
