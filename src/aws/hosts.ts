@@ -34,6 +34,8 @@ const named: Readonly<Record<string, EndpointName>> = {
   'maps.geo': 'geo.maps',
   'places.geo': 'geo.places',
   'routes.geo': 'geo.routes',
+  // https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-interface-endpoints.html
+  '*.gateway.bedrock-agentcore': 'bedrock-agentcore.gateway',
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
   '*.s3': 's3',
   '*.s3-accesspoint': 's3',
@@ -74,7 +76,7 @@ function endpointAt(name: string, hasRegion: boolean): EndpointName | undefined 
   const own = Object.hasOwn(named, name) ? named[name] : undefined;
   if (own !== undefined) return hasRegion ? own : undefined;
   // `sts.amazonaws.com` and `orders.s3.amazonaws.com` have no Region
-  const [, behind] = /^[^.].*?\.((?:credentials\.|dkr\.)?[a-z0-9-]+)$/.exec(name) ?? [];
+  const [, behind] = /^[^.].*?\.((?:credentials\.|dkr\.|gateway\.)?[a-z0-9-]+)$/.exec(name) ?? [];
   const key = `*.${behind}`;
   if (behind !== undefined && Object.hasOwn(named, key)) return hasRegion || key === '*.s3' ? named[key] : undefined;
   if (name.includes('.') || notByName.has(name)) return undefined;

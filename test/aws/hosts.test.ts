@@ -12,6 +12,12 @@ test.each([
   ['api.ecr.eu-west-1.amazonaws.com', 'ecr.api', 'ecr', 'eu-west-1'],
   ['runtime.sagemaker.eu-west-1.amazonaws.com', 'sagemaker.runtime', 'sagemaker', 'eu-west-1'],
   ['abc123.execute-api.eu-west-1.amazonaws.com', 'execute-api', 'execute-api', 'eu-west-1'],
+  [
+    'tools-a.gateway.bedrock-agentcore.eu-west-1.amazonaws.com',
+    'bedrock-agentcore.gateway',
+    'bedrock-agentcore',
+    'eu-west-1',
+  ],
   ['*.appsync-api.*.amazonaws.com', 'appsync-api', 'appsync', '*'],
   ['abc-ats.iot.eu-west-1.amazonaws.com', 'iot.data', 'iot', 'eu-west-1'],
   ['s3.eu-west-1.amazonaws.com', 's3', 's3', 'eu-west-1'],

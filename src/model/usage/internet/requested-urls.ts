@@ -124,7 +124,8 @@ function textOf(core: ModelCore, value: Value): string {
  * The URLs and hosts that attributes of resources are, of the Region that their stack is in. Sources:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#aws-resource-s3-bucket-return-values,
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#aws-resource-cognito-userpool-return-values,
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#aws-resource-sqs-queue-return-values and
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#aws-resource-sqs-queue-return-values,
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html and
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#aws-resource-appsync-graphqlapi-return-values
  */
 const addresses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -146,6 +147,7 @@ const addresses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     GraphQLDns: '*.appsync-api.@region.amazonaws.com',
   },
   'AWS::Serverless::GraphQLApi': { GraphQLUrl: 'https://*.appsync-api.@region.amazonaws.com/graphql' },
+  'AWS::BedrockAgentCore::Gateway': { GatewayUrl: 'https://*.gateway.bedrock-agentcore.@region.amazonaws.com/mcp' },
   'AWS::AppSync::Api': { 'Dns.Http': '*.appsync-api.@region.amazonaws.com' },
 };
 
