@@ -32,6 +32,8 @@ export interface Vpc extends Entity {
   readonly dnsSupport: Answer<boolean>;
   readonly dnsHostnames: Answer<boolean>;
   readonly tenancy: Answer<string>;
+  /** What gives it other DNS servers than Amazon's: they need not know the private DNS of endpoints. */
+  readonly otherDnsServers: readonly Resource[];
   /** The identity of its CidrBlock: a group rule that names the same one covers every subnet, known or not. */
   readonly cidrIdentity: string | undefined;
   /** Known address ranges of the VPC. `whyIncomplete` says why there may be others. */

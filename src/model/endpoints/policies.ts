@@ -4,7 +4,7 @@ import type { Value } from '../../template/evaluate/value.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { DeniedCalls } from '../base/causes.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Endpoint, LambdaFunction, ServiceUse, Statement, Subnet } from '../base/entities.ts';
+import type { Endpoint, LambdaFunction, ServiceUse, Statement, Subnet, Vpc } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
 import type { Path } from '../base/path.ts';
 import type { Holding } from '../identity/conditions-for-lambda.ts';
@@ -43,7 +43,7 @@ export function throughEndpointPolicy(
   const serving = endpoints
     .in(vpc.value)
     .found.filter(({ service }) => service.known && services.includes(service.value))
-    .map((endpoint) => ({ endpoint, takes: takesCalls(endpoint, routes) }))
+    .map((endpoint) => ({ endpoint, takes: takesCalls(endpoint, routes, vpc.value) }))
     .filter(({ takes }) => takes !== false);
   const verdicts = serving.map(({ endpoint, takes }) => ({ endpoint, takes, verdict: judge(endpoint) }));
   if (verdicts.length === 0 || verdicts.some(({ verdict }) => verdict === 'allows')) return path;
@@ -75,11 +75,16 @@ function callsOfRole({ role, actions }: DeniedToRole): DeniedCalls {
 }
 
 /** Whether calls to its service go through an endpoint. */
-function takesCalls({ type, routeTables, privateDns }: Endpoint, routes: Subnet['routes']): boolean | undefined {
+function takesCalls(
+  { type, routeTables, privateDns }: Endpoint,
+  routes: Subnet['routes'],
+  { otherDnsServers }: Vpc,
+): boolean | undefined {
   if (!type.known) return undefined;
   if (type.value === 'Gateway') return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
   if (type.value !== 'Interface') return false;
-  return privateDns.known ? privateDns.value : undefined;
+  if (!privateDns.known) return undefined;
+  return privateDns.value && otherDnsServers.length > 0 ? undefined : privateDns.value;
 }
 
 const noBearer = { holder: { kind: 'role' }, origin: undefined } as const;

@@ -7,6 +7,7 @@ import { entityStore, identity, settingOf } from '../base/entity-store.ts';
 import { type Escapes, escapesOf } from '../base/escapes.ts';
 import { lazy, whenAsked } from '../base/lazy.ts';
 import { booleanOf, descriptionOfNetwork, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
+import { otherDnsServersOf } from './dns-servers.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
 import { reasons } from './reasons.ts';
 import { type Routing, readRouting } from './routing/routing.ts';
@@ -65,7 +66,11 @@ function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
   const dnsSupport = lazy(() => settingOf(core, from, 'EnableDnsSupport', true, booleanOf));
   const dnsHostnames = lazy(() => settingOf(core, from, 'EnableDnsHostnames', false, booleanOf));
   const cidrIdentity = lazy(() => cidrIdentityOf(core, from));
-  return vpcWith({ kind: 'vpc', ...identity(from) }, { dnsSupport, dnsHostnames, tenancy, cidrIdentity, cidrs });
+  const otherDnsServers = lazy(() => otherDnsServersOf(core, from));
+  return vpcWith(
+    { kind: 'vpc', ...identity(from) },
+    { dnsSupport, dnsHostnames, tenancy, otherDnsServers, cidrIdentity, cidrs },
+  );
 }
 
 function cidrIdentityOf(core: ModelCore, from: Named): string | undefined {

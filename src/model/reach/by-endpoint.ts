@@ -1,13 +1,11 @@
 import { catalogueDate, endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
 import { said } from '../../language/sentence.ts';
 import { type Answer, notKnown, type Unknown } from '../base/answer.ts';
-import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import { rememberBy } from '../base/lazy.ts';
 import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
-import { otherDnsServersOf } from '../network/dns-servers.ts';
 import {
   blocked,
   type CandidatePath,
@@ -110,11 +108,11 @@ export interface NameAsked {
 }
 
 /** Finds who takes a host name over, once for all clients that call it in a VPC, whatever their subnets and groups. */
-export function nameTakers(core: ModelCore, endpoints: Endpoints): (asked: NameAsked) => TakenName | undefined {
+export function nameTakers(endpoints: Endpoints): (asked: NameAsked) => TakenName | undefined {
   return rememberBy(
     ({ vpc, service, clients: { usesFips } }: NameAsked) =>
       `${service} ${usesFips?.known === false ? 'unknown' : usesFips?.value === true} ${vpc.id}`,
-    (asked) => takenName(core, endpoints, asked),
+    (asked) => takenName(endpoints, asked),
   );
 }
 
@@ -129,7 +127,7 @@ export function candidatesByTakenName(
 }
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html */
-function takenName(core: ModelCore, endpoints: Endpoints, { vpc, service, clients }: NameAsked): TakenName | undefined {
+function takenName(endpoints: Endpoints, { vpc, service, clients }: NameAsked): TakenName | undefined {
   const entry = endpointByName(service);
   if (entry !== undefined && !entry.privateDns) return undefined;
   const by = endpoints
@@ -154,7 +152,7 @@ function takenName(core: ModelCore, endpoints: Endpoints, { vpc, service, client
         because: said(reasons.unknownWhetherTakesName, { endpoint: name }),
         place,
       })),
-    ...otherDnsServersOf(core, vpc).map((association) => ({
+    ...vpc.otherDnsServers.map((association) => ({
       because: said(reasons.otherDnsServers, { association, vpc, endpoint: by[0]! }),
       place: association.at(),
     })),

@@ -46,7 +46,7 @@ export function readPaths(
   serviceNetworks: ServiceNetworks,
   collections: CollectionEndpoints,
 ): Paths {
-  const takenBy = nameTakers(core, endpoints);
+  const takenBy = nameTakers(endpoints);
   const toService: Paths['toService'] = (from, use) => {
     const start = { ...from, port: use.port ?? endpointByName(use.endpoint)?.port ?? 443 };
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];

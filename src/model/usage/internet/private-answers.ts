@@ -5,7 +5,6 @@ import type { ModelCore } from '../../base/core.ts';
 import type { Endpoint, Route, Subnet, Vpc } from '../../base/entities.ts';
 import { refersNow } from '../../functions/names.ts';
 import { publicShare } from '../../network/address-ranges.ts';
-import { otherDnsServersOf } from '../../network/dns-servers.ts';
 import { isForOwnService } from '../../network/own-service.ts';
 import type { InternetUse } from './internet-hosts.ts';
 import { reasons } from './reasons.ts';
@@ -62,7 +61,7 @@ function namesBroughtTo(core: ModelCore, vpc: Vpc, host: string): readonly Unkno
     text: typeof reasons.otherServersMayKnow | typeof reasons.ruleMayForward | typeof reasons.mayBringName,
   ) => found.map((by) => ({ because: said(text, { by, host, vpc }), place: by.at() }));
   return [
-    ...about(otherDnsServersOf(core, vpc), reasons.otherServersMayKnow),
+    ...about(vpc.otherDnsServers, reasons.otherServersMayKnow),
     ...about(
       associated('AWS::Route53Resolver::ResolverRuleAssociation', 'VPCId').filter((each) =>
         mayForward(core, each, host),
