@@ -1,6 +1,7 @@
 import {
   type Attachment,
   type Block,
+  type Clause,
   causeMessageOf,
   componentOf,
   defineRule,
@@ -53,9 +54,12 @@ export default defineRule()({
               used: use.target ?? use.name,
               ...message.data,
             },
-            evidence: same.map(({ fn, use: { target, name, because } }) =>
-              said(evidence.uses, { fn, used: target?.name ?? name, because }),
-            ),
+            evidence: [
+              ...same.map(({ fn, use: { target, name, because } }) =>
+                said(evidence.uses, { fn, used: target?.name ?? name, because }),
+              ),
+              ...whyOnPort(block),
+            ],
             see: [
               ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),
               ...placesOf(same, 'SecurityGroupIds'),
@@ -96,6 +100,12 @@ function keyOf({ block, use, attachment }: Gap): string {
   // what is missing is a way to the other VPC, however many route tables lack it
   const component = block.cause === 'no-route-to-vpc' ? block.vpc : componentOf(block);
   return [block.cause, byAcl, component.id, port, target, groupKeyOf(attachment.groups)].join(' ');
+}
+
+/** Why a group has to allow the port that it does not: what is listened on by default is not written anywhere. */
+function whyOnPort(block: Block): readonly Clause[] {
+  const ports = block.cause === 'target-group-blocks' ? block.target.ports : undefined;
+  return ports?.known === true ? ports.evidence.map(({ because }) => because) : [];
 }
 
 /** What would admit the function: of a database behind a proxy it is the proxy that connects. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { listeningPorts } from '../../src/model/groups/listening-ports.ts';
 import { coreOf } from './core-of.ts';
 import { answered } from './model-of.ts';
@@ -29,5 +30,15 @@ describe('the port of a database', () => {
     expect(portOf('Own', `Own: ${own}\nMain: { Type: AWS::RDS::DBInstance, Properties: { Engine: mysql } }`)).toEqual([
       3307,
     ]);
+  });
+
+  it('says that it is so by default, of a cluster that listens where its engine is not expected', () => {
+    const whyOf = (more: string) => {
+      const core = coreOf(`Ledger: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-postgresql${more} } }`);
+      const ports = listeningPorts(core, core.template.resources.get('Ledger')!);
+      return ports.known ? ports.evidence.map(({ because }) => inWords(because)) : 'unknown';
+    };
+    expect(whyOf('')).toEqual(['Ledger has no Port, so it listens on TCP 3306']);
+    expect(whyOf(', Port: 5432')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { defaultPort, inVpcResource, type Listener } from '../../aws/resource-ty
 import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
-import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import { type Answer, type Evidence, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import { reasonOf } from '../base/naming.ts';
 import { reasons } from './reasons.ts';
@@ -66,10 +66,20 @@ function ownPorts(
     const number = port.kind === 'known' ? Number(port.value) : Number.NaN;
     return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
   }
-  if (listeners.length > 0) return portsAmong(core, resource, listeners, attributes, admitted);
+  if (listeners.length > 0) {
+    const ports = portsAmong(core, resource, listeners, attributes, admitted);
+    return ports.known && portProperty !== undefined
+      ? known(ports.value, byDefaultOf(resource, portProperty, ports.value))
+      : ports;
+  }
   const engine = engineProperty === undefined ? undefined : property(engineProperty);
   const byDefault = defaultPort(resource.type, engine?.kind === 'known' ? String(engine.value) : undefined);
   return byDefault === undefined ? notKnown(whichPort(resource)) : known([byDefault]);
+}
+
+/** Why a resource without a port of its own has these: not all are those that its engine is known for. */
+function byDefaultOf(resource: Resource, property: string, ports: readonly number[]): Evidence {
+  return { because: said(reasons.portByDefault, { resource, property, port: ports.join(', ') }), place: resource.at() };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Why something is known, or not, in this room: clauses that reports fill in. */
 export const reasons = {
   portOfCluster: '{resource} has the port of its cluster',
+  portByDefault: '{resource} has no {property}, so it listens on TCP {port}',
   unknownPort: 'which port {resource} listens on is not known',
   othersMayUse: 'others may use {group}, which is not in this template',
   othersMayUseUncreated: 'others may use {group}, which no template creates',

@@ -101,6 +101,8 @@ export const texts = {
   'which functions {creator} creates in the subnets that it is given, and what they call, is not known':
     '{creator} が渡されたサブネットにどの関数を作成し、それらが何を呼び出すかは不明です',
   '{resource} has the port of its cluster': '{resource} のポートはクラスターと同じです',
+  '{resource} has no {property}, so it listens on TCP {port}':
+    '{resource} には {property} がないため、TCP {port} でリッスンします',
   'which port {resource} listens on is not known': '{resource} がどのポートでリッスンするかは不明です',
   'others may use {group}, which is not in this template':
     'このテンプレートにない {group} は、ほかでも使用されている可能性があります',
