@@ -319,12 +319,12 @@ function settlementOf({ many, vpc }: Subnet): Pick<Unknown, 'settledBy'> {
 function explained(from: Subnet, answer: Answer<Path>, language: Language | undefined): ExplainedPath {
   const say = (clause: Clause) => inWords(clause, language);
   const subnet = nameIn(from, language);
-  if (!answer.known)
-    return {
-      subnet,
-      outcome: 'unknown',
-      hops: answer.because.map((why) => unknownHop({ ...settlementOf(from), ...why }, language)),
-    };
+  if (!answer.known) {
+    const hops = answer.because.map((why) => unknownHop({ ...settlementOf(from), ...why }, language));
+    // routes and endpoints may depend on the same
+    const distinct = new Map(hops.map((hop) => [JSON.stringify(hop), hop]));
+    return { subnet, outcome: 'unknown', hops: [...distinct.values()] };
+  }
   const path = answer.value;
   const open = (hops: readonly Hop[]) =>
     hops.map((hop): ExplainedHop => ({ text: say(hopText(hop)), state: 'open', place: hop.place }));

@@ -6,8 +6,8 @@ export const texts = {
   '{name} in {folder}': '{folder} の {name}',
   '{count} {count:template|templates}': 'テンプレート {count} 個',
   '{count} with nested stacks': 'うちネストされたスタックを持つもの {count} 個',
-  'environments {names} in samconfig.toml': 'samconfig.toml の環境 {names}',
-  'parameter files {names}': 'パラメータファイル {names}',
+  '{names:environment|environments} {names} in samconfig.toml': 'samconfig.toml の環境 {names}',
+  'parameter {names:file|files} {names}': 'パラメータファイル {names}',
   'Kept {path}, which already exists': '{path} はすでにあるため、そのまま残しました',
   'Kept {path}, which already exists. To add to it:':
     '{path} はすでにあるため、そのまま残しました。次の内容を追加してください:',

@@ -442,6 +442,8 @@ export const texts = {
   'parameter file {path}: {problem}': 'パラメータファイル {path}: {problem}',
   'Give a text file': 'テキストファイルを指定します',
   'Correct the TOML': 'TOML を修正します',
+  'parameter file {path}: it is a template, not the values of its parameters':
+    'パラメータファイル {path}: パラメータの値ではなく、テンプレートです',
   'parameter file {path}: neither a list nor a map': 'パラメータファイル {path}: リストでもマップでもありません',
   'parameter file {where}: not a text, number or list':
     'パラメータファイル {where}: 文字列、数値、リストのいずれでもありません',

@@ -53,16 +53,24 @@ Resources:
       'broken.json': '{"Mode": ',
       'broken.toml': 'a = \n',
     });
-    const messages = ['object.json', 'item.json', 'broken.json', 'broken.toml', 'none.json', 'samconfig.toml#dev'].map(
-      (file) => {
-        const ran = run(cwd, ['t.yaml', '--parameters', file]);
-        expect(ran).toMatchObject({ code: 2, out: '' });
-        return ran.err;
-      },
-    );
+    const messages = [
+      'object.json',
+      't.yaml',
+      'item.json',
+      'broken.json',
+      'broken.toml',
+      'none.json',
+      'samconfig.toml#dev',
+    ].map((file) => {
+      const ran = run(cwd, ['t.yaml', '--parameters', file]);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      return ran.err;
+    });
     expect(messages.join('')).toMatchInlineSnapshot(`
       "vpclambda-lint: parameter file object.json: Mode: not a text, number or list
         Give the value as text
+      vpclambda-lint: parameter file t.yaml: it is a template, not the values of its parameters
+        Write [{"ParameterKey": ..., "ParameterValue": ...}], {"Parameters": {Name: value}} or {Name: value}
       vpclambda-lint: parameter file item.json: item 1 has no ParameterKey
         Write [{"ParameterKey": ..., "ParameterValue": ...}], {"Parameters": {Name: value}} or {Name: value}
       vpclambda-lint: broken.json:1:1: a list or mapping in brackets is not closed

@@ -104,6 +104,18 @@ Resources:
     expect(out).not.toContain('reachable');
   });
 
+  it('says once what is not known of a subnet that is not in the template', async () => {
+    const cwd = folderWith({
+      'plain.yaml': `Resources:
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties: { VpcConfig: { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] } }
+`,
+    });
+    const { out } = await run(cwd, 'plain.yaml', 'Fn', 'sqs');
+    expect(out.match(/subnet-1 is not in this template/g)).toHaveLength(1);
+  });
+
   it('does not take managed instances for functions outside of a VPC', async () => {
     const cwd = folderWith({
       'plain.yaml': [

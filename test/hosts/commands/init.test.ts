@@ -25,7 +25,9 @@ describe('init', () => {
     });
     const ran = await runHere(cwd, ['init']);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toContain('Found: SAM app, 1 template, environments default, prod in samconfig.toml\n');
+    expect(ran.out).toContain('Found: SAM app, 1 template, environments default and prod in samconfig.toml\n');
+    const single = await runHere(folderWith({ 'samconfig.toml': '[default.deploy.parameters]\n' }), ['init']);
+    expect(single.out).toContain('Found: SAM app, 0 templates, environment default in samconfig.toml\n');
     expect(JSON.parse(textOf(cwd, '.vpclambdalintrc.json'))).toEqual({ root: true, extends: ['recommended'] });
     expect(JSON.stringify(yamlOf(cwd, '.pre-commit-config.yaml'))).toContain('vpclambda-lint --templates-only');
     expect(JSON.stringify(yamlOf(cwd, workflow))).not.toContain('synth');
@@ -105,7 +107,7 @@ describe('init', () => {
       'tsconfig.json': '{"Subnets": "x"}',
     });
     const ran = await runHere(cwd, ['init']);
-    expect(ran.out).toContain('Found: 2 templates, parameter files env/live.json, env/test.json\n');
+    expect(ran.out).toContain('Found: 2 templates, parameter files env/live.json and env/test.json\n');
     const { stacks } = JSON.parse(textOf(cwd, '.vpclambdalintrc.json'));
     expect(stacks).toEqual({
       orders: {

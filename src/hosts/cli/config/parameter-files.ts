@@ -68,6 +68,7 @@ const shapes = said(configFileTexts.writeAs, {
 function fromValue(value: unknown, path: string): Values {
   if (Array.isArray(value)) return fromList(value, path);
   if (!isMap(value)) throw new UsageError(said(configFileTexts.parameterFileOfAnotherKind, { path }), shapes);
+  if (isMap(value.Resources)) throw new UsageError(said(configFileTexts.parameterFileIsTemplate, { path }), shapes);
   const map = isMap(value.Parameters) ? value.Parameters : value;
   return Object.fromEntries(Object.entries(map).map(([name, each]) => [name, textOf(each, `${path}: ${name}`)]));
 }

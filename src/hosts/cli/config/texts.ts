@@ -42,6 +42,7 @@ export const configFileTexts = {
   parameterFileUnreadable: 'parameter file {path}: {problem}',
   giveTextFile: 'Give a text file',
   mendToml: 'Correct the TOML',
+  parameterFileIsTemplate: 'parameter file {path}: it is a template, not the values of its parameters',
   parameterFileOfAnotherKind: 'parameter file {path}: neither a list nor a map',
   parameterOfAnotherKind: 'parameter file {where}: not a text, number or list',
   giveText: 'Give the value as text',

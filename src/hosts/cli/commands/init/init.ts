@@ -61,8 +61,8 @@ function clauseOf({ projects, isSam, templates, nesting, environments, parameter
     ...(isSam && projects.every(({ folder }) => folder !== '.') ? [said(projectKinds.sam)] : []),
     said(initTexts.templates, { count: templates.length }),
     ...(nesting > 0 ? [said(initTexts.nesting, { count: nesting })] : []),
-    ...(environments.length > 0 ? [said(initTexts.environments, { names: inARow(environments) })] : []),
-    ...(files.length > 0 ? [said(initTexts.parameterFiles, { names: inARow(files) })] : []),
+    ...(environments.length > 0 ? [said(initTexts.environments, { names: environments })] : []),
+    ...(files.length > 0 ? [said(initTexts.parameterFiles, { names: files })] : []),
   ]);
 }
 
