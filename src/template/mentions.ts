@@ -28,13 +28,16 @@ export function collectMentions(
   found: (mention: Mention) => void,
   onlyOf?: string,
 ): void {
-  walkMentions(root, ({ id: name, attribute }, via, fragment, nodeOf) => {
-    const id = idIn(root.stack, name);
-    if (onlyOf === undefined || onlyOf === id) found({ id, attribute, via, from, section, node: nodeOf(), fragment });
+  walkMentions(root, (written, below) => {
+    const { via, fragment, name } = written;
+    const id = idIn(root.stack, name.id);
+    if (onlyOf !== undefined && onlyOf !== id) return;
+    found({ id, attribute: name.attribute, via, from, section, node: nodeOf(written, below), fragment });
   });
 }
 
-type Found = (name: Named, via: Written['via'], fragment: string | undefined, nodeOf: () => Node) => void;
+/** Sees a reference, and the piece in whose value it was found. */
+type Found = (written: Written, below: Node) => void;
 
 /** A reference in a value as it is written. */
 interface Written {
@@ -55,7 +58,7 @@ function walkMentions(node: Node, found: Found): void {
   for (const each of referencesIn(raw)) {
     if (each instanceof DerivedMap || each instanceof DerivedList)
       for (const child of childrenOf(each)) walkMentions(child, found);
-    else found(each.name, each.via, each.fragment, () => nodeOf(each, node));
+    else found(each, node);
   }
 }
 
@@ -141,16 +144,16 @@ function mentionsIn(
 
 /** Calls back with each name that a piece refers to, as often as it does: for those who need no place. */
 export function eachIdIn(node: Node, found: (id: string) => void): void {
-  walkMentions(node, ({ id }) => found(id));
+  walkMentions(node, ({ name }) => found(name.id));
 }
 
 /** All that a plain value refers to, and where in it, as text that is equal for two values exactly when that is. */
 export function mentionsWritten(value: unknown): string {
   const written: unknown[] = [];
-  walkMentions(
-    new Node(value, { file: '', document: value, pseudo: {}, name: '' }, []),
-    (name, via, fragment, nodeOf) => written.push([name.id, name.attribute, via, fragment, nodeOf().keys]),
-  );
+  walkMentions(new Node(value, { file: '', document: value, pseudo: {}, name: '' }, []), (each, below) => {
+    const { name, via, fragment } = each;
+    written.push([name.id, name.attribute, via, fragment, nodeOf(each, below).keys]);
+  });
   return JSON.stringify(written);
 }
 

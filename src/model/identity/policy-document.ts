@@ -52,13 +52,13 @@ function nodeOfJson(node: Node, json: unknown, textOf: (text: string) => unknown
 export function together<T, Why extends Unknown>(
   answers: readonly (Found<T> & { readonly whyIncomplete: readonly Why[] })[],
 ): Found<T> & { readonly whyIncomplete: readonly Why[] } {
-  const found: T[] = [];
-  const whyIncomplete: Why[] = [];
-  for (const answer of answers) {
-    for (const each of answer.found) found.push(each);
-    for (const why of answer.whyIncomplete) whyIncomplete.push(why);
-  }
-  return { found, whyIncomplete };
+  // most are one, such as the actions of a statement that has one
+  const [only, another] = answers;
+  if (only !== undefined && another === undefined) return only;
+  return {
+    found: answers.flatMap(({ found }) => found),
+    whyIncomplete: answers.flatMap(({ whyIncomplete }) => whyIncomplete),
+  };
 }
 
 /** Why a mapping may hold more than is written: a macro is among its keys. */

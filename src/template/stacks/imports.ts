@@ -46,9 +46,13 @@ export function importsIn(template: Template): readonly ImportingPiece[] {
 function findImports({ resources, outputs, conditions }: Template): readonly ImportingPiece[] {
   const found: ImportingPiece[] = [];
   const visit = (node: Node, section: string, from: string | undefined): void => {
-    const { intrinsic } = node;
+    const { raw, intrinsic } = node;
     if (intrinsic === 'Fn::ImportValue' || intrinsic === 'Fn::GetStackOutput') found.push({ node, section, from });
-    // to look at plain values takes a fraction of making nodes of all that is below
+    // to look at plain values takes a fraction of making nodes of them
+    if (isPlainMap(raw)) {
+      for (const key in raw) if (mayImportIn(raw[key])) visit(node.get(key), section, from);
+      return;
+    }
     for (const [, entry] of node.entries()) if (mayImport(entry)) visit(entry, section, from);
     for (const item of node.items()) if (mayImport(item)) visit(item, section, from);
   };
