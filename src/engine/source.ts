@@ -140,6 +140,16 @@ export function letGo(source: Source, after: keyof typeof mostHeld): void {
   heldBySource.delete(source);
 }
 
+/** Answers a question about the text of a source once, however often it is asked. */
+export function ofSource(find: (source: Source) => boolean): (source: Source) => boolean {
+  const known = new WeakMap<Source, boolean>();
+  return (source) => {
+    const answer = known.get(source) ?? find(source);
+    known.set(source, answer);
+    return answer;
+  };
+}
+
 /** What the stack of a template is called where no config declares it. */
 export function nameOf({ stack, path }: Source): string {
   return stack ?? path;

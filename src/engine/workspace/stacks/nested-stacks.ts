@@ -5,7 +5,7 @@ import { isPlainMap } from '../../../template/node.ts';
 import { comparedParameter } from '../../../template/parameters.ts';
 import { once } from '../../../template/stacks/once.ts';
 import { factOf } from '../../reuse/facts.ts';
-import { locationOf, parsedOf, pathFrom, type Source } from '../../source.ts';
+import { locationOf, ofSource, parsedOf, pathFrom, type Source } from '../../source.ts';
 import type { DeclaredLink } from '../declaration.ts';
 import {
   type Expected,
@@ -44,7 +44,7 @@ const typesWithTemplate: Readonly<Record<string, string>> = {
 
 /** The nested stacks whose templates are local files: by path, as `package` finds them, or as assets of CDK. */
 export function nestedStacksIn(source: Source): readonly Pick<NestedStack, 'id' | 'location'>[] {
-  if (!nests.test(source.text)) return [];
+  if (!mayNest(source)) return [];
   const find = (): readonly string[] =>
     nestedStacks(
       source,
@@ -165,14 +165,15 @@ type FoundNested = Pick<NestedStack, 'id' | 'parameters'> & Partial<NestedStack>
 
 type ByUrls = (asked: readonly AskedByUrl[]) => ReadonlyMap<string, FoundByUrl>;
 
-const nests = /AWS::(?:CloudFormation::Stack|Serverless::Application)/;
+/** Whether a template may nest others. Asked again and again, of long texts. */
+const mayNest = ofSource(({ text }) => /AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(text));
 
 function nestedStacks(
   source: Source,
   byUrls: ByUrls,
   declared: (id: string) => DeclaredLink | undefined,
 ): readonly (NestedStack & { readonly path?: string })[] {
-  if (!nests.test(source.text)) return [];
+  if (!mayNest(source)) return [];
   const { value } = parsedOf(source);
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.entries(value.Resources) : [];
   const asked: AskedByUrl[] = [];

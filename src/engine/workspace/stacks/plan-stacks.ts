@@ -4,7 +4,7 @@ import { type Limit, limits } from '../../../text/limits.ts';
 import type { FileConfig } from '../../config/config.ts';
 import { incompleteBy } from '../../findings/incomplete.ts';
 import type { RawUndecided } from '../../result.ts';
-import { locationOf, nameOf, parsedOf, type Source } from '../../source.ts';
+import { locationOf, nameOf, ofSource, parsedOf, type Source } from '../../source.ts';
 import type { StackDeclaration } from '../declaration.ts';
 import { bindingTexts } from '../texts.ts';
 import type { WorkspaceInput } from '../workspace-input.ts';
@@ -48,11 +48,11 @@ export function mayLink(source: Source): boolean {
 }
 
 /** Whether a template may use something of other stacks. */
-export function mayUseOthers({ text }: Source): boolean {
-  return /ImportValue|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::SSM::Parameter|resolve:ssm:/.test(
+export const mayUseOthers = ofSource(({ text }) =>
+  /ImportValue|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::SSM::Parameter|resolve:ssm:/.test(
     text,
-  );
-}
+  ),
+);
 
 /** Whether a template may import what another stack exports. Asked again and again, of long texts. */
 export const mayImport = ofSource(({ text }) => /ImportValue|GetStackOutput|\\[uUx\r\n]/.test(text));
@@ -66,15 +66,6 @@ export function mayTake(source: Source): NonNullable<JoinedStack['mayTake']> {
   return {
     byExport: () => mayImport(source) || hasParts(),
     byStore: () => mayReadStore(source) || hasParts(),
-  };
-}
-
-function ofSource(find: (source: Source) => boolean): (source: Source) => boolean {
-  const known = new WeakMap<Source, boolean>();
-  return (source) => {
-    const answer = known.get(source) ?? find(source);
-    known.set(source, answer);
-    return answer;
   };
 }
 

@@ -16,7 +16,7 @@ import { type Limit, limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
-import { type RepositoryAround, templatesBelow } from '../files/repository.ts';
+import { templatesBelow } from '../files/repository.ts';
 import { realPaths } from '../git/work-tree.ts';
 import { isUserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
@@ -53,7 +53,11 @@ export async function siblingsOf(
   { configOf, cwd, sourceOf, repositoryAround }: Reader,
   isEarlier: (location: string) => boolean,
 ): Promise<Siblings> {
-  const roots = repositoriesOf(asked, repositoryAround);
+  const roots = new Map<string, Configured>();
+  for (const each of asked) {
+    const root = repositoryAround(locationOf(each.source));
+    if (root !== undefined && !roots.has(root)) roots.set(root, each);
+  }
   if (roots.size === 0) return { found: [], incomplete: [] };
   const realOf = realPaths();
   const taken = new Set(known.flatMap(({ source }) => [locationOf(source), withSlashes(realOf(locationOf(source)))]));
@@ -103,19 +107,6 @@ export async function siblingsOf(
     }
   }
   return { found, incomplete };
-}
-
-/** The repositories that templates lie in, each with the first of them. */
-export function repositoriesOf<Each extends Configured>(
-  templates: readonly Each[],
-  repositoryAround: RepositoryAround,
-): ReadonlyMap<string, Each> {
-  const roots = new Map<string, Each>();
-  for (const each of templates) {
-    const root = repositoryAround(locationOf(each.source));
-    if (root !== undefined && !roots.has(root)) roots.set(root, each);
-  }
-  return roots;
 }
 
 /** Reads what may be a template below a folder, as text. */

@@ -27,7 +27,7 @@ import { declaredLinks } from './declared-links.ts';
 import { type DescribedDeployments, noDeployments } from './described-deployments.ts';
 import type { Input } from './load-files.ts';
 import type { Reader } from './reader.ts';
-import { type Configured, repositoriesOf, siblingsOf } from './siblings.ts';
+import { type Configured, siblingsOf } from './siblings.ts';
 import { inputTexts } from './texts.ts';
 
 /** The templates of a run with all that they belong to. */
@@ -151,13 +151,11 @@ export async function widerWorkspace(
   if (!lacking.some(({ file }) => reader.seesSiblings(file))) return undefined;
   // of all that may lack something, so that it makes no difference which of them have findings
   const asks = (input: Input) => leavesOpen(input) || mayLack(input);
-  const rootsOf = (ask: typeof asks) => {
-    const asking = now.inputs.filter((input) => reader.seesSiblings(input.file) && ask(input));
-    return repositoriesOf(asking, reader.repositoryAround);
-  };
-  const before = rootsOf(now.workspace.asks);
+  const rootOf = ({ source }: Input) => reader.repositoryAround(locationOf(source));
+  const inRepositories = now.inputs.filter((input) => reader.seesSiblings(input.file) && rootOf(input) !== undefined);
+  const before = new Set(inRepositories.filter(now.workspace.asks).map(rootOf));
   // whoever asks, all that is open is looked for in their repositories
-  if ([...rootsOf(asks).keys()].every((root) => before.has(root))) return undefined;
+  if (inRepositories.every((input) => before.has(rootOf(input)) || !asks(input))) return undefined;
   const workspace = await loadWorkspace(now.inputs, reader, described, { asks, ...(isEarlier && { isEarlier }) });
   return workspace.siblings > now.workspace.siblings ? { workspace, lacking } : undefined;
 }
