@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import admitsNoPoller from '../../rules/event-source-group-blocks-poller/index.ts';
+import admitsNoCaller from '../../rules/function-cannot-reach-database/index.ts';
 import type { Undecided } from '../../src/engine/result.ts';
 import { text } from '../../src/report/formats/text.ts';
+import { lintWith } from '../fixtures/lint-with.ts';
 import { file, finding, full, ORDERS, resultOf } from './literal.ts';
 
 const sources: Record<string, string> = { 'templates/orders.yaml': ORDERS, 'broken.json': '{\n  "a" "b"}' };
@@ -138,6 +142,16 @@ broken.json
     const shown = text(resultOf(file('a.yaml', [finding({ fix })])), {});
     expect(shown.match(/Add a subnet/g)).toHaveLength(1);
     expect(shown).toContain('Add a subnet (--fix does it)');
+  });
+
+  test.each([
+    [admitsNoCaller, 'admits-another-port'],
+    [admitsNoPoller, 'broker-with-rabbitmq'],
+  ])('offers no choice in a change that the remedy names', (rule, fixture) => {
+    const path = `templates-fixtures/${rule.meta.id}/${fixture}.yaml`;
+    const linted = lintWith(rule, path, readFileSync(path, 'utf8'));
+    expect(linted.findings.flatMap(({ suggestions = [] }) => suggestions)).not.toEqual([]);
+    expect(text(resultOf(linted), {})).not.toMatch(/[│╰] or /);
   });
 
   test('offers an unsafe fix as a choice and does not count it', () => {

@@ -15,8 +15,10 @@ export const texts = {
   'Add {added} to DependsOn of {resources}': '{resources} の DependsOn に {added} を追加する',
   'Set {property}: {value} on {resources}': '{resources} に {property}: {value} を設定する',
   'Set Role: !GetAtt {role}.Arn on {fn}': '{fn} に Role: !GetAtt {role}.Arn を設定する',
-  'Allow inbound TCP {port} from {group} to itself': '{group} から自身へのインバウンド TCP {port} を許可する',
-  'Allow inbound TCP {port} from {source} in {target}': '{target} で {source} からのインバウンド TCP {port} を許可する',
+  'Add an inbound rule to {group} for TCP {port} from {group} itself':
+    '{group} 自身からの TCP {port} を許可するインバウンドルールを {group} に追加する',
+  'Add an inbound rule to {target} for TCP {port} from {source}':
+    '{source} からの TCP {port} を許可するインバウンドルールを {target} に追加する',
   'Add {policy} to {where}': '{policy} を {where} に追加する',
   'Policies of {fn}': '{fn} の Policies',
   'ManagedPolicyArns of {role}': '{role} の ManagedPolicyArns',
