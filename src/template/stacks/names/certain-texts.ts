@@ -17,6 +17,9 @@ export interface CertainTexts {
 export function certainTexts(joined: () => Template): CertainTexts {
   return {
     of(node) {
+      const { raw } = node;
+      // most names are written out, and in no scenario other than that
+      if (typeof raw === 'string' && !/[{<]/.test(raw)) return raw;
       const scenario = new Scenario([]);
       const text = new Evaluator(joined(), scenario).text(node);
       return scenario.decisions.length === 0 ? text : undefined;
