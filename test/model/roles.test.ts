@@ -94,6 +94,9 @@ function statements(resources: string, sections = '') {
       return `${each.effect} ${each.managedPolicy ?? each.actions.join(' ')} (${bearer})`;
     }),
     whyIncomplete: role.statements.whyIncomplete.map(({ because }) => inWords(because)),
+    needs: role.statements.whyIncomplete.flatMap(({ settledBy }) =>
+      settledBy === undefined ? [] : inWords(settledBy),
+    ),
   };
 }
 
@@ -152,6 +155,14 @@ P: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: ${allow('sqs:S
     );
     expect(found).toEqual([]);
     expect(whyIncomplete).toEqual([why]);
+  });
+
+  it('needs the template of a managed policy, unless that is one of AWS', () => {
+    const needs = (arn: string) =>
+      statements(`R: { Type: AWS::IAM::Role, Properties: { ManagedPolicyArns: [${arn}] } }`).needs;
+    const own = 'arn:aws:iam::123456789012:policy/own';
+    expect(needs(own)).toEqual([`the template that creates the managed policy ${own}, in the same run`]);
+    expect(needs('arn:aws-cn:iam::aws:policy/NobodyHasHeardOfThis')).toEqual([]);
   });
 
   it('gathers policies that name the role, each with its holder', () => {

@@ -76,7 +76,8 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
         because: said(reasons.unknownManagedPolicy, { policy: shownAs(arn) }),
         place: arn.node.at(),
         value: text,
-        settledBy: said(inputs.creatorOfManagedPolicy, { policy: shownAs(arn) }),
+        // no template creates a policy of AWS
+        ...(ofAws === undefined && { settledBy: said(inputs.creatorOfManagedPolicy, { policy: shownAs(arn) }) }),
       },
     ],
   };
