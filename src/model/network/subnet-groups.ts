@@ -5,7 +5,8 @@ import type { ModelCore } from '../base/core.ts';
 
 /**
  * The subnet group of the template that a database or cache has: by reference, or by the name that the group is given, which AWS
- * keeps in lower case. `undefined` where it names none, or one that is created elsewhere.
+ * keeps in lower case. `undefined` where it names none, or one that is created elsewhere, and where several have the name, as in
+ * stacks of different Regions: any may be meant.
  * Source: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSubnetGroup.html
  */
 export function subnetGroupOf(core: ModelCore, resource: Resource): Resource | undefined {
@@ -20,9 +21,10 @@ export function subnetGroupOf(core: ModelCore, resource: Resource): Resource | u
     return group !== undefined && isGroup(group) ? group : undefined;
   }
   const name = identityOf(named).toLowerCase();
-  return [...core.template.resources.values()].find((each) => {
+  const [group, ...others] = [...core.template.resources.values()].filter((each) => {
     if (!isGroup(each) || !core.exists(each)) return false;
     const own = core.evaluate.value(each.properties.get(property));
     return own.kind !== 'absent' && identityOf(own).toLowerCase() === name;
   });
+  return others.length === 0 ? group : undefined;
 }
