@@ -1,3 +1,4 @@
+import { heredocsOf, percentLiteralAt, rustLiteralAt } from './further-literals.ts';
 import type { Language } from './language.ts';
 import { beginsPattern, endOfPattern } from './patterns.ts';
 import { type Stretch, withBlanks } from './stretch.ts';
@@ -35,6 +36,9 @@ export function blank(text: string, language: Language): BlankedCode {
   /** For each parenthesis that is open, whether a statement follows it; and where the last of these ended. */
   const heads: boolean[] = [];
   let headEnd = -1;
+  const heredocAt = language === 'ruby' ? heredocsOf(text) : undefined;
+  /** The texts of heredocs that begin in the next line. */
+  const heredocs: StringKind[] = [];
   let at = 0;
   if (language === 'javascript' && text.startsWith('#!')) {
     at = lineEnd(text, 0);
@@ -49,6 +53,13 @@ export function blank(text: string, language: Language): BlankedCode {
   while (at < text.length) {
     const char = text[at]!;
     const within = open.at(-1);
+    const heredoc = char === '<' ? heredocAt?.(at) : undefined;
+    const further =
+      language === 'ruby' && char === '%'
+        ? percentLiteralAt(text, at)
+        : language === 'rust' && `'rb`.includes(char)
+          ? rustLiteralAt(text, at)
+          : undefined;
     if (char === mark[0] && text.startsWith(mark, at) && !isNoComment(text, at, language, within !== undefined)) {
       const end = lineEnd(text, at);
       comments.push([at, end]);
@@ -57,6 +68,13 @@ export function blank(text: string, language: Language): BlankedCode {
       const end = endOfDocument(text, at)!;
       comments.push([at, end]);
       at = end;
+    } else if (heredoc !== undefined) {
+      heredocs.push(heredoc.kind);
+      at += heredoc.length;
+    } else if (further !== undefined) {
+      readString(further.from, further.kind);
+    } else if (char === '\n' && heredocs.length > 0) {
+      readString(at + 1, heredocs.shift()!);
     } else if (hasBlocks && char === '/' && text[at + 1] === '*') {
       const close = text.indexOf('*/', at + 2);
       const end = close < 0 ? text.length : close + 2;

@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export interface StringKind {
   /** What ends it: its quote, or three. */
   readonly close: string;
+  /** Where its text ends, of a literal that is not read up to a quote. */
+  readonly end?: number;
   /** It may go over several lines. */
   readonly isLong: boolean;
   /** Whether a backslash takes the next character for itself. */
@@ -31,7 +33,7 @@ export function stringAt(text: string, at: number, language: Language): StringKi
   const before = text.slice(Math.max(0, at - 3), at);
   const isTriple = hasTriple(quote, language) && text.startsWith(quote.repeat(3), at);
   const isVerbatim = language === 'dotnet' && !isTriple && /@\$?$/.test(before);
-  const hole = holeOf(quote, language, before);
+  const hole = isTriple && /\$\$$/.test(before) ? '{{' : holeOf(quote, language, before);
   return {
     close: isTriple ? quote.repeat(3) : quote,
     isLong: isTriple || isVerbatim || quote === '`' || language === 'ruby' || language === 'rust',
@@ -58,11 +60,11 @@ function holeOf(quote: string, language: Language, before: string): string | und
 export function endOfString(
   text: string,
   from: number,
-  { close, isLong, escapes, repeatsQuote, hole }: StringKind,
+  { close, end, isLong, escapes, repeatsQuote, hole }: StringKind,
 ): { readonly inner: number; readonly next: number; readonly isHole?: true } {
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < (end ?? text.length); at++) {
     const char = text[at]!;
-    if (text.startsWith(close, at)) {
+    if (end === undefined && text.startsWith(close, at)) {
       if (!repeatsQuote || text[at + 1] !== close) return { inner: at, next: at + close.length };
       at++;
     } else if (char === '\\' && escapes) {
@@ -75,7 +77,9 @@ export function endOfString(
       at++;
     }
   }
-  return { inner: text.length, next: text.length };
+  if (end === undefined) return { inner: text.length, next: text.length };
+  const inner = Math.max(from, end);
+  return { inner, next: inner + close.length };
 }
 
 /** More code than people write in a string. */
