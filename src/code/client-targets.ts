@@ -1,8 +1,17 @@
-import { otherHost, otherRegion, ownRegion, regionCode, targetsIn } from './languages/call-target.ts';
+import {
+  knowsOwnRegionAlone,
+  otherHost,
+  otherRegion,
+  ownRegion,
+  regionCode,
+  sharesConfig,
+  targetInFile,
+  targetsIn,
+} from './languages/call-target.ts';
 import { argumentsAt } from './languages/call-text.ts';
 import type { CallTarget, ClientSite } from './languages/client-site.ts';
 import { oncePer } from './program/once-per.ts';
-import type { Piece, Program } from './program/program.ts';
+import { type Piece, type Program, plainTextOf } from './program/program.ts';
 import type { ReadCode } from './program/read-code.ts';
 import { textAt } from './values/beyond.ts';
 import { closeOf } from './values/brackets.ts';
@@ -20,6 +29,12 @@ const mocks = /\bmockClient\s{0,5}\(|^[ \t]*(?:from|import)\s{1,5}moto\b/m;
 const mocksClients = oncePer(({ code }: ReadCode) => mocks.test(code.bare));
 const isMocked = oncePer(({ pieces }: Program) => pieces.some(({ file }) => mocksClients(file)));
 
+/** What gives the variable another value by which the SDKs know their Region. */
+const setRegion =
+  /(?:\bos\.environ|\bprocess\.env|\bENV)(?:\.AWS_(?:DEFAULT_)?REGION|\[\s{0,5}["']AWS_(?:DEFAULT_)?REGION["']\s{0,5}\])\s{0,5}=(?!=)(?![^\n;]{0,200}\bAWS_(?:DEFAULT_)?REGION\b)/;
+
+const setsRegion = oncePer(({ pieces }: Program) => pieces.some((piece) => setRegion.test(plainTextOf(piece))));
+
 const inFile = oncePer(({ code }: ReadCode) => targetsIn(code.plain));
 
 /**
@@ -29,6 +44,9 @@ const inFile = oncePer(({ code }: ReadCode) => targetsIn(code.plain));
 export function targetInProgram(site: ClientSite, piece: Piece, program: Program): CallTarget {
   const { target } = site;
   if (isMocked(program) && target.doubt === undefined) return { doubt: otherHost };
+  if (setsRegion(program) && target.doubt === undefined && target.region === undefined) return { doubt: otherRegion };
+  if (target.isHandedIn && program.isFollowed && handsOnItsRegion(program)) return {};
+  if (/^(?:go|rust|ruby)$/.test(piece.file.language)) return targetByConfig(site, piece, program);
   if (!program.isFollowed || target.regionIn !== undefined || (target.doubt === undefined && !namesRegion(site, piece)))
     return target;
   const options = optionsOf(site, piece, program);
@@ -49,6 +67,25 @@ export function targetInProgram(site: ClientSite, piece: Piece, program: Program
     if (region === undefined) return file.language === 'javascript' ? {} : target;
   }
   return targetInRegion(program, region!.at) ?? { doubt: otherRegion };
+}
+
+const handsOnItsRegion = oncePer(({ pieces }: Program) => knowsOwnRegionAlone(pieces.map(plainTextOf)));
+
+/** Whether a file of a program makes a config for clients that is for another host or Region, or may be. */
+const doubtOfConfigs = oncePer(({ pieces }: Program) => {
+  const files = new Set(pieces.map(({ file }) => file));
+  const targets = [...files].flatMap(({ code: { plain } }) => (sharesConfig.test(plain) ? [targetInFile(plain)] : []));
+  return (
+    targets.find(({ doubt }) => doubt !== undefined)?.doubt ??
+    (targets.some(({ region }) => region !== undefined) ? otherRegion : undefined)
+  );
+});
+
+/** Where the calls of a client go that is made with a config from another file. */
+function targetByConfig({ target }: ClientSite, { file }: Piece, program: Program): CallTarget {
+  if (target.doubt !== undefined || target.region !== undefined || sharesConfig.test(file.code.plain)) return target;
+  const doubt = doubtOfConfigs(program);
+  return doubt === undefined ? target : { doubt };
 }
 
 /** Whether the options of a client give it a Region by a name. */

@@ -406,13 +406,13 @@ const cases: readonly (readonly [file: string, says: string, text: string, expec
   [
     'App.java',
     'a Region where the variable had none',
-    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { String own = System.getenv().getOrDefault("AWS_REGION", "us-east-1"); return S3Client.builder().region(Region.of(region)).build(); } }',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make() { String own = System.getenv().getOrDefault("AWS_REGION", "us-east-1"); return S3Client.builder().region(Region.of(own)).build(); } }',
     ['s3'],
   ],
   [
     'App.java',
-    'a Region where none is handed in',
-    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { if (null == region) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
+    'a Region where the variable is not there',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make() { String region = System.getenv("AWS_REGION"); if (null == region) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
     ['s3'],
   ],
   [
@@ -421,17 +421,81 @@ const cases: readonly (readonly [file: string, says: string, text: string, expec
     'import "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc f() {\n\tregion := os.Getenv("AWS_REGION")\n\tif region == "" {\n\t\tregion = "us-east-1"\n\t}\n\tc := s3.NewFromConfig(cfg)\n}',
     ['s3'],
   ],
+  ...(
+    [
+      ['App.java', 'Region.of(System.getenv("HOME_REGION"))', 's3?'],
+      ['App.java', 'Region.of(input.getRegion())', 's3?'],
+      ['App.java', 'Constants.REGION', 's3?'],
+      ['App.java', 'Region.EU_WEST_1', 's3 in eu-west-1'],
+      ['App.java', 'new DefaultAwsRegionProviderChain().getRegion()', 's3'],
+    ] as const
+  ).map(
+    ([file, region, expected]) =>
+      [
+        file,
+        `a Region of ${region}`,
+        `import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client c = S3Client.builder().region(${region}).build(); }`,
+        [expected],
+      ] as const,
+  ),
+  ...(
+    [
+      ['os.Getenv("HOME_REGION")', 's3?'],
+      ['region', 's3?'],
+      ['"us-east-1"', 's3 in us-east-1'],
+      ['os.Getenv("AWS_REGION")', 's3'],
+    ] as const
+  ).map(
+    ([region, expected]) =>
+      [
+        'main.go',
+        `a Region of ${region}`,
+        `import "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc f() {\n\tcfg, _ := config.LoadDefaultConfig(ctx, config.WithRegion(${region}))\n\tc := s3.NewFromConfig(cfg)\n}`,
+        [expected],
+      ] as const,
+  ),
+  [
+    'main.go',
+    'a Region that one of two clients is given',
+    'import (\n"github.com/aws/aws-sdk-go-v2/service/s3"\n"github.com/aws/aws-sdk-go-v2/service/sqs"\n)\nfunc f() {\n\ts3.NewFromConfig(cfg, func(o *s3.Options) { o.Region = "us-east-1" })\n\tsqs.NewFromConfig(cfg)\n}',
+    ['s3?', 'sqs?'],
+  ],
+  [
+    'App.java',
+    'a Region with which another is compared',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client c = S3Client.create(); boolean isHome(String region) { return region.equals("us-east-1"); } }',
+    ['s3?'],
+  ],
+  [
+    'main.rs',
+    'a Region in case that there is none',
+    'fn f() {\n let region = RegionProviderChain::default_provider().or_else("us-east-1");\n let c = aws_config::from_env().region(region).load().await;\n aws_sdk_s3::Client::new(&c);\n}',
+    ['s3'],
+  ],
+  ['a.rb', 'the Region of an event', "def f(event)\n  Aws::S3::Client.new(region: event['region'])\nend", ['S3?']],
+  [
+    'a.rb',
+    'a Region for all clients',
+    "Aws.config.update(region: 'us-east-1')\nAws::S3::Client.new",
+    ['S3 in us-east-1'],
+  ],
+  [
+    'a.cs',
+    'a Region of the list',
+    'using Amazon.S3;\nclass A { object c = new AmazonS3Client(RegionEndpoint.APSoutheast2); }',
+    ['S3 in ap-southeast-2'],
+  ],
   [
     'App.java',
     'a Region where another name says so',
     'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { if (isBackup) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
-    ['s3 in us-east-1'],
+    ['s3?'],
   ],
   [
     'App.java',
     'a Region where a name is another one',
     'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client make(String region) { if (region.equals("global")) {\n region = "us-east-1";\n } return S3Client.builder().region(Region.of(region)).build(); } }',
-    ['s3 in us-east-1'],
+    ['s3?'],
   ],
   [
     'App.java',

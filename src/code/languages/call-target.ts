@@ -105,29 +105,95 @@ export function targetsIn(plain: string): (target: CallTarget, options: string) 
   };
 }
 
-/** Where calls go in languages whose options are around the client: the whole file is looked at. */
-export function targetInFile(plain: string): CallTarget {
+/** Where calls go in languages whose options are around the client: the whole file is looked at, which makes some clients. */
+export function targetInFile(plain: string, clients = 1): CallTarget {
   if (
     /endpoint_?(?:override|resolver|configuration|url|uri)|\bendpoint\s*[:=(]|BaseEndpoint|ServiceURL|WithEndpoint|\bproxy/i.test(
       plain,
     )
   )
     return { doubt: otherHost };
-  const regions = new Set<string>();
   const told = withoutFallbacks(plain);
-  for (const [, quoted] of told.matchAll(/["']([a-z]{2}-[a-z]{4,9}-\d)["']/g)) regions.add(quoted!);
-  for (const [, constant] of told.matchAll(/\bRegions?\.([A-Z]{2}_[A-Z]+_\d)\b/g))
-    regions.add(constant!.toLowerCase().replaceAll('_', '-'));
-  if (/\bRegionEndpoint\.[A-Z]/.test(plain) || regions.size > 1) return { doubt: otherRegion };
-  // which of its clients are for which of the two is not looked at
-  if (regions.size > 0 && ownRegion.test(plain)) return { doubt: otherRegion };
-  const [region] = regions;
-  return region === undefined ? {} : { region };
+  const values = [...told.matchAll(regionGiven)].map(({ 1: value }) => value!);
+  const given = values.slice(0, mostRegions).map((value) => regionOf(value, told));
+  if (given.includes(undefined) || values.length > mostRegions)
+    return {
+      doubt: otherRegion,
+      ...(values.every((value, at) => given[at] !== undefined || namesAlone.test(value)) && { isHandedIn: true }),
+    };
+  const regions = new Set([...given, ...regionsNamed(told)]);
+  // which of its clients are for which of several is not looked at, nor what a Region is for that no client is given
+  if (regions.size > 1 || (regions.size > 0 && given.length === 0)) return { doubt: otherRegion };
+  const [region = 'own'] = regions;
+  if (region === 'own') return {};
+  // one of its clients may be given the Region alone
+  if (given.length < clients && !sharesConfig.test(plain)) return { doubt: otherRegion };
+  return ownRegion.test(plain) ? { doubt: otherRegion } : { region };
+}
+
+/** A name, and nothing that is read of anything. */
+const namesAlone = /^(?:(?:Region\.of|Regions\.fromName|aws\.String)\()?[a-z]\w{0,60}\)/;
+
+/** Whether code reads the Region of its function, and names none, so that what it hands on as a Region is its own. */
+export function knowsOwnRegionAlone(texts: readonly string[]): boolean {
+  const told = texts.map(withoutFallbacks);
+  return texts.some((text) => ownRegion.test(text)) && told.every((text) => regionsNamed(text).length === 0);
+}
+
+/** More Regions than a file gives its clients. */
+const mostRegions = 20;
+
+/** What makes the config that the clients of a program share in Go, Rust and Ruby. */
+export const sharesConfig =
+  /\bLoadDefaultConfig\b|\bNewSession\w{0,20}\(|\bsession\.New\(|\baws_config::|\bAws\.config\b/;
+
+/** What gives a client, or the config of several, its Region. */
+const regionGiven =
+  /(?:\b[wW]ithRegion\(|\.(?:region|setRegion)\(|(?<![\w.])[\w.]{1,40}\.Region\s{0,10}=(?!=)|\baws\.Config\{[^{}]{0,200}?\bRegion:|\bRegionEndpoint\s{0,5}=(?!=)|\bAmazon\w{1,60}Client\((?=\w{0,40}[rR]egion)|\bClient\s{0,5}\{[^{}]{0,100}?\bregion\s{0,5}=(?!=)|\bAws(?:::\w+)*(?:\.config)?(?:\.(?:new|update))?\s{0,5}[([][^()]{0,200}?:?\bregion(?::|\]\s{0,5}=(?!=)))\s{0,20}([^;\n]{0,200})/g;
+
+/** What makes a Region of the SDK of a name. */
+const regionMaker =
+  /^[&*]?(?:(?:aws\.String|Region\.of|Regions\.fromName|RegionEndpoint\.GetBySystemName|Region::new|Some)\(\s{0,10}){0,3}/;
+const regionWritten =
+  /^(?:["']([a-z]{2}(?:-[a-z]+){1,3}-\d)["']|Regions?\.([A-Z]{2}(?:_[A-Z]+){1,3}_\d)\b|RegionEndpoint\.([A-Z]{2}[A-Z][A-Za-z]+\d)\b)/;
+/** What gives the Region of the function where no other is asked for. */
+const regionByDefault =
+  /^[^;\n]{0,100}?(?:\bAWS_(?:DEFAULT_)?REGION\b|[rR]egionProviderChain\b|\bgetCurrentRegion\b|\bdefault_provider\b)/;
+
+/** The Region that an expression gives: `own` for that of the function; `undefined` where it is not known. */
+function regionOf(text: string, plain: string, mayLookUp = true): string | undefined {
+  const expression = text.replace(regionMaker, '');
+  const [written, quoted, constant, member] = regionWritten.exec(expression) ?? [];
+  if (written !== undefined)
+    return (
+      quoted ?? constant?.toLowerCase().replaceAll('_', '-') ?? member!.replace(/(?<=^..)|(?=\d)/g, '-').toLowerCase()
+    );
+  if (regionByDefault.test(expression)) return /\bfirst_try\b/.test(expression) ? undefined : 'own';
+  const [, name] = /^(?:(?:self|this)\.)?([A-Za-z_]\w{0,60})\b(?!\s{0,5}[.(:])/.exec(expression) ?? [];
+  if (name === undefined || !mayLookUp) return undefined;
+  const set = RegExp(
+    `([\\w>\\]][ \\t]{1,5})?(?<![\\w.])${name}(?:[ \\t]{1,5}string)?\\s{0,20}(:?)=(?!=)\\s{0,20}([^;\\n]{0,200})(;?)`,
+    'g',
+  );
+  const [only, another] = [...plain.matchAll(set)];
+  if (only === undefined || another !== undefined) return undefined;
+  const [, declaredAs, isShort, value, end] = only;
+  // a parameter may be given another value
+  return declaredAs === undefined && isShort === '' && end === ';' ? undefined : regionOf(value!, plain, false);
+}
+
+/** The Regions that are written anywhere in a text. */
+function regionsNamed(plain: string): readonly string[] {
+  const quoted = [...plain.matchAll(/["']([a-z]{2}-[a-z]{4,9}-\d)["']/g)].map(([, region]) => region!);
+  const constants = [...plain.matchAll(/\b(?:Regions?\.[A-Z]{2}_[A-Z]+_\d|RegionEndpoint\.[A-Z]{3}\w+)\b/g)];
+  return [...quoted, ...constants.flatMap(([constant]) => regionOf(constant, '', false) ?? [])];
 }
 
 const fallbacks = [
   // `getOrDefault("AWS_REGION", "us-east-1")`: each function has that variable
-  /\bAWS_(?:DEFAULT_)?REGION["'](?:,|[)\]]{1,3}\s{0,20}(?:\.(?:orElse|unwrap_or|getOrElse)\w{0,10}\(|\?\?|\?:|\|\|))[^;\n"')]{0,60}(?:["'][a-z0-9-]{1,30}["']|\bRegions?\.[A-Z_0-9]{1,30})?/g,
+  /(?<=\bAWS_(?:DEFAULT_)?REGION["'])(?:,|[)\]]{1,3}\s{0,20}(?:\.(?:orElse|unwrap_or|getOrElse)\w{0,10}\(|\?\?|\?:|\|\|))[^;\n"')]{0,60}(?:["'][a-z0-9-]{1,30}["']|\bRegions?\.[A-Z_0-9]{1,30})?/g,
+  // `RegionProviderChain::default_provider().or_else("us-east-1")`, `config.WithDefaultRegion("us-east-1")`
+  /(?<=\bdefault_provider\(\)\s{0,50})\.or_else\([^;\n]{0,80}|\bWithDefaultRegion\([^;\n]{0,80}/g,
   // `if (region == null) region = "us-east-1"`
   /\bif\b(?=[^;\n]{0,100}(?:\bnull\b|\bnil\b|empty|blank|""))[^;{\n]{0,100}?\b(\w{1,60})\b[^;{\n]{0,100}\{?\s{0,100}\1\s{0,5}=\s{0,5}[^;\n]{0,100}/gi,
 ];

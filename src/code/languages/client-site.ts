@@ -17,6 +17,8 @@ export interface CallTarget {
   readonly regionIn?: string;
   /** The host that the options name: another than that of AWS, as a proxy is, or one that an environment variable of the function holds. */
   readonly host?: 'another' | { readonly variable: string };
+  /** The Region is handed in, by what is in other files as well. */
+  readonly isHandedIn?: true;
   /** Why they may go elsewhere: `its options may name another host`. */
   readonly doubt?: Sentence;
 }

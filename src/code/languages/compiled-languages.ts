@@ -12,7 +12,7 @@ interface Found {
 /** In these languages a client's options are around it, so that the file says where its calls go. */
 function aimed(found: readonly Found[], { plain }: BlankedCode): readonly ClientSite[] {
   if (found.length === 0) return [];
-  const target: CallTarget = targetInFile(plain);
+  const target: CallTarget = targetInFile(plain, found.length);
   return found.slice(0, mostSites).map((each) => ({ ...each, target }));
 }
 
@@ -33,12 +33,15 @@ export function clientsInGo(code: BlankedCode): readonly ClientSite[] {
   return aimed(found, code);
 }
 
-/** `S3Client.create()` and builders of version 2, `AmazonS3ClientBuilder` and `new AmazonS3Client()` of version 1. */
+/**
+ * `S3Client.create()` and builders of version 2, `AmazonS3ClientBuilder` and `new AmazonS3Client()` of version 1; `S3Client { … }` of
+ * Kotlin's SDK, where a colon before it makes it a type.
+ */
 export function clientsInJvm(code: BlankedCode): readonly ClientSite[] {
   const classes = new Map<string, string>();
   const packages = new Set<string>();
   for (const { 1: pack, 2: name } of code.bare.matchAll(
-    /^[ \t]{0,20}import[ \t]{1,20}(?:software\.amazon\.awssdk\.services|com\.amazonaws\.services)\.(\w+)\.(\*|_|\w+)/gm,
+    /^[ \t]{0,20}import[ \t]{1,20}(?:software\.amazon\.awssdk|com\.amazonaws|aws\.sdk\.kotlin)\.services\.(\w+)\.(\*|_|\w+)/gm,
   )) {
     // com.amazonaws.services.lambda.runtime is what every handler implements
     if (name === 'runtime') continue;
@@ -48,10 +51,11 @@ export function clientsInJvm(code: BlankedCode): readonly ClientSite[] {
   const isEnhanced = /\bimport\s{1,20}software\.amazon\.awssdk\.enhanced\.dynamodb\b/.test(code.bare);
   const found: Found[] = [];
   const makers =
-    /(?:\bnew[ \t]{1,20}([A-Z]\w*Client)\b|\b([A-Z]\w*Client(?:Builder)?)\.(?:create|builder|standard|defaultClient|invoke)\b|\b(DynamoDbEnhanced(?:Async)?Client)\.create\b)/g;
+    /(?:\bnew[ \t]{1,20}([A-Z]\w*Client)\b|\b([A-Z]\w*Client(?:Builder)?)\.(?:create|builder|standard|defaultClient|invoke|fromEnvironment)\b|(?<!(?::|\bclass)[ \t]{0,20}|\w)([A-Z]\w*Client)(?=[ \t]{0,5}\{)|\b(DynamoDbEnhanced(?:Async)?Client)\.create\b)/g;
   for (const match of code.bare.matchAll(makers)) {
-    const name = match[1] ?? match[2] ?? match[3]!;
-    const client = classes.get(name) ?? packageOf(name, packages) ?? (isEnhanced && match[3] ? 'dynamodb' : undefined);
+    const [, created, built, opened, enhanced] = match;
+    const name = created ?? built ?? opened ?? enhanced!;
+    const client = classes.get(name) ?? packageOf(name, packages) ?? (isEnhanced && enhanced ? 'dynamodb' : undefined);
     if (client !== undefined) found.push({ client, shown: match[0], offset: match.index });
   }
   return aimed(found, code);
@@ -63,14 +67,20 @@ function packageOf(name: string, packages: ReadonlySet<string>): string | undefi
   return packages.has(key) ? key : undefined;
 }
 
-/** `new AmazonS3Client()`, and `AddAWSService<IAmazonS3>()` for what is handed to constructors. */
+/**
+ * `new AmazonS3Client()`, also as `AmazonS3Client s3 = new()`, and `AddAWSService<IAmazonS3>()` or
+ * `AddSingleton<IAmazonS3, AmazonS3Client>()` for what is handed to constructors. Usings may be those of the project.
+ */
 export function clientsInDotnet(code: BlankedCode): readonly ClientSite[] {
-  if (!/\busing\s{1,20}(?:static\s{1,20})?Amazon\./.test(code.bare)) return [];
   const found: Found[] = [];
   const makers =
-    /\bnew[ \t]{1,20}(?:Amazon\.\w+\.)?Amazon(\w+?)Client[ \t]*\(|\bAddAWSService[ \t]*<[ \t]*IAmazon(\w+?)[ \t]*>/g;
-  for (const match of code.bare.matchAll(makers))
-    found.push({ client: match[1] ?? match[2]!, shown: match[0].replace('(', '').trimEnd(), offset: match.index });
+    /\bnew[ \t]{1,20}(?:Amazon\.\w+\.)?Amazon(\w+?)Client[ \t]*\(|\bAmazon(\w+?)Client[ \t]{1,20}\w{1,60}[ \t]{0,20}=[ \t]{0,20}new[ \t]{0,5}\(|\b(?:Try)?AddAWSService[ \t]*<[ \t]*IAmazon(\w+?)[ \t]*>|\bAdd(?:Singleton|Scoped|Transient)[ \t]*<[^<>]{0,200}\bAmazon(\w+?)Client[ \t]*>/g;
+  for (const { 0: shown, 1: created, 2: typed, 3: added, 4: registered, index } of code.bare.matchAll(makers))
+    found.push({
+      client: (created ?? typed ?? added ?? registered)!,
+      shown: shown.replace('(', '').trimEnd(),
+      offset: index,
+    });
   return aimed(found, code);
 }
 

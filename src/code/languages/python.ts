@@ -105,13 +105,28 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
       (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1] ??
       (name === undefined ? undefined : constantIn(code, name));
     if (client === undefined) continue;
-    const own = targetOf(withRegionNamed(options.slice(first?.length).replace(/^\s*['"][\w-]+['"]/, '')), code.plain);
+    const given = withRegionNamed(options.slice(first?.length).replace(/^\s*['"][\w-]+['"]/, ''));
+    const own = targetOf(given + configIn(code, given), code.plain);
     const shown = `${receiver === undefined ? '' : `${receiver}.`}${match[1]}('${client}')`;
     const isPlain = own.region === undefined && own.doubt === undefined;
     const target = isPlain ? sessionOf(receiver, match.index) : own;
     sites.push({ client, shown, offset: match.index, target: inFile(target, options) });
   }
   return sites;
+}
+
+/**
+ * What the config of a client names of hosts and Regions, where the file makes it under a name: `config=Config(region_name=…)`.
+ * Source: https://botocore.amazonaws.com/v1/documentation/api/latest/reference/config.html
+ */
+function configIn(code: BlankedCode, options: string): string {
+  const [, name] = /\bconfig\s{0,5}=\s{0,5}([A-Za-z_]\w{0,60})\s*(?=,|$)/.exec(options) ?? [];
+  if (name === undefined || /\bregion_name\b/.test(options)) return '';
+  const [made] = code.bare.matchAll(
+    RegExp(`(?<![\\w.])${name}\\s{0,5}=\\s{0,5}(?:\\w{1,40}\\.){0,3}Config\\s{0,5}(?=\\()`, 'g'),
+  );
+  const inside = made && argumentsAt(code, made.index + made[0].length);
+  return /\b(?:region_name|proxies)\b/.test(inside ?? '') ? `, ${inside}` : '';
 }
 
 /**
