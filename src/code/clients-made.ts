@@ -3,6 +3,7 @@ import { targetInProgram } from './client-targets.ts';
 import { type ClientSite, mostSites } from './languages/client-site.ts';
 import { languageOf } from './languages/language.ts';
 import type { Entry } from './program/entry.ts';
+import { mayRun } from './program/may-run.ts';
 import { oncePer } from './program/once-per.ts';
 import { type CodeToRead, pathsWithin } from './program/paths.ts';
 import { type Piece, type Program, programOf } from './program/program.ts';
@@ -35,7 +36,7 @@ const clientsOf = oncePer((program: Program): readonly MadeClient[] =>
   program.pieces.flatMap((piece) => {
     const { file, from, to } = piece;
     return file.sites.flatMap((site): MadeClient[] => {
-      if (site.offset < from || site.offset >= to) return [];
+      if (site.offset < from || site.offset >= to || !mayRun(program, piece, site.offset)) return [];
       const doubt = program.isFollowed ? (file.isBundle ? bundled : undefined) : notFollowed;
       const target = targetInProgram(site, piece, program);
       return [{ ...site, target, path: file.path, line: lineAt(file.code.plain, site.offset), piece, doubt }];

@@ -1,9 +1,10 @@
 import { type Sentence, said } from '../language/sentence.ts';
 
 import type { Entry } from './program/entry.ts';
+import { mayRun } from './program/may-run.ts';
 import { oncePer } from './program/once-per.ts';
 import type { CodeToRead } from './program/paths.ts';
-import { type Piece, type Program, programOf } from './program/program.ts';
+import { type Program, programOf } from './program/program.ts';
 import { lineAt, type ReadCode } from './program/read-code.ts';
 import { reasons } from './reasons.ts';
 import { type ComposedUrl, type HeldUrl, mayRequestBeyond, type NamedHost, requestSitesIn } from './request-sites.ts';
@@ -50,10 +51,11 @@ const callsOf = oncePer((program: Program): readonly HostCall[] => {
     const { path } = pieces.find((piece) => piece.file === file)!;
     return isDecidedBeyond(file) ? readHostCalls(file, beyondOf(program, { path, file })) : hostCallsIn(file);
   });
-  return pieces.flatMap(({ file, from, to }) => {
+  return pieces.flatMap((piece) => {
+    const { file, from, to } = piece;
     if (file.isBundle) return [];
     return callsIn(file)
-      .filter(({ offset }) => from <= offset && offset < to && !isInUnsaidMethod(pieces, file, from, offset))
+      .filter(({ offset }) => from <= offset && offset < to && mayRun(program, piece, offset))
       .map(({ offset, from, ...call }) => ({ ...call, ...shownAt(from ?? { file, at: offset }) }));
   });
 });
@@ -63,69 +65,6 @@ function shownAt({ file, at }: Omit<FilePlace, 'path'>): Pick<CallSite, 'path' |
 }
 
 const isDecidedBeyond = oncePer(({ code, language }: ReadCode) => mayRequestBeyond(code, language));
-
-/** Where a method begins, on a line of its own. */
-const methodHead =
-  /^([ \t]{1,8})(?:(?:public|private|protected|static|override|async|def) ){0,4}(?!(?:if|for|while|switch|catch|with)\b)(\w+) ?\(/gm;
-
-/** Whether a place is in a method whose name occurs nowhere else in what runs: a class is followed as a whole. */
-function isInUnsaidMethod(
-  pieces: readonly Piece[],
-  { code, language }: ReadCode,
-  from: number,
-  offset: number,
-): boolean {
-  const before = code.bare.slice(from, offset);
-  if (language === 'jvm' || language === 'dotnet') return isInUnsaidPrivate(pieces, before);
-  if (!/^(?:export\s{1,10})?(?:default\s{1,10})?class\b/.test(before)) return false;
-  const heads = [...before.matchAll(methodHead)];
-  const depth = heads[0]?.[1];
-  const head = heads.findLast(({ 1: indent }) => indent === depth);
-  if (head === undefined || /^(?:constructor|__\w+__)$/.test(head[2]!)) return false;
-  // what is decorated is called by whoever decorates it
-  if (/^[ \t]*@/.test(before.slice(0, head.index).trimEnd().split('\n').at(-1)!)) return false;
-  return wordsOf(pieces).get(head[2]!) === 1;
-}
-
-/** Where anything begins that a class of Java, Kotlin or C# declares: a method, with its modifiers. */
-const declarationHead =
-  /^[ \t]{1,12}(?:\[[^\]\n]{1,80}\][ \t]{1,5}){0,3}((?:(?:public|private|protected|internal|static|final|override|async|synchronized|suspend|virtual|sealed|new|unsafe)[ \t]{1,5}){1,6})(?:fun[ \t]{1,5}|[\w<>[\],.? ]{1,100}[ \t])?(\w+)[ \t]{0,5}(?:\(|[=;{])/gm;
-
-/** Whether a place is in a private method that nothing calls by its name: whoever else may call a method, that one they cannot. */
-function isInUnsaidPrivate(pieces: readonly Piece[], before: string): boolean {
-  const head = [...before.matchAll(declarationHead)].at(-1);
-  if (head === undefined || !/\bprivate\b/.test(head[1]!) || !head[0].endsWith('(')) return false;
-  if (!isWithin(before.slice(head.index + head[0].length))) return false;
-  // what is annotated is called by whoever reads the annotation
-  if (/^[ \t]*[@[]/.test(before.slice(0, head.index).trimEnd().split('\n').at(-1)!)) return false;
-  return wordsOf(pieces).get(head[2]!) === 1;
-}
-
-/** Whether the end of a text that begins with the parameters of a method is in the method's body. */
-function isWithin(text: string): boolean {
-  let depth = 0;
-  for (const [index, char] of [...text].entries()) {
-    if (char === '{') depth++;
-    else if ((char === '}' && --depth === 0) || (char === ';' && depth === 0)) return false;
-    else if (depth === 0 && text.startsWith('=>', index)) return !text.slice(index).includes(';');
-  }
-  return depth > 0;
-}
-
-// one pass over all that runs, however many methods are asked about
-const counted = new WeakMap<readonly Piece[], ReadonlyMap<string, number>>();
-
-/** How often each word occurs in what runs. */
-function wordsOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {
-  const known = counted.get(pieces);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const { file, from, to } of pieces)
-    for (const [word] of file.code.plain.slice(from, to).matchAll(/\w+/g))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  counted.set(pieces, counts);
-  return counts;
-}
 
 const hostCallsIn = oncePer((file: ReadCode) => readHostCalls(file));
 

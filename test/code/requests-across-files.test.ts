@@ -201,9 +201,17 @@ describe('a request in a method of a class of Java, Kotlin or C#', () => {
       [`App.java:9 ${api}`],
     ],
     [
-      'that others may call',
+      'that is public and nothing calls',
       'shop.App::run',
       java(`  public void run(Object o) {\n  }\n\n  public void call() {\n    ${opens}\n  }\n`),
+      [],
+    ],
+    [
+      'that a library may call by its own interface',
+      'shop.App::run',
+      {
+        'App.java': `package shop;\n\nclass App implements Callable<String> {\n  public void run(Object o) {\n  }\n\n  public String call() {\n    ${opens}\n  }\n}\n`,
+      },
       [`App.java:8 ${api}`],
     ],
     [

@@ -14,10 +14,20 @@ export function withoutNeverRun(code: BlankedCode, language: Language): BlankedC
   if (language === 'ruby') return code;
   const names = mayBeKnown.test(code.plain) ? namesOfKnownTruth(code, language) : undefined;
   const truth = names && ((condition: string) => truthOf(condition, names));
-  const found = language === 'python' ? neverRunInPython(code, truth) : neverRunInBraces(code, language, truth);
+  const found = [...(language === 'python' ? neverRunInPython(code, truth) : neverRunInBraces(code, language, truth))];
+  if (language === 'dotnet') found.push(...inDebugBuilds(code.bare));
   if (found.length === 0) return code;
   const stretches = inOrder(found);
   return { plain: withBlanks(code.plain, stretches), bare: withBlanks(code.bare, stretches) };
+}
+
+/** What is compiled for debugging alone: the tools that deploy functions build for release. Source: https://docs.aws.amazon.com/lambda/latest/dg/csharp-package-cli.html */
+function inDebugBuilds(bare: string): readonly Stretch[] {
+  const directives = [...bare.matchAll(/^[ \t]*#(?:if|elif|else|endif)\b[^\n]*/gm)];
+  return directives.flatMap(({ index, 0: line }, at): readonly Stretch[] => {
+    const next = directives[at + 1];
+    return next !== undefined && /#if[ \t]+DEBUG\s*$/.test(line) ? [[index + line.length, next.index]] : [];
+  });
 }
 
 /** Stretches by their places, those within others left out. */

@@ -1,3 +1,4 @@
+import { mayCallWhatIsBelow } from '../languages/decorators.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A statement at the top of a file: what begins at the first column and goes on to the next that does. */
@@ -51,7 +52,7 @@ export function chunksOf(bare: string, language: Language): readonly Chunk[] {
     if (isFirst || begins(bare.slice(at, Math.min(lineEnd, at + 20)), language) || isIndented?.has(at)) {
       if (isComplete) end(at);
       const isDecorator = bare[isFirst ? start : at] === '@';
-      isDecorated ||= isDecorator;
+      isDecorated ||= isDecorator && mayCallWhatIsBelow(bare.slice(isFirst ? start : at, lineEnd));
       isComplete = !isDecorator;
     }
     at = lineEnd + 1;
@@ -127,7 +128,7 @@ function begins(line: string, language: Language): boolean {
 
 type Head = Pick<Chunk, 'declares' | 'exports' | 'isRun' | 'isImport'>;
 
-const isMain = /^if\s+(?:__name__|(?:typing\.)?TYPE_CHECKING|\(?require\.main|import\.meta\.main)\b/;
+const isMain = /^if\s+(?:__name__|__FILE__|(?:typing\.)?TYPE_CHECKING|\(?require\.main|import\.meta\.main)\b/;
 
 function readHead(text: string, language: Language, isDecorated: boolean): Head {
   const first = text.slice(0, 3000);

@@ -23,6 +23,8 @@ export interface Program {
   /** Otherwise the pieces are all of the folder. */
   readonly isFollowed: boolean;
   readonly files: ProgramFiles;
+  /** `Handler` as it is written, where the pieces are what it leads to. */
+  readonly handler?: string;
 }
 
 const programs = new WeakMap<CodeToRead, Map<string, Program>>();
@@ -84,7 +86,7 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
         }),
       ),
     );
-    return { pieces, isFollowed: true, files };
+    return { pieces, isFollowed: true, files, handler };
   }
   const [, className] =
     /(?:^|[.:])(\w+?)(?:_Generated)?::\w+$/.exec(handler) ?? /(?:^|\.)([A-Z]\w*)$/.exec(handler) ?? [];
@@ -95,7 +97,7 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
   const counted = reached.size > 0 ? reached : filesOfProgram(all());
   if (counted.size === 0) return unfollowed();
   const pieces = all().filter(({ file }) => counted.has(file));
-  return { pieces: pieces.map(whole), isFollowed: true, files };
+  return { pieces: pieces.map(whole), isFollowed: true, files, handler };
 }
 
 /** The words of the pieces, without comments; those in strings count, for some name an operation. */

@@ -39,6 +39,9 @@ export const longestCode = 256 * 1024;
 /** People write shorter lines. */
 const longestLine = 2000;
 
+/** Build constraints of Go that leave a file out of what runs on Lambda. Source: https://pkg.go.dev/cmd/go#hdr-Build_constraints */
+const leftOut = /^\/\/(?:go:build| \+build)[ \t]+(?:ignore|tools|wireinject|windows|darwin)[ \t]*$/m;
+
 const readByFile = new WeakMap<CodeText, ReadCode | 'none'>();
 
 /**
@@ -54,7 +57,8 @@ export function readCode(file: CodeText, pathWithin = file.path): ReadCode | und
 
 function read({ path, text }: CodeText, pathWithin: string): ReadCode | undefined {
   const language = languageOf(pathWithin);
-  if (language === undefined || text.length > longestCode) return undefined;
+  if (language === undefined || text.length > longestCode || (language === 'go' && leftOut.test(text.slice(0, 2000))))
+    return undefined;
   const whole = blank(text, language);
   const isBundle = hasLongLine(whole.bare);
   const code = isBundle ? whole : withoutNeverRun(whole, language);
