@@ -1,3 +1,4 @@
+import { holdsAny } from '../text/holds-any.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import { moduleImports } from './languages/javascript-imports.ts';
 import { type PythonImport, pythonImports } from './languages/python.ts';
@@ -128,8 +129,15 @@ function formsOfImports(code: BlankedCode): readonly Form[] {
   return found;
 }
 
+/** A word of each library that sends Python's requests: of code without any of them there is nothing to look for. */
+const pythonSenders = [
+  ...['requests', 'httpx', 'urllib', 'urlopen', 'ClientSession', 'PoolManager', 'PyJWKClient', 'gql'],
+  ...['URLLib3Session', 'HTTPConnection', 'HTTPSConnection'],
+];
+
 /** Python's forms, with those of a file's own sessions and pools; a Request is one where something opens it. */
 export function pythonForms({ bare }: BlankedCode): readonly Form[] {
+  if (!holdsAny(bare, pythonSenders)) return [];
   const imports = pythonImports(bare);
   const libraries = ['requests', 'httpx', ...namesOfModules(imports, ['requests', 'httpx'])];
   // version 2 of Python had urlopen in other modules

@@ -2,7 +2,7 @@ import { type Sentence, said } from '../language/sentence.ts';
 import { isPlainMap, Node } from './node.ts';
 import { reasons } from './reasons.ts';
 
-const loopKey = /^Fn::ForEach::/;
+const isLoopKey = (key: string) => key.startsWith('Fn::ForEach::');
 
 /** What a loop needs to know of the template around it. */
 export interface LoopScope {
@@ -25,10 +25,8 @@ const mostGrowth = 10_000;
  */
 export function unroll(section: Node, scope: LoopScope, depth = 0): readonly (readonly [string, Node])[] {
   const entries = section.entries();
-  if (!entries.some(([key]) => loopKey.test(key))) return entries;
-  return entries.flatMap(([key, node]) =>
-    loopKey.test(key) ? unrollLoop(node, scope, depth) : [[key, node] as const],
-  );
+  if (!entries.some(([key]) => isLoopKey(key))) return entries;
+  return entries.flatMap(([key, node]) => (isLoopKey(key) ? unrollLoop(node, scope, depth) : [[key, node] as const]));
 }
 
 function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (readonly [string, Node])[] {
@@ -48,7 +46,7 @@ function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (read
     bodies.flatMap(([key, body]) => {
       const made = new Node(substitute(body.raw, name, item), body.stack, body.keys);
       const madeKey = replaceName(key, name, item);
-      return loopKey.test(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made] as const];
+      return isLoopKey(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made] as const];
     }),
   );
 }

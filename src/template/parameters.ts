@@ -1,3 +1,4 @@
+import { holdsAny } from '../text/holds-any.ts';
 import { isPlainMap, type Node } from './node.ts';
 import { type PossibleValues, possibleValues, scalarTexts } from './possible-values.ts';
 import { idIn } from './stacks/stack.ts';
@@ -42,7 +43,7 @@ export function readParameters(
   const parameters = new Map<string, Parameter>();
   for (const [name, node] of section.entries()) {
     const type = scalarTexts(node.get('Type').raw)[0] ?? 'String';
-    const isList = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type);
+    const isList = isListType(type);
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const fallback = defaultOf(node.get('Default').raw);
     const bound = value === undefined ? bindings.get(name) : undefined;
@@ -63,6 +64,12 @@ export function readParameters(
     });
   }
   return parameters;
+}
+
+/** Whether a parameter takes a list, also as Parameter Store has it. */
+function isListType(type: string): boolean {
+  if (type.startsWith('List<') || type === 'CommaDelimitedList') return true;
+  return holdsAny(type, ['Value<List<', 'Value<CommaDelimitedList>']);
 }
 
 function defaultOf(raw: unknown): string | undefined {

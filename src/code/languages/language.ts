@@ -1,3 +1,5 @@
+import { holdsAny } from '../../text/holds-any.ts';
+
 /** A text of code, by the path of its file. */
 export interface CodeText {
   readonly path: string;
@@ -45,10 +47,14 @@ const others = new Set([
 const testFile =
   /(?:^|[._-])(?:test|tests|spec|mock)\.\w+$|^(?:test_|conftest\.)|_test\.\w+$|Tests?\.(?:java|kt|cs)$|\.d\.[cm]?ts$/;
 
+/** Of these each name of such a file has one. */
+const wordsOfTests = ['test', 'Test', 'spec', 'mock', '.d.'];
+
 /** The language of a file that may be a function's own code; `undefined` for anything else: data, tests, libraries. */
 export function languageOf(path: string): Language | undefined {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (testFile.test(name) || parts.slice(0, -1).some((part) => others.has(part))) return undefined;
+  if ((holdsAny(name, wordsOfTests) && testFile.test(name)) || parts.slice(0, -1).some((part) => others.has(part)))
+    return undefined;
   return byEnding[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
 }

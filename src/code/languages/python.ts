@@ -17,6 +17,7 @@ export interface PythonImport {
 
 /** What Python imports, wherever in the code. */
 export function pythonImports(bare: string): readonly PythonImport[] {
+  if (!bare.includes('import')) return [];
   const imports: PythonImport[] = [];
   for (const { 1: module, 2: list, index } of bare.matchAll(
     /^[ \t]*from[ \t]{1,20}([\w.]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,3000}\)|[^\n]{0,1000})/gm,

@@ -1,3 +1,5 @@
+import { holdsAny } from '../../text/holds-any.ts';
+
 /** What is known of a condition when Lambda runs the code; `undefined` where it may be either. */
 export type Truth = boolean | undefined;
 
@@ -8,12 +10,24 @@ export type Truth = boolean | undefined;
  * https://github.com/dherault/serverless-offline, https://docs.localstack.cloud/aws/services/lambda/,
  * https://jestjs.io/docs/environment-variables and https://docs.pytest.org/en/stable/example/simple.html#pytest-current-test-environment-variable
  */
-const neverSet = 'AWS_SAM_LOCAL|IS_OFFLINE|LOCALSTACK_HOSTNAME|JEST_WORKER_ID|VITEST|PYTEST_CURRENT_TEST';
+const toolVariables = [
+  'AWS_SAM_LOCAL',
+  'IS_OFFLINE',
+  'LOCALSTACK_HOSTNAME',
+  'JEST_WORKER_ID',
+  'VITEST',
+  'PYTEST_CURRENT_TEST',
+];
+const neverSet = toolVariables.join('|');
 
 /** Whether a text may hold a condition of which something is known: the rest need not be looked at. */
-export const mayBeKnown = RegExp(
-  `\\b(?:${neverSet}|NODE_ENV)\\b|\\b(?:if|elif|while)\\b[ \\t(!]{0,5}(?:not )?(?:[Ff]alse|[Tt]rue|[01])\\b|=\\s{0,5}(?:[Ff]alse|[Tt]rue)\\b`,
-);
+export function mayBeKnown(text: string): boolean {
+  if (holdsAny(text, toolVariables) || text.includes('NODE_ENV')) return true;
+  if (holdsAny(text, ['alse', 'rue']) && literal.test(text)) return true;
+  return /\b(?:if|elif|while)\b[ \t(!]{0,5}(?:not )?[01]\b/.test(text);
+}
+
+const literal = /(?:\b(?:if|elif|while)\b[ \t(!]{0,5}(?:not )?|=\s{0,5})(?:[Ff]alse|[Tt]rue)\b/;
 
 const quoted = `['"]([^'"]{0,60})['"]`;
 const nothing = 'undefined|null|None|nil';

@@ -12,7 +12,7 @@ import { namesOfKnownTruth } from './names.ts';
  */
 export function withoutNeverRun(code: BlankedCode, language: Language): BlankedCode {
   if (language === 'ruby') return code;
-  const names = mayBeKnown.test(code.plain) ? namesOfKnownTruth(code, language) : undefined;
+  const names = mayBeKnown(code.plain) ? namesOfKnownTruth(code, language) : undefined;
   const truth = names && ((condition: string) => truthOf(condition, names));
   const found = [...(language === 'python' ? neverRunInPython(code, truth) : neverRunInBraces(code, language, truth))];
   if (language === 'dotnet') found.push(...inDebugBuilds(code.bare));

@@ -138,7 +138,7 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     isRun: isDecorated,
     isImport: false,
   });
-  if (isMain.test(first)) return declared([]);
+  if (first.startsWith('if') && isMain.test(first)) return declared([]);
   if (language === 'javascript') {
     const list =
       /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*(?:;\s*)?$/.exec(first) ??
@@ -158,7 +158,7 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     const [, clause] = /^(?:import\b|export\s*(?=[{*]|type\s*\{))([^;'"]*?)\bfrom\b/.exec(first) ?? [];
     if (clause !== undefined) return { ...declared(wordsIn(clause)), isRun: clause.trim() === '*', isImport: true };
   }
-  if (language === 'python') {
+  if (language === 'python' && first.includes('import')) {
     const [, names] = /^(?:from\s+\S+\s+)?import\b([^\n]*(?:\([^()]*\))?)/.exec(first) ?? [];
     if (names !== undefined) return { ...declared(wordsIn(text)), isImport: true };
   }

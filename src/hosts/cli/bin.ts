@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { compileCache } from './compile-cache.ts';
+import { ownCacheFolder } from './files/own-files.ts';
 
 // Compiling the bundle is most of what a lint of one template costs beside Node's own start. V8 can keep what it compiled.
 
@@ -28,7 +29,10 @@ function load(request: string): unknown {
   const had = loaded.get(request);
   if (had !== undefined) return had.exports;
   const isImporting = IMPORTING_CHUNKS.includes(request);
-  if (isImporting) shareCore();
+  if (isImporting) {
+    shareCore();
+    Reflect.set(globalThis, Symbol.for('vpclambda-lint runs code of others'), true); // for run.ts
+  }
   if (isImporting || !/^\.\/[a-z-]+\.(?:cjs|json)$/.test(request)) {
     const exports: unknown = require(request);
     loaded.set(request, { exports });
@@ -64,8 +68,9 @@ process.once('exit', () => {
 
 function compiled(file: string, text: string): (...given: readonly unknown[]) => void {
   const name = file.slice(import.meta.dirname.length + 1, -'.cjs'.length);
-  const use = /^(?:core|main)/.test(name) && isLargeRun() ? `${name}-large` : name;
-  const cache = compileCache(`${BUNDLE_HASH}-${use}-${process.versions.v8}-${process.arch}`);
+  const use = isLarge && /^(?:core|main)/.test(name) ? `${name}-large` : name;
+  const key = `${BUNDLE_HASH}-${use}-${process.versions.v8}-${process.arch}`;
+  const cache = cacheFolder === undefined ? undefined : compileCache(cacheFolder, key);
   const kept = cache?.read();
   const compile = () =>
     new Script(`(function (require, __dirname, module, exports) {${text}\n})`, {
@@ -109,5 +114,7 @@ function extentOfRun(): number {
   return Number(Reflect.get(globalThis, Symbol.for('vpclambda-lint extent of run')) ?? 0);
 }
 
+const isLarge = isLargeRun();
+const cacheFolder = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : ownCacheFolder();
 Reflect.set(globalThis, Symbol.for('vpclambda-lint build'), BUNDLE_HASH); // for results that are kept
 load('./main.cjs');

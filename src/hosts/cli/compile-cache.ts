@@ -1,6 +1,6 @@
 import { constants, existsSync, lstatSync, mkdirSync, readdirSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOwnFolder, ownCacheFolder, withOwnFile, writeWhole } from './files/own-files.ts';
+import { isOwnFolder, withOwnFile, writeWhole } from './files/own-files.ts';
 
 /** Where V8 keeps what it compiled. Whatever goes wrong costs time, never a run. */
 export interface CompileCache {
@@ -30,11 +30,8 @@ const ownName = /^(?<build>[0-9a-f]{16})-[\w.+-]+\.v8(?:\.\d+)?$/;
 // V8 runs what it is handed, so that only the user may have written it. Node's own module.enableCompileCache is for Node 22
 // and later, and checks none of this.
 
-/** The cache of this user; nothing where it is switched off or no folder can be trusted. */
-export function compileCache(key: string): CompileCache | undefined {
-  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
-  const folder = ownCacheFolder();
-  if (folder === undefined) return undefined;
+/** What the folder of this user's caches has of a key. The folder may not be there yet. */
+export function compileCache(folder: string, key: string): CompileCache {
   const entry = join(folder, `${key}${ending}`);
   const write = (data: Buffer, extent: number) => {
     mkdirSync(dirname(folder), { recursive: true });
@@ -49,9 +46,11 @@ export function compileCache(key: string): CompileCache | undefined {
       quietly(() => {
         if (extent > (had?.extent ?? 0)) write(compiled(), extent);
         else if (had !== undefined && extent === had.extent) {
+          const counted = runsCounted(had.runs);
+          if (counted === 0) return;
           const data = isLookedAt(had.runs) ? compiled() : had.data;
           if (data.length > had.data.length * (1 + worthKeeping)) write(data, extent);
-          else countRun(entry, had.runs + 1);
+          else countRun(entry, had.runs + counted);
         }
       }),
   };
@@ -66,6 +65,15 @@ const worthKeeping = 1 / 64;
  * a part of that takes up to an eighth longer.
  */
 const isLookedAt = (runs: number) => (runs & (runs - 1)) === 0;
+
+/** From so many runs on, one of so many is counted, for all of them: to write that down takes a hundredth of a small run. */
+const countedTogether = 16;
+
+/** For how many runs this one is counted, after those that were. */
+function runsCounted(runs: number): number {
+  if (runs < countedTogether) return 1;
+  return process.pid % countedTogether === 0 ? countedTogether : 0;
+}
 
 /** Bytes before the data: its length, the extent, the runs. The data stays aligned. */
 const headLength = 16;

@@ -51,12 +51,22 @@ export interface PerhapsAdded {
   readonly properties: unknown;
 }
 
-/**
- * Types that may do anything with the ids that they are given, or let others; what isn't AWS's own may as well. CDK's
- * `Custom::VpcRestrictDefaultSG` only removes rules.
- */
-const mayUseIds =
-  /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
+/** Types of AWS that may do anything with the ids that they are given, or let others. */
+const typesThatUseIds = new Set([
+  'AWS::CloudFormation::CustomResource',
+  'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::StackSet',
+  'AWS::RAM::ResourceShare',
+  'AWS::SSM::Parameter',
+  'AWS::Serverless::Application',
+  'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
+]);
+
+/** What isn't AWS's own may do anything with ids as well, but for CDK's resource that only removes rules. */
+function mayUseIds(type: string): boolean {
+  if (type.startsWith('AWS::')) return typesThatUseIds.has(type);
+  return type !== 'Custom::VpcRestrictDefaultSG';
+}
 
 const nestedStackType = 'AWS::CloudFormation::Stack';
 const storedType = 'AWS::SSM::Parameter';
@@ -100,7 +110,7 @@ function readEscapes(core: ModelCore): Escapes {
     receivers: byId((id, attribute) => {
       const uses = mentionsOf(id, attribute).flatMap(({ from, node }) => {
         const user = from === undefined ? undefined : template.resources.get(from);
-        if (user === undefined || !mayUseIds.test(user.type)) return [];
+        if (user === undefined || !mayUseIds(user.type)) return [];
         // the applications that rotate secrets create a function, and nothing in the network
         if (creatorAt(core, user, node) === 'rotation') return [];
         // Parameter Store tells others as an export does

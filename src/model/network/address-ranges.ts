@@ -136,5 +136,6 @@ const nowhere = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::
 
 /** Whether a range holds no address of any other machine. */
 export function isNowhere(cidr: string): boolean {
-  return nowhere.test(cidr);
+  // no larger range is one, and most are larger
+  return (cidr.endsWith('/32') || cidr.endsWith('/128')) && nowhere.test(cidr);
 }

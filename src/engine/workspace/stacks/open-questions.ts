@@ -1,5 +1,6 @@
 import { isPlainMap } from '../../../template/node.ts';
 import { addedTo, targetTypes } from '../../../template/stacks/added-to.ts';
+import { holdsAny } from '../../../text/holds-any.ts';
 import type { FileConfig } from '../../config/config.ts';
 import { factOf } from '../../reuse/facts.ts';
 import type { Source } from '../../source.ts';
@@ -34,7 +35,7 @@ export function glanceAt(text: string): Glance {
   return {
     exports: /\bExport\b/.test(text),
     store: /AWS::SSM::Parameter(?!::)/.test(text),
-    nests: nesting.test(text),
+    nests: nests(text),
     adds: adding.test(text) && namesOthers(text),
   };
 }
@@ -63,7 +64,7 @@ const named = new RegExp(
   'g',
 );
 
-const nesting = /AWS::CloudFormation::Stack(?!Set)|AWS::Serverless::Application/;
+const wordsOfOpenValues = ['Parameters', 'ImportValue', 'resolve:ssm:', 'AWS::SSM::Parameter::'];
 
 /** Whether a template gives away what others may add to, where a config says who may. */
 export function mayBeImported(text: string): boolean {
@@ -72,10 +73,8 @@ export function mayBeImported(text: string): boolean {
 
 /** Whether a template has anything open, seen without parsing it. Only functions and their networks are judged. */
 export function mayAskOthers(text: string): boolean {
-  if (nesting.test(text)) return true;
-  return (
-    isAboutNetworks(text) && (/ImportValue|resolve:ssm:|AWS::SSM::Parameter::/.test(text) || /Parameters/.test(text))
-  );
+  if (nests(text)) return true;
+  return isAboutNetworks(text) && holdsAny(text, wordsOfOpenValues);
 }
 
 /** Whether what a template does not have may be added by another one. */
@@ -86,8 +85,15 @@ export function mayBeAddedTo(text: string): boolean {
 const target = new RegExp(`(?:${[...targetTypes].join('|')})(?![:\\w])`);
 
 function isAboutNetworks(text: string): boolean {
-  return /VpcConfig|AWS::EC2::/.test(text);
+  return holdsAny(text, ['VpcConfig', 'AWS::EC2::']);
 }
+
+/** Whether a template has nested stacks. */
+function nests(text: string): boolean {
+  return holdsAny(text, ['AWS::CloudFormation::Stack', 'AWS::Serverless::Application']) && nesting.test(text);
+}
+
+const nesting = /AWS::CloudFormation::Stack(?!Set)|AWS::Serverless::Application/;
 
 /** What a template leaves open. */
 export function openQuestionsOf(source: Source, { parameters: given }: Pick<FileConfig, 'parameters'>): OpenQuestions {
@@ -109,7 +115,7 @@ export function openQuestionsOf(source: Source, { parameters: given }: Pick<File
     imports: new Set(text.includes('ImportValue') ? fact('words of imports', wordsOfImports) : []),
     names: new Set(text.includes('ImportValue') ? fact('names of imports', namesImportedIn) : []),
     store: text.includes('resolve:ssm:') || someParameter('stored parameters', isStored),
-    nested: new Set(nesting.test(text) ? factOf(source, 'nested file names', () => fileNamesIn(source)) : []),
+    nested: new Set(nests(text) ? factOf(source, 'nested file names', () => fileNamesIn(source)) : []),
     parents: new Set(isOpen ? namesInUrls(fileNameOf(source.location ?? source.path)) : []),
   };
 }

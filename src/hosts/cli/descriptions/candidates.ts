@@ -52,7 +52,7 @@ function mayBeOne({ name, absolute }: Candidate, textOf: (absolute: string) => s
   if (known !== undefined && !wordsFor(name).some((word) => known.includes(word))) return false;
   const read = readBytes(absolute, limits.descriptionBytes);
   if (!('bytes' in read)) return false;
-  return isNamed.test(name) || wordsFor(name).some((word) => read.bytes.includes(word));
+  return isNamed(name) || wordsFor(name).some((word) => read.bytes.includes(word));
 }
 
 function wordsFor(name: string): readonly string[] {
@@ -89,8 +89,12 @@ function partsOf(name: string): { readonly base: string; readonly ending: string
   return { base, ending: base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : '' };
 }
 
-/** The files that only describe deployments, by their names. */
-export const isNamed = /(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|serverless-state\.json)$/;
+const named = new Set(['samconfig.toml', 'samconfig.yaml', 'samconfig.yml', 'serverless-state.json']);
+
+/** Whether a file only describes deployments, by its name. */
+export function isNamed(name: string): boolean {
+  return named.has(name.slice(name.lastIndexOf('/') + 1));
+}
 
 /** Whether a file holds command lines, by its path from the root. */
 export function isScript(name: string): boolean {

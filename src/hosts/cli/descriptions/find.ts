@@ -50,7 +50,7 @@ export function descriptionsIn(root: string, candidates: Candidates, cwd: string
 
 function readerOf(name: string, text: string, absolute: string, root: string): DescriptionReader | undefined {
   const file = basename(name);
-  if (isNamed.test(name)) return file.startsWith('samconfig') ? samConfig : serverlessState;
+  if (isNamed(name)) return file.startsWith('samconfig') ? samConfig : serverlessState;
   if (isScript(name)) return mayDeploy.test(text) ? deployLines : undefined;
   if (/\.(?:toml)$/.test(file)) return undefined;
   if (/^["']?template-file-path["']?\s*:|"template-file-path"/m.test(text)) return gitSync;

@@ -4,6 +4,7 @@ import { type Deployment, deploymentsFor } from '../../../engine/workspace/deplo
 import type { Clause } from '../../../language/sentence.ts';
 import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
+import { holdsAny } from '../../../text/holds-any.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import { candidatesIn, type Root } from '../descriptions/candidates.ts';
 import type { FoundDeployments } from '../descriptions/find.ts';
@@ -67,9 +68,10 @@ export async function describedDeployments(
 /** Whether a template takes values that neither the config nor the command line gives. */
 function hasUnknownValues({ source, config }: Input): boolean {
   // others have neither functions nor a network
-  if (!/AWS::(?:Lambda|Serverless|EC2|CloudFormation)::/.test(source.text)) return false;
-  if (/ImportValue/.test(source.text)) return true;
-  if (!/Parameters/.test(source.text)) return false;
+  const ofNetworks = ['AWS::Lambda::', 'AWS::Serverless::', 'AWS::EC2::', 'AWS::CloudFormation::'];
+  if (!holdsAny(source.text, ofNetworks)) return false;
+  if (source.text.includes('ImportValue')) return true;
+  if (!source.text.includes('Parameters')) return false;
   const parameters = factOf(source, 'parameters', ({ value }) =>
     isPlainMap(value) && isPlainMap(value.Parameters) ? Object.keys(value.Parameters) : [],
   );
