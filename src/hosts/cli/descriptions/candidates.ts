@@ -48,7 +48,7 @@ export function candidatesIn(
 /** Looks at the bytes of files: most of those whose names say nothing are templates, and large. */
 function mayBeOne({ name, absolute }: Candidate, textOf: (absolute: string) => string | undefined): boolean {
   if (!mayDescribe(name)) return false;
-  const known = isNamed.test(name) ? undefined : textOf(absolute);
+  const known = isNamed(name) ? undefined : textOf(absolute);
   if (known !== undefined && !wordsFor(name).some((word) => known.includes(word))) return false;
   const read = readBytes(absolute, limits.descriptionBytes);
   if (!('bytes' in read)) return false;
