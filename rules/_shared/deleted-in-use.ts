@@ -3,6 +3,7 @@ import {
   type DeletedInUse,
   distinct,
   type Eni,
+  type EventSource,
   type Group,
   groupedBy,
   type LambdaFunction,
@@ -22,11 +23,12 @@ import { type deletionMessages, deletionRelated } from './deletion-messages.ts';
 import { placeOfNetwork } from './place-of-network.ts';
 
 type Deleted = DeletedInUse<SecurityGroup | Subnet>;
+type ReleasedEni = Deleted['enis'][number];
 type MessageId = keyof typeof deletionMessages;
 
 /** The blanks of all these messages. */
 interface Details {
-  readonly problem: '{network} {functions} {holders} {property} {changed}';
+  readonly problem: '{network} {functions} {holders} {mappings} {property} {changed}';
   readonly remedy: '';
 }
 
@@ -41,8 +43,9 @@ export function reportDeletedInUse(
       undecided(update.undecided);
       const failing = deletedIn(update).flatMap((deleted): readonly Failing[] => {
         const { resource } = deleted.entity;
-        if (resource === undefined || (deleted.leaving.length === 0 && deleted.going.length === 0)) return [];
-        return [{ ...deleted, resource, messageId: messageOf(update, deleted, resource) }];
+        if (resource === undefined) return [];
+        const messageId = messageOf(update, deleted, resource);
+        return messageId === undefined ? [] : [{ ...deleted, resource, messageId }];
       });
       for (const alike of groupedBy(failing, causeOf)) report(alike[0].messageId, detailsOf(update, alike));
     },
@@ -55,16 +58,26 @@ interface Failing extends Deleted {
   readonly messageId: MessageId;
 }
 
-/** What there is to change: whatever a VPC takes along when it is replaced has one cause. */
-function causeOf({ messageId, entity, resourceChange }: Failing): string {
-  return messageId === 'replacedAlong' && resourceChange.kind === 'replaced'
-    ? `${resourceChange.property} of ${resourceChange.of.id}`
-    : entity.id;
+/** What there is to change: all that a VPC takes along when it is replaced has one cause, and all that the same users leave. */
+function causeOf({ messageId, entity, resource, resourceChange, leaving, going, retained, mappings }: Failing): string {
+  const changed = resourceChange.kind === 'replaced' ? resourceChange.of.id : '';
+  const users = messageId === 'replacedAlong' ? [] : [...leaving, ...going, ...retained, ...mappings];
+  const itself = changed === resource.id ? entity.id : '';
+  return [messageId, changed, itself, resource.node.stack.name, ...users.map(({ id }) => id)].join(' ');
 }
 
-/** How the deletion goes wrong, or at best slowly. */
-function messageOf(update: Update, { resourceChange, leaving }: Deleted, resource: Resource): MessageId {
-  if (leaving.length === 0) return 'waits';
+/** How the deletion goes wrong, or at best slowly; nothing where no one is known to leave it. */
+function messageOf(update: Update, deleted: Deleted, resource: Resource): MessageId | undefined {
+  const { leaving, going, retained, mappings } = deleted;
+  if (retained.length > 0) return 'retained';
+  if (leaving.length > 0) return messageOfLeft(update, deleted, resource);
+  const isReplaced = (user: LambdaFunction | EventSource) => update.successorOf(user.resource) !== undefined;
+  if (going.length > 0) return going.every(isReplaced) ? 'waitsForOld' : 'waits';
+  if (mappings.length > 0) return mappings.some(isReplaced) ? 'mappingLeaves' : 'mappingGoes';
+  return undefined;
+}
+
+function messageOfLeft(update: Update, { resourceChange, leaving }: Deleted, resource: Resource): MessageId {
   if (holdersAmong(update, leaving).length > 0) return 'held';
   if (leaving.every((fn) => fn.resource.node.stack.name !== resource.node.stack.name)) return 'otherStack';
   if (resourceChange.kind !== 'replaced') return 'removed';
@@ -74,9 +87,12 @@ function messageOf(update: Update, { resourceChange, leaving }: Deleted, resourc
 /** What is said of deletions that have one cause. */
 function detailsOf(update: Update, alike: Group<Failing>): ReportDetails<Details> {
   const [{ messageId, resource, resourceChange }] = alike;
-  const leaving = distinct(alike.flatMap((each) => each.leaving));
-  const users = leaving.length > 0 ? leaving : distinct(alike.flatMap((each) => each.going));
-  const [first] = users;
+  const [retained, leaving, going] = (['retained', 'leaving', 'going'] as const).map((key) =>
+    distinct(alike.flatMap((each) => each[key])),
+  ) as [LambdaFunction[], LambdaFunction[], LambdaFunction[]];
+  const functions = [retained, leaving, going].find((each) => each.length > 0) ?? [];
+  const mappings = distinct(alike.flatMap((each) => each.mappings));
+  const [first] = functions;
   const successor = first && update.functionAfter(first);
   const replacement = resourceChange.kind === 'replaced' ? resourceChange : undefined;
   const networks = alike.map(({ entity }) => entity);
@@ -86,16 +102,17 @@ function detailsOf(update: Update, alike: Group<Failing>): ReportDetails<Details
     resource: successor?.resource.logicalId ?? resource.name,
     data: {
       network: networks,
-      functions: users,
+      functions,
       holders: holdersAmong(update, leaving),
+      mappings,
       property: replacement?.property ?? '',
       // only where the message names it: what is filled in takes part in telling resources of one name apart
       changed: (messageId === 'replacedAlong' && replacement?.of) || '',
     },
-    evidence: [...enis].map((eni) => said(deletionRelated.isReleased, { eni: describeEni(eni) })),
+    evidence: [...enis].map(whatBecomesOf),
     see: [
       ...networks.map((entity) => relatedPlace(entity.place, deletionRelated.asDeployed, { entity })),
-      ...users.map((fn) => placeOfUser(fn, update.functionAfter(fn))),
+      ...(functions.length > 0 ? functions : mappings).map((user) => placeOfUser(update, user)),
     ],
   };
 }
@@ -105,10 +122,21 @@ function holdersAmong(update: Update, functions: readonly LambdaFunction[]): rea
   return functions.filter((fn) => update.versionsKept(fn).length > 0);
 }
 
-function placeOfUser(entity: LambdaFunction, after: LambdaFunction | undefined): { place: Place; message: Sentence } {
+/** Where a user is after the update, or as it is deployed where it goes. */
+function placeOfUser(update: Update, entity: LambdaFunction | EventSource): { place: Place; message: Sentence } {
+  const fn = entity.kind === 'function' ? update.functionAfter(entity) : undefined;
+  const mapping = entity.kind === 'function' ? undefined : update.successorOf(entity.resource);
+  const after = fn === undefined ? mapping?.at() : placeOfNetwork(fn);
   return after === undefined
     ? relatedPlace(entity.place, deletionRelated.asDeployed, { entity })
-    : relatedPlace(placeOfNetwork(after), deletionRelated.afterUpdate, { entity });
+    : relatedPlace(after, deletionRelated.afterUpdate, { entity });
+}
+
+function whatBecomesOf(eni: ReleasedEni): Sentence {
+  const { heldBy, retained } = eni;
+  if (retained.length > 0) return said(deletionRelated.staysWith, { functions: retained, eni: describeEni(eni) });
+  if (heldBy.length > 0) return said(deletionRelated.isHeld, { holders: heldBy, eni: describeEni(eni) });
+  return said(deletionRelated.isReleased, { eni: describeEni(eni) });
 }
 
 /** An ENI in words: `the ENI of OrdersFunction in SubnetA with OrdersGroup`. */

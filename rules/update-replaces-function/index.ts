@@ -27,7 +27,8 @@ export default defineRule()({
           const name = update.before.evaluate.value(fn.resource.properties.get('FunctionName'));
           const nextName = model.evaluate.value(next.properties.get('FunctionName'));
           const isTaken = name.kind !== 'absent' && identityOf(name) === identityOf(nextName);
-          report(isTaken ? 'nameTaken' : 'replaced', {
+          const isReleased = update.enis.released.some(({ users }) => users.some(({ id }) => id === fn.id));
+          report(isTaken ? 'nameTaken' : isReleased ? 'replacedInNewNetwork' : 'replaced', {
             at: place,
             resource: next.logicalId,
             data: { function: fn, property },

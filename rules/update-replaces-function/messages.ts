@@ -4,6 +4,11 @@ export const summary = 'An update replaces a function in a VPC';
 export const messages = {
   replaced: {
     problem:
+      'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one',
+    remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want',
+  },
+  replacedInNewNetwork: {
+    problem:
       'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released',
     remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want',
   },

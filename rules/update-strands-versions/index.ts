@@ -15,7 +15,7 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ update, report }) {
+  create({ update, report, undecided }) {
     if (update === undefined) return {};
     return {
       'template:exit'() {
@@ -29,6 +29,9 @@ export default defineRule()({
           const [{ fn }] = same;
           const after = update.functionAfter(fn);
           if (after === undefined) continue;
+          const perhapsSame = same.flatMap(({ eni }) => eni.perhapsSame);
+          for (const { vpc } of perhapsSame) if (!vpc.known) undecided(vpc, { at: placeOfNetwork(after) });
+          if (perhapsSame.length > 0) continue;
           report('moves', {
             at: placeOfNetwork(after),
             resource: after.resource.logicalId,

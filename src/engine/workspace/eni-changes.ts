@@ -1,6 +1,7 @@
 import { inWords, type Language, listTexts, nameIn, type Say, sayIn } from '../../language/in-words.ts';
 import { labelFor, type Named } from '../../language/sentence.ts';
 import type { Eni } from '../../model/base/entities.ts';
+import { distinct } from '../../model/base/grouped-by.ts';
 import { buildModel } from '../../model/build-model.ts';
 import { buildUpdate } from '../../model/build-update.ts';
 import type { ReleasedEni } from '../../model/update/eni-changes.ts';
@@ -21,7 +22,7 @@ interface EntryBy<Name> {
   readonly subnet: Name;
   readonly groups: readonly Name[];
   readonly users: readonly Name[];
-  /** For a released one, the functions whose published versions keep it all the same. */
+  /** The functions whose published versions alone keep it: they have left it themselves. */
   readonly heldBy?: readonly Name[];
 }
 
@@ -124,7 +125,7 @@ function listOf(
     groups: groups.map(owned),
     users: users.map(owned),
   });
-  const releasedEntryOf = (eni: ReleasedEni): EntryBy<Owned> => {
+  const leftEntryOf = (eni: ReleasedEni): EntryBy<Owned> => {
     const heldBy = eni.heldBy.map(owned);
     return { ...entryOf(eni), ...(heldBy.length > 0 && { heldBy }) };
   };
@@ -137,9 +138,12 @@ function listOf(
     );
     return {
       created: enis.created.map(entryOf),
-      kept: enis.kept.map(entryOf),
-      released: enis.released.map(releasedEntryOf),
-      undecided: [...new Set([...undecided, ...unattached].map(({ because }) => inWords(because, language)))],
+      kept: [...enis.kept.map(entryOf), ...enis.released.filter(isKeptElsewhere).map(leftEntryOf)],
+      released: enis.released.filter((eni) => !isKeptElsewhere(eni)).map(entryOf),
+      undecided: [
+        ...new Set([...undecided, ...unattached].map(({ because }) => inWords(because, language))),
+        ...perhapsKept(enis.released, say),
+      ],
     };
   };
   const { outcomes, complete } = distinctOverScenarios(
@@ -155,6 +159,20 @@ function listOf(
   );
   const left = complete ? [] : [say(changeTexts.tooMany)];
   return [{ ...first.item, undecided: [...first.item.undecided, ...elsewhere, ...left] }];
+}
+
+/** Of whom the network interfaces may only seem to be released and created, and why. */
+function perhapsKept(released: readonly ReleasedEni[], say: Say): readonly string[] {
+  const unclear = released.filter(({ perhapsSame }) => perhapsSame.length > 0);
+  if (unclear.length === 0) return [];
+  const users = distinct(unclear.flatMap((eni) => eni.users));
+  const networks = distinct(unclear.flatMap(({ perhapsSame }) => perhapsSame));
+  return [say(changeTexts.perhapsKept, { users, networks })];
+}
+
+/** Whether no function of the templates uses it any more, but a version or a retained function does. */
+function isKeptElsewhere({ heldBy, retained }: ReleasedEni): boolean {
+  return heldBy.length > 0 || retained.length > 0;
 }
 
 function countsOf({ created, kept, released }: ChangesBy<unknown>, say: Say): string {

@@ -24,6 +24,8 @@ export const linkTexts = {
 export const changeTexts = {
   counts: '{created} created, {kept} kept, {released} released',
   when: '{counts} when {when}',
+  perhapsKept:
+    'the network of {users} may be the same by another name, and its network interfaces kept: what {networks} {networks:is|are} is not known here',
   tooMany: 'the conditions have too many combinations to look at all of them',
   otherwise: 'deployed with {environment}, network interfaces change differently',
 } as const;

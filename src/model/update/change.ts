@@ -8,6 +8,7 @@ import { isToId, reasonOf } from '../base/naming.ts';
 import type { RetentionAttribute } from '../base/retention.ts';
 import type { Model } from '../model.ts';
 import { isOneZone } from '../network/zones.ts';
+import { blankBetween } from './blank-between.ts';
 import type { UpdateInputs } from './inputs.ts';
 import { reasons } from './reasons.ts';
 
@@ -57,7 +58,7 @@ export function readResourceChanges(
       const exists = next !== undefined && after.exists(next);
       const entry = changeSet?.get(resource.id);
       const isGone = changeSet === undefined ? !exists : entry?.action === 'remove';
-      if (isGone) return gone(resource, before);
+      if (isGone) return withContainer(resource) ?? gone(resource, before);
       if (next === undefined && entry === undefined)
         return notKnown({
           because: said(reasons.notInChangeSet, { resource }),
@@ -75,6 +76,13 @@ export function readResourceChanges(
     },
   );
 
+  /** What is in a nested stack that is retained stays with it. */
+  const withContainer = ({ node }: Resource): Answer<ResourceChange> | undefined => {
+    const container = before.template.resources.get(node.stack.container ?? '');
+    const change = container && resourceChangeOf(container);
+    return change?.known && change.value.kind === 'retained' ? change : undefined;
+  };
+
   const replacedBy = (old: Resource, next: Resource): Answer<Replacement | undefined> => {
     beingRead.add(old.id);
     const replacement = replacementAmong(inputs, old, next, (property) => changeOf(old, next, property));
@@ -89,9 +97,8 @@ export function readResourceChanges(
     const byDefault = defaults[`${cloudFormationType(next)} ${property}`];
     if (meaningOf(before, was, byDefault) === meaningOf(after, is, byDefault)) return byReplacementIn(was);
     if (isOneZone({ id: identityOf(was) }, { id: identityOf(is) }) === false) return 'changed';
-    const doubt = (was.kind === 'unknown' && was) || (is.kind === 'unknown' && is);
-    if (doubt) return reasonOf(doubt);
-    return 'changed';
+    const blank = blankBetween(was, is);
+    return blank === undefined ? 'changed' : reasonOf(blank);
   };
 
   /** Whether a value names a resource that is replaced itself: then it is another one, though it reads the same. */

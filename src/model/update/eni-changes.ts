@@ -1,7 +1,8 @@
 import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Answer } from '../base/answer.ts';
-import type { Eni, Entity, LambdaFunction, Subnet } from '../base/entities.ts';
+import type { Eni, Entity, LambdaFunction, SecurityGroup, Subnet } from '../base/entities.ts';
+import { distinct } from '../base/grouped-by.ts';
 import { entityNames, withName } from '../base/names.ts';
 import type { Model } from '../model.ts';
 import type { ResourceChange } from './change.ts';
@@ -18,6 +19,10 @@ export interface EniChanges {
 export interface ReleasedEni extends Eni {
   /** Functions that stay, and of which a published version keeps the ENI all the same. */
   readonly heldBy: readonly LambdaFunction[];
+  /** Functions that go out of the stack and stay in the account, with the ENI. */
+  readonly retained: readonly LambdaFunction[];
+  /** What is not known of its network, or of the one that a user has instead: they may be the same, by another name. */
+  readonly perhapsSame: readonly (Subnet | SecurityGroup)[];
 }
 
 /**
@@ -32,13 +37,13 @@ export function compareEnis(
   versionsKept: (fn: LambdaFunction) => readonly Resource[],
   isRefused: (resource: Resource) => boolean,
 ): EniChanges {
+  const changeOf = (resource: Resource | undefined) => {
+    const resourceChange = resource && resourceChangeOf(resource);
+    return resourceChange?.known ? resourceChange.value : undefined;
+  };
   const isReplaced = (entity: Entity) => {
-    const resource = before.template.resources.get(entity.resource?.id ?? '');
-    const resourceChange = resource === undefined ? undefined : resourceChangeOf(resource);
-    return (
-      resourceChange?.known === true &&
-      (resourceChange.value.kind === 'replaced' || isLeftByReplacement(resourceChange.value))
-    );
+    const change = changeOf(before.template.resources.get(entity.resource?.id ?? ''));
+    return change?.kind === 'replaced' || (change?.kind === 'retained' && change.by === 'UpdateReplacePolicy');
   };
   const nowId = (entity: Entity) => (isReplaced(entity) ? `${entity.id} replaced` : entity.id);
   const keyOf = ({ subnet, groups }: Eni, idFor: (entity: Entity) => string) =>
@@ -48,23 +53,54 @@ export function compareEnis(
   // whoever imports what is gone is not updated at all
   const staysAsItIs = ({ users }: Eni) => users.every(({ resource }) => isRefused(resource));
   const entries = entriesKept(past, next);
+  // two parameters of both templates are two
+  const isLasting = ({ id }: Entity) =>
+    [before, after].every(({ template }) => [...template.parameters.keys()].some((name) => id === `\${${name}}`));
   const goes = ([key, eni]: readonly [string, Eni]) => !next.has(key) && !staysAsItIs(eni) && !entries.kept.has(eni);
   const comes = ([key, eni]: readonly [string, Eni]) => !past.has(key) && !staysAsItIs(eni) && !entries.kept.has(eni);
   const released = [...past].filter(goes).map(([, eni]) => entries.withoutKept(eni));
+  const created = [...next].filter(comes).map(([, eni]) => entries.withoutKept(eni));
   return {
-    created: [...next].filter(comes).map(([, eni]) => entries.withoutKept(eni)),
+    created,
     kept: [
       ...[...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
       ...[...past].filter(([key, eni]) => !next.has(key) && staysAsItIs(eni)).map(([, eni]) => eni),
       ...entries.kept,
     ],
-    released: released.map((eni) => ({
-      ...eni,
-      heldBy: eni.users.filter(
-        (user): user is LambdaFunction => user.kind === 'function' && versionsKept(user).length > 0,
-      ),
-    })),
+    released: released.map((eni) => {
+      const functions = eni.users.filter((user) => user.kind === 'function');
+      return {
+        ...eni,
+        heldBy: functions.filter((fn) => versionsKept(fn).length > 0),
+        retained: functions.filter((fn) => changeOf(fn.resource)?.kind === 'retained'),
+        perhapsSame: distinct(created.flatMap((other) => unknownBetween(eni, other, isLasting))),
+      };
+    }),
   };
+}
+
+/** What is not known of the networks of two ENIs of one user, where that may be all that tells them apart. */
+function unknownBetween(eni: Eni, other: Eni, isLasting: (entity: Entity) => boolean): ReleasedEni['perhapsSame'] {
+  if (!eni.users.some(({ id }) => other.users.some((user) => user.id === id))) return [];
+  const subnets = unknownAmong([eni.subnet], [other.subnet], isLasting);
+  const groups = unknownAmong(eni.groups, other.groups, isLasting);
+  return subnets === undefined || groups === undefined ? [] : [...subnets, ...groups];
+}
+
+/** The same of some entities of a kind; nothing where they differ for certain. */
+function unknownAmong<Item extends Entity>(
+  before: readonly Item[],
+  after: readonly Item[],
+  isLasting: (entity: Entity) => boolean,
+): readonly Item[] | undefined {
+  const without = (items: readonly Item[], others: readonly Item[]) =>
+    items.filter(({ id }) => !others.some((other) => other.id === id));
+  const [left, come] = [without(before, after), without(after, before)];
+  const isPinned = (entity: Entity) => entity.resource !== undefined || !entity.id.includes('${');
+  const differ = [isPinned, isLasting].some((isOne) => left.some(isOne) && come.some(isOne));
+  if (differ || left.length !== come.length || [...left, ...come].some(({ resource }) => resource !== undefined))
+    return undefined;
+  return [...left, ...come].filter((entity) => !isPinned(entity));
 }
 
 /**
@@ -98,8 +134,4 @@ function entriesKept(past: ReadonlyMap<string, Eni>, next: ReadonlyMap<string, E
 /** Whether a subnet is one entry of a list: `Fn::Select` with a number. */
 function isEntryOf({ id }: Subnet, list: Subnet): boolean {
   return /^\$\{\d+ of /.test(id) && id.endsWith(` of ${list.id}}`);
-}
-
-function isLeftByReplacement(resourceChange: ResourceChange): boolean {
-  return resourceChange.kind === 'retained' && resourceChange.by === 'UpdateReplacePolicy';
 }

@@ -2,7 +2,7 @@ import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Place } from '../../text/place.ts';
 import { type Answer, known, type Unknown } from '../base/answer.ts';
-import type { LambdaFunction, Role, SecurityGroup, Subnet } from '../base/entities.ts';
+import type { EventSource, LambdaFunction, Role, SecurityGroup, Subnet } from '../base/entities.ts';
 import { groupedBy } from '../base/grouped-by.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import type { EniPermissions } from '../identity/eni-permissions.ts';
@@ -51,6 +51,10 @@ export interface DeletedInUse<Entity> {
   readonly leaving: readonly LambdaFunction[];
   /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
   readonly going: readonly LambdaFunction[];
+  /** Its users that are retained: they go on using it outside of the stack. */
+  readonly retained: readonly LambdaFunction[];
+  /** The event source mappings among its users, which leave it or are deleted: nothing waits for the ENIs of pollers. */
+  readonly mappings: readonly EventSource[];
 }
 
 /** Compares two models of one scenario; each question when it is asked. */
@@ -160,7 +164,7 @@ function deletedInUse<Entity extends SecurityGroup | Subnet>(
     const resourceChange = resourceChangeOf(entity.resource);
     if (!resourceChange.known || stays(resourceChange) || isRetained(resourceChange)) return [];
     const users = [...new Map(same.flatMap(({ eni }) => eni.users).map((user) => [user.id, user])).values()];
-    const functions = users.filter((user): user is LambdaFunction => user.kind === 'function');
+    const functions = users.filter((user) => user.kind === 'function');
     return [
       {
         entity,
@@ -168,6 +172,8 @@ function deletedInUse<Entity extends SecurityGroup | Subnet>(
         enis: same.map(({ eni }) => eni),
         leaving: functions.filter((fn) => functionAfter(fn) !== undefined),
         going: functions.filter((fn) => isGone(resourceChangeOf(fn.resource))),
+        retained: functions.filter((fn) => isRetained(resourceChangeOf(fn.resource))),
+        mappings: users.filter((user) => user.kind === 'event-source'),
       },
     ];
   });

@@ -60,6 +60,8 @@ export const texts = {
   '{counts} when {when}': '{counts} (条件: {when})',
   'the conditions have too many combinations to look at all of them':
     '条件の組み合わせが多すぎて、すべては確認できません',
+  'the network of {users} may be the same by another name, and its network interfaces kept: what {networks} {networks:is|are} is not known here':
+    '{users} のネットワークは別の名前で示された同じもので、ネットワークインターフェイスは維持されるのかもしれません。{networks} が何であるかは、ここではわかりません',
   'deployed with {environment}, network interfaces change differently':
     '{environment} でデプロイした場合、ネットワークインターフェイスの変化は異なります',
   '{from} imports {names}, and only {to} exports {names:it|them}':

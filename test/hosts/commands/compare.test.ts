@@ -128,6 +128,56 @@ describe('diff', () => {
     expect(out).toContain('Deploy twice');
   });
 
+  it('counts as kept what a published version or a retained function keeps, and says who', async () => {
+    const both = { groups: newGroup };
+    const version = '  Live: { Type: AWS::Lambda::Version, Properties: { FunctionName: !Ref Orders } }\n';
+    const retained = (text: string) => text.replace('  Orders:\n', '  Orders:\n    DeletionPolicy: Retain\n');
+    const cwd = folderWith({
+      'a.yaml': template({ ...both, functions: fn('Orders', 'Old') }) + version,
+      'b.yaml': template({ ...both, functions: fn('Orders', 'New') }) + version,
+      'c.yaml': retained(template({ ...both, functions: fn('Orders', 'Old') })),
+      'd.yaml': template({ ...both, functions: '' }),
+    });
+    const byVersion = await run(cwd, 'diff', 'a.yaml', 'b.yaml');
+    expect(byVersion.out).toContain('Network interfaces of Lambda: 2 created, 2 kept, 0 released');
+    expect(byVersion.out).toMatch(/ kept .* Old +Orders\n +published versions of Orders keep it/);
+    const { enis } = await report(cwd, 'c.yaml', 'd.yaml');
+    expect([enis.kept.map(({ groups }) => groups), enis.released]).toEqual([[['Old'], ['Old']], []]);
+  });
+
+  it('keeps what is in a nested stack that is retained', async () => {
+    const child = template({ functions: fn('Orders', 'Old') });
+    const nested = `Resources:
+  App: { Type: AWS::CloudFormation::Stack, DeletionPolicy: Retain, Properties: { TemplateURL: app.yaml } }
+`;
+    const cwd = folderWith({
+      'before/root.yaml': nested,
+      'before/app.yaml': child,
+      'after/root.yaml': 'Resources: { Queue: { Type: AWS::SQS::Queue } }\n',
+    });
+    const { enis, files } = await report(cwd, 'before', 'after');
+    expect([enis.kept, enis.released].map(({ length }) => length)).toEqual([2, 0]);
+    expect(files.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  it('says that a subnet by another name may be the same one', async () => {
+    const head = (name: string) => `Parameters: { ${name}: { Type: AWS::EC2::Subnet::Id } }\n`;
+    const withSubnet = (name: string) =>
+      head(name) + template({ functions: fn('Orders', 'Old').replace('subnet-1, subnet-2', `!Ref ${name}`) });
+    const cwd = folderWith({
+      'a.yaml': template({ functions: fn('Orders', 'Old').replace('subnet-1, subnet-2', 'subnet-0a1b') }),
+      'b.yaml': withSubnet('SubnetA'),
+      'c.yaml': withSubnet('Private'),
+      'd.yaml': template({ functions: fn('Orders', 'Old').replace('subnet-1, subnet-2', 'subnet-0c2d') }),
+    });
+    const told = async (before: string, after: string) => (await report(cwd, before, after)).enis.undecided;
+    const perhaps = (what: string) =>
+      `the network of Orders may be the same by another name, and its network interfaces kept: what ${what} is not known here`;
+    expect(await told('a.yaml', 'b.yaml')).toEqual([perhaps('parameter SubnetA is')]);
+    expect(await told('b.yaml', 'c.yaml')).toEqual([perhaps('parameter SubnetA and parameter Private are')]);
+    expect(await told('a.yaml', 'd.yaml')).toEqual([]);
+  });
+
   it('takes the word of a change set', async () => {
     const before = template({ functions: fn('Orders', 'Old') });
     const after = before.replace('GroupDescription: old', 'GroupDescription: changed');

@@ -56,10 +56,6 @@ export const texts = {
   'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on':
     '{function} のエイリアスを新しいバージョンに移してから、古いバージョンを削除します。SAM では、VersionDeletionPolicy: Delete を指定すると以後は自動で削除されます',
   '{version} keeps the network of {fn}': '{version} が {fn} のネットワークを保持しています',
-  '{network} is deleted in the same update in which {functions} {functions:stops|stop} using it: its network interfaces are released up to 20 minutes later, and until then deleting it fails':
-    '{functions} が {network} から外れるのと同じ更新で {network} が削除されます。そのネットワークインターフェイスの解放には最長 20 分かかり、それまで削除は失敗します',
-  'Deploy twice: first remove {network} from {functions}, and once its network interfaces are deleted, remove {network} itself':
-    '2 回に分けてデプロイします。まず {functions} から {network} を外し、ネットワークインターフェイスが削除されてから {network} 自体を削除します',
   'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails':
     '{property} の変更により {network} は置き換えられます。CloudFormation は {functions} を新しいものに移してすぐに古いものを削除しますが、ネットワークインターフェイスの解放には最長 20 分かかるため、削除は失敗します',
   'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update':
@@ -68,18 +64,43 @@ export const texts = {
     '{property} の変更により {changed} が置き換えられ、それに伴い {network} も置き換えられます。CloudFormation は {functions} を新しいものに移してすぐに古いものを削除しますが、ネットワークインターフェイスの解放には最長 20 分かかるため、削除は失敗します',
   'Keep {property} of {changed} unchanged; or add new ones beside the old ones, deploy {functions} with those, and remove the old ones in a later update':
     '{changed} の {property} を変更しないでおくか、古いものとは別に新しいものを追加し、{functions} をそれらに移してデプロイし、その後の更新で古いものを削除します',
-  '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails':
-    '{network} は削除されますが、{holders} の発行済みバージョンが存在する限り、そのネットワークインターフェイスは解放されないため、削除は失敗します',
   'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are deleted, remove {network}':
     'まず {network} を使用しない {functions} をデプロイし、{holders} の古いバージョンを削除し、ネットワークインターフェイスがなくなってから {network} を削除します',
-  '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails':
-    '{functions} は、別のスタックの更新で削除される {network} から外れます。ネットワークインターフェイスの解放には {functions} の更新後、最長 20 分かかり、それまで削除は失敗します',
   'Update the stack of {functions} first, wait until the network interfaces are deleted, then update the stack of {network}':
     'まず {functions} のスタックを更新し、ネットワークインターフェイスがなくなるのを待ってから、{network} のスタックを更新します',
-  '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces':
-    '{network} は {functions} と一緒に削除され、ネットワークインターフェイスの解放には最長 20 分かかります。CloudFormation がそれを待つのは、デプロイするロールが ec2:DescribeNetworkInterfaces を呼び出せる場合だけです',
   'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update':
     'デプロイするロールに ec2:DescribeNetworkInterfaces の呼び出しを許可するか、まず {functions} を、その後の更新で {network} を削除します',
+  '{network} {network:is|are} deleted in the same update in which {functions} {functions:stops|stop} using {network:it|them}: {network:its|their} network interfaces are released up to 20 minutes later, and until then deleting {network:it|them} fails':
+    '{functions} が {network} から外れるのと同じ更新で {network} が削除されます。そのネットワークインターフェイスの解放には最長 20 分かかり、それまで削除は失敗します',
+  'Deploy twice: first remove {network} from {functions}, and once {network:its|their} network interfaces are deleted, remove {network} {network:itself|themselves}':
+    '2 回に分けてデプロイします。まず {functions} から {network} を外し、ネットワークインターフェイスが削除されてから {network} 自体を削除します',
+  '{network} {network:is|are} deleted, but published versions of {holders} keep {network:its|their} network interfaces for as long as they exist: deleting {network:it|them} fails':
+    '{network} は削除されますが、{holders} の発行済みバージョンが存在する限り、そのネットワークインターフェイスは解放されないため、削除は失敗します',
+  '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: {network:its|their} network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting {network:it|them} fails':
+    '{functions} は、別のスタックの更新で削除される {network} から外れます。ネットワークインターフェイスの解放には {functions} の更新後、最長 20 分かかり、それまで削除は失敗します',
+  '{network} {network:is|are} deleted together with {functions}, and {network:its|their} network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces':
+    '{network} は {functions} と一緒に削除され、ネットワークインターフェイスの解放には最長 20 分かかります。CloudFormation がそれを待つのは、デプロイするロールが ec2:DescribeNetworkInterfaces を呼び出せる場合だけです',
+  '{network} {network:is|are} deleted, but {functions} as deployed {functions:is|are} retained and {functions:goes|go} on using {network:it|them}: deleting {network:it|them} fails':
+    '{network} は削除されますが、デプロイ済みの {functions} は保持され、{network} を使用し続けるため、削除は失敗します',
+  'Keep {network} in the template for as long as {functions} {functions:exists|exist}, or retain {network:it|them} as well':
+    '{functions} が存在する限り {network} をテンプレートに残すか、{network} も保持します',
+  '{network} {network:is|are} deleted in the same update in which {mappings} {mappings:stops|stop} using {network:it|them}: Lambda releases the network interfaces of the pollers later, and until then deleting {network:it|them} fails':
+    '{mappings} が {network} から外れるのと同じ更新で {network} が削除されます。Lambda がポーラーのネットワークインターフェイスを解放するのはその後で、それまで削除は失敗します',
+  'Keep {network} in this update, and remove {network:it|them} once the network interfaces are deleted':
+    'この更新では {network} を残し、ネットワークインターフェイスが削除されてから {network} を削除します',
+  '{network} {network:is|are} deleted together with the old {functions}, which this update replaces, and {network:its|their} network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces':
+    '{network} は、この更新で置き換えられる古い {functions} と一緒に削除され、ネットワークインターフェイスの解放には最長 20 分かかります。CloudFormation がそれを待つのは、デプロイするロールが ec2:DescribeNetworkInterfaces を呼び出せる場合だけです',
+  'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or keep {network} in this update and remove {network:it|them} in a later one':
+    'デプロイするロールに ec2:DescribeNetworkInterfaces の呼び出しを許可するか、この更新では {network} を残し、その後の更新で削除します',
+  '{network} {network:is|are} deleted together with {mappings}, and Lambda releases the network interfaces of the pollers later: CloudFormation waits for those of functions only, so deleting {network:it|them} may fail':
+    '{network} は {mappings} と一緒に削除され、Lambda がポーラーのネットワークインターフェイスを解放するのはその後です。CloudFormation が待つのは関数のものだけなので、削除は失敗することがあります',
+  'Delete {mappings} first, and {network} in a later update, once the network interfaces are deleted':
+    'まず {mappings} を削除し、ネットワークインターフェイスが削除された後の更新で {network} を削除します',
+  'published versions of {holders} keep {eni}': '{holders} の発行済みバージョンが {eni} を保持しています',
+  '{eni} stays with {functions}, which {functions:is|are} retained':
+    '{eni} は、保持される {functions} が使用し続けます',
+  'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one':
+    '{property} の変更により {function} は置き換えられます。新しい関数には古い関数のバージョン、トリガー、メトリクスが引き継がれません',
   'the ENI of {users} in {subnet} with {groups}': '{subnet} で {groups} を使用する {users} の ENI',
   '{eni} is released by this update': '{eni} はこの更新で解放されます',
   '{entity} as deployed': 'デプロイ済みの {entity}',
