@@ -1,7 +1,8 @@
+import type { Language } from '../languages/language.ts';
 import { type Member, membersIn } from '../languages/members.ts';
 import { wordsIn } from './chunks.ts';
 import { oncePer } from './once-per.ts';
-import type { Piece, Program } from './program.ts';
+import { type Piece, type Program, plainTextOf } from './program.ts';
 import type { ReadCode } from './read-code.ts';
 
 /**
@@ -9,11 +10,24 @@ import type { ReadCode } from './read-code.ts';
  * runs says its name. Others may call what a class has for the sake of a base that is not of the program.
  */
 export function mayRun(program: Program, piece: Piece, offset: number): boolean {
-  if (!program.isFollowed || piece.file.isBundle) return true;
+  if (!program.isFollowed || piece.file.isBundle || looksUpMembers(program)) return true;
   const member = membersOf(piece).find(({ from, to }) => from <= offset && offset < to);
   if (member === undefined || member.isForOthers) return true;
   return saidIn(program).has(member.name) || hasOtherBase(piece, typesOf(program));
 }
+
+/** What looks up a member by a name that need not be written anywhere as a whole: `getattr(self, f'on_{kind}')`. */
+const lookUps: Readonly<Partial<Record<Language, RegExp>>> = {
+  javascript: /\bthis\s{0,5}\[\s{0,5}[^'"\s\d\]]|[\w)\]]\[\s{0,5}[^'"\s\d\]][^\]\n]{0,100}\]\s{0,5}(?:\?\.\s{0,5})?\(/,
+  python: /\bgetattr\s{0,5}\([^,\n]{1,80},\s{0,20}(?:[^'"\s]|['"][^'"\n]{0,80}['"]\s{0,5}[+%.])/,
+  go: /\bMethodByName\s{0,5}\(/,
+  jvm: /\bget(?:Declared)?(?:Method\s{0,5}\(\s{0,20}[^)\s]|Methods\s{0,5}\()/,
+  dotnet: /\bGet(?:Runtime)?(?:Method\s{0,5}\(\s{0,20}[^)\s]|Methods\s{0,5}\()|\bInvokeMember\s{0,5}\(/,
+};
+
+const looksUpMembers = oncePer(({ pieces }: Program) =>
+  pieces.some((piece) => lookUps[piece.file.language]?.test(plainTextOf(piece)) === true),
+);
 
 /** A part of a file by where it begins. */
 const byPiece = <Answer>(ask: (piece: Piece) => Answer) => {

@@ -84,4 +84,33 @@ describe('of two clients, each in a function of its own', () => {
     const text = `${javaHead}class App implements Function<String, String> {\n  S3Client s3 = S3Client.create();\n  public String apply(String in) {\n    return SqsClient.create().toString();\n  }\n}\n`;
     expect(endpoints({ 'App.java': text }, ofElsewhere, 'a.App::handleRequest')).toEqual(['proven s3', 'proven sqs']);
   });
+
+  it.each<[string, string, string, string]>([
+    [
+      'Python',
+      'app.handler',
+      'app.py',
+      "import boto3\n\nclass Actions:\n    def on_load(self):\n        boto3.client('s3').list_buckets()\n\n    def on_save(self):\n        boto3.client('sqs').list_queues()\n\ndef handler(event, context):\n    getattr(Actions(), f\"on_{event['action']}\")()\n",
+    ],
+    [
+      'TypeScript',
+      'app.handler',
+      'app.ts',
+      "import { S3Client } from '@aws-sdk/client-s3';\nimport { SQSClient } from '@aws-sdk/client-sqs';\nclass Actions {\n  onLoad() {\n    return new S3Client({}).send(x);\n  }\n  save() {\n    return new SQSClient({}).send(x);\n  }\n}\nexport const handler = (event) => new Actions()[event.action](event);\n",
+    ],
+    [
+      'Java',
+      'a.App::handleRequest',
+      'App.java',
+      `${javaHead}class App implements RequestHandler<String, String> {\n  public String handleRequest(String in, Context context) {\n    return App.class.getMethod("on" + in).invoke(this);\n  }\n\n  public String onLoad() {\n    return S3Client.create().toString();\n  }\n\n  public String onSave() {\n    return SqsClient.create().toString();\n  }\n}\n`,
+    ],
+    [
+      'C#',
+      'A::A.App::Handle',
+      'App.cs',
+      'using Amazon.S3;\nusing Amazon.SQS;\n\npublic class App\n{\n    public Task Handle(string input) => (Task)typeof(App).GetMethod("On" + input).Invoke(this, null);\n\n    public async Task OnLoad(string input)\n    {\n        await new AmazonS3Client().ListBucketsAsync();\n    }\n\n    public async Task OnSave(string input)\n    {\n        await new AmazonSQSClient().SendMessageAsync(input);\n    }\n}\n',
+    ],
+  ])('both do where a method is called by a name that is put together: %s', (_, handler, path, text) => {
+    expect(endpoints({ [path]: text }, ofElsewhere, handler)).toEqual(['proven s3', 'proven sqs']);
+  });
 });
