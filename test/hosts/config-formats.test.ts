@@ -210,6 +210,10 @@ describe('the mistakes of a config', () => {
     const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, 1]));
     const { err } = await lint({ '.vpclambdalintrc.json': JSON.stringify(keys) });
     expect(err.match(/no such key/g)).toHaveLength(20);
+    const rules = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`rule${index}`, 'off']));
+    const ofRules = await lint({ '.vpclambdalintrc.json': JSON.stringify({ rules }) });
+    expect(ofRules.err.match(/no such rule/g)).toHaveLength(20);
+    expect(ofRules.code).toBe(2);
   });
 });
 

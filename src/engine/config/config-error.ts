@@ -24,12 +24,17 @@ export class ConfigError extends Error {
   }
 }
 
+/** As many mistakes are told at once. */
+export const mostMistakes = 20;
+
 /** Takes down the mistakes of several steps, so that all of them are told at once. */
 export class Mistakes {
   readonly #byMessage = new Map<string, ConfigError>();
 
+  /** Throws them once there are `mostMistakes`: each costs a search of the text. */
   add(found: readonly ConfigError[]): void {
     for (const each of found) this.#byMessage.set(each.message, each);
+    if (this.#byMessage.size >= mostMistakes) this.throwAny();
   }
 
   /** What a step comes to, or what is gone on with where it throws `ConfigError`. */
@@ -45,7 +50,7 @@ export class Mistakes {
 
   /** Throws the first as a `ConfigError` that knows the others. */
   throwAny(): void {
-    const [first, ...others] = this.#byMessage.values();
+    const [first, ...others] = [...this.#byMessage.values()].slice(0, mostMistakes);
     if (first === undefined) return;
     const { problem, remedy } = first.clauses;
     throw new ConfigError(first.code, problem, remedy, others);

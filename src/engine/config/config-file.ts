@@ -2,11 +2,11 @@ import type { Locale } from '../../language/locale.ts';
 import { said } from '../../language/sentence.ts';
 import { isPlainMap } from '../../template/node.ts';
 import type { StackReference } from '../workspace/declaration.ts';
-import { ConfigError } from './config-error.ts';
+import { ConfigError, mostMistakes } from './config-error.ts';
 import { configShape } from './config-shape.ts';
 import { validators } from './config-validator.generated.ts';
 import { layerName, type NamedLayer } from './layer-name.ts';
-import { type Fault, faultsOf, keysTo, mostFaults } from './schema-fault.ts';
+import { type Fault, faultsOf, keysTo } from './schema-fault.ts';
 import { configTexts } from './texts.ts';
 
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
@@ -94,7 +94,7 @@ export function readConfigFile(layer: NamedLayer & { readonly value: unknown }):
   const errors = validateConfig.errors ?? [];
   const mistakes = faultsOf(errors, configShape, '', value).map((fault) => mistakeIn(layer, fault));
   // where there are too many to tell, nothing else is looked for
-  const rest = mistakes.length < mostFaults && errors.reduce((left, error) => without(left, keysTo(error)), value);
+  const rest = mistakes.length < mostMistakes && errors.reduce((left, error) => without(left, keysTo(error)), value);
   return { value: validateConfig(rest) ? (rest as ConfigFile) : {}, mistakes };
 }
 

@@ -1,6 +1,7 @@
 import { anyOf } from '../../language/lists.ts';
 import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { mostMistakes } from './config-error.ts';
 import { configTexts, schemaTexts } from './texts.ts';
 
 /** What ajv says of a value that does not fit a schema. */
@@ -30,9 +31,6 @@ export interface Fault {
   readonly remedy?: Clause;
 }
 
-/** As many mistakes are told at once. */
-export const mostFaults = 20;
-
 /** What is wrong with a value by the errors of its validation, each key once. `base` is where the value is in the config. */
 export function faultsOf(
   errors: readonly SchemaError[],
@@ -42,7 +40,7 @@ export function faultsOf(
 ): readonly Fault[] {
   const byPlace = new Map<string, Fault>();
   for (const error of errors) {
-    if (byPlace.size === mostFaults) break;
+    if (byPlace.size === mostMistakes) break;
     if (error.keyword === 'if') continue; // says that one of the others is
     const fault = faultOf(error, schema, base, value);
     if (!byPlace.has(fault.at)) byPlace.set(fault.at, fault);

@@ -112,10 +112,26 @@ describe('a repository with CDK apps in folders below', () => {
     const services = { 'e/serverless.yml': 'service: x\n' };
     const apps = Object.assign({}, ...['a', 'b', 'c', 'd'].map((name) => inFolder(name, sources)));
     expect((await runHere(repository({ ...apps, ...services }), ['.'])).err).toBe(
-      'vpclambda-lint: nothing was linted\n' +
-        'vpclambda-lint: the templates of several projects are not built: a, b, c and 2 others\n' +
-        '  Run in each: cdk synth or serverless package\n',
+      'vpclambda-lint: the templates of several projects are not built: a, b, c and 2 others. Run in each: cdk synth or serverless package\n' +
+        'vpclambda-lint: 5 files were looked at, and none is a CloudFormation template, which has Resources with an AWS type\n' +
+        'vpclambda-lint: nothing was linted\n',
     );
+  });
+
+  it('fails no command for an app below the folder that is named', async () => {
+    const cwd = repository({ ...inFolder('api', sources), 'package.json': '{}' });
+    const told = 'vpclambda-lint: the templates of the CDK app in api are not built. Run: cd api && cdk synth\n';
+    expect(await runHere(cwd, ['--list-templates', '.'])).toEqual({ code: 0, out: '', err: told });
+    const passing = await runHere(cwd, ['--no-error-on-unmatched', '.']);
+    expect(passing.code).toBe(0);
+    expect(passing.err).toContain(told);
+    expect((await runHere(cwd, ['--no-error-on-unmatched', 'api'])).code).toBe(2);
+  });
+
+  it('says nothing of an app that the config leaves out', async () => {
+    const ignore = { '.vpclambdalintrc.json': '{ "ignorePatterns": ["api"] }' };
+    const cwd = repository({ ...inFolder('api', sources), ...ignore, 'good.yaml': clean });
+    expect(await runHere(cwd, ['.'])).toMatchObject({ code: 0, err: '' });
   });
 
   it('lints what is out of date where git does not ignore it, and says so', async () => {

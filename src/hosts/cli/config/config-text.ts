@@ -60,7 +60,13 @@ async function jsonOf(path: string, text: string): Promise<ConfigText> {
   try {
     const value: unknown = JSON.parse(text);
     refuseDuplicates(path, text);
-    return { value, positionOf: positionsIn({ locate: (keys) => parse(path, text).locate(keys) }) };
+    // only a config with a mistake is read a second time
+    let parsed: Parsed | undefined;
+    const locate: Parsed['locate'] = (keys) => {
+      parsed ??= parse(path, text);
+      return parsed.locate(keys);
+    };
+    return { value, positionOf: positionsIn({ locate }) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // comments, or a fault that the other parser names with its place

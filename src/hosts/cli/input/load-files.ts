@@ -113,7 +113,13 @@ export async function loadWithBuilt(
   if (folders.length === 0) return { ...loaded, missing: [] };
   const files = [...loaded.inputs, ...loaded.leftOut].map(({ file }) => file);
   const { builtBy } = await import('../lazy/built-templates.ts');
-  const built = await builtBy(folders, files, reader.cwd);
+  // an app that the config leaves out needs no build
+  const looked = [...loaded.inputs, ...loaded.leftOut.filter(({ because }) => because !== 'ignored')];
+  const built = await builtBy(
+    folders,
+    looked.map(({ file }) => file),
+    reader.cwd,
+  );
   const more = await loadFiles(built.operands, options, reader, purpose, progress);
   const known = new Set(files.map(({ absolute }) => absolute));
   const isNew = ({ file }: Input | LeftOut) => !known.has(file.absolute);
@@ -121,7 +127,7 @@ export async function loadWithBuilt(
     inputs: [...loaded.inputs, ...more.inputs.filter(isNew)],
     leftOut: [...loaded.leftOut, ...more.leftOut.filter(isNew)],
     unread: [...loaded.unread, ...more.unread],
-    notes: [...loaded.notes, ...more.notes, ...built.stale],
+    notes: [...loaded.notes, ...more.notes, ...built.notes],
     missing: built.missing,
   };
 }

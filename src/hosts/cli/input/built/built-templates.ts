@@ -53,10 +53,10 @@ const sources = '**/*.{ts,mts,js,mjs,cjs,py,java,kt,cs,fs,go,yml,yaml}';
 export interface Built {
   /** Folders to look at besides what was named. */
   readonly operands: readonly string[];
-  /** What is to be built first. */
+  /** What of the folders themselves is to be built first. */
   readonly missing: readonly UsageError[];
-  /** What is out of date, and was found by the search all the same. */
-  readonly stale: readonly Clause[];
+  /** What is to be built below them, and what is out of date and was found by the search all the same. */
+  readonly notes: readonly Clause[];
 }
 
 /** A folder of a project, with what builds its templates. */
@@ -78,7 +78,7 @@ export async function builtBy(
   const paths = found.map(({ path }) => resolve(cwd, path));
   const operands: string[] = [];
   const notBuilt: Project[] = [];
-  const missing: UsageError[] = [];
+  const outdated: { readonly project: Project; readonly fault: UsageError }[] = [];
   const stale: Clause[] = [];
   for (const project of projectsIn(folders, paths)) {
     const shown = shownPath(project.output, cwd);
@@ -92,10 +92,18 @@ export async function builtBy(
       const command = commandFor(project, cwd);
       if (paths.some((path) => isWithin(path, project.output)))
         stale.push(said(inputTexts.stillLinted, { problem, command }));
-      else missing.push(new UsageError(problem, said(inputTexts.runOrLintAsIs, { command, shown })));
+      else
+        outdated.push({ project, fault: new UsageError(problem, said(inputTexts.runOrLintAsIs, { command, shown })) });
     }
   }
-  return { operands, missing: [...faultsOf(notBuilt, cwd), ...missing], stale };
+  const faultsOf = (isOurs: (project: Project) => boolean) => [
+    ...faultsOfAbsent(notBuilt.filter(isOurs), cwd),
+    ...outdated.filter(({ project }) => isOurs(project)).map(({ fault }) => fault),
+  ];
+  const isNamed = ({ folder }: Project) => folders.includes(folder);
+  const below = faultsOf((project) => !isNamed(project));
+  const notes = below.map(({ clauses }) => said(inputTexts.problemAndRemedy, clauses));
+  return { operands, missing: faultsOf(isNamed), notes: [...notes, ...stale] };
 }
 
 /**
@@ -128,7 +136,7 @@ function commandFor({ builder, folder }: Project, cwd: string): string {
 }
 
 /** One fault for all that were never built: a repository of examples has many. */
-function faultsOf(notBuilt: readonly Project[], cwd: string): readonly UsageError[] {
+function faultsOfAbsent(notBuilt: readonly Project[], cwd: string): readonly UsageError[] {
   const [first, ...more] = notBuilt;
   if (first === undefined) return [];
   const { builder, folder } = first;
