@@ -110,6 +110,12 @@ describe('of two clients, each in a function of its own', () => {
       'App.cs',
       'using Amazon.S3;\nusing Amazon.SQS;\n\npublic class App\n{\n    public Task Handle(string input) => (Task)typeof(App).GetMethod("On" + input).Invoke(this, null);\n\n    public async Task OnLoad(string input)\n    {\n        await new AmazonS3Client().ListBucketsAsync();\n    }\n\n    public async Task OnSave(string input)\n    {\n        await new AmazonSQSClient().SendMessageAsync(input);\n    }\n}\n',
     ],
+    [
+      'Ruby',
+      'app.handler',
+      'app.rb',
+      'class Actions\n  def on_load\n    Aws::S3::Client.new.list_buckets\n  end\n\n  def on_save\n    Aws::SQS::Client.new.list_queues\n  end\nend\n\ndef handler(event:, context:)\n  Actions.new.public_send("on_#{event}")\nend\n',
+    ],
   ])('both do where a method is called by a name that is put together: %s', (_, handler, path, text) => {
     expect(endpoints({ [path]: text }, ofElsewhere, handler)).toEqual(['proven s3', 'proven sqs']);
   });
