@@ -19,7 +19,8 @@ export function mayRun(program: Program, piece: Piece, offset: number): boolean 
 /** What looks up a member by a name that need not be written anywhere as a whole: `getattr(self, f'on_{kind}')`. */
 const lookUps: Readonly<Partial<Record<Language, RegExp>>> = {
   javascript: /\bthis\s{0,5}\[\s{0,5}[^'"\s\d\]]|[\w)\]]\[\s{0,5}[^'"\s\d\]][^\]\n]{0,100}\]\s{0,5}(?:\?\.\s{0,5})?\(/,
-  python: /\bgetattr\s{0,5}\([^,\n]{1,80},\s{0,20}(?:[^'"\s]|['"][^'"\n]{0,80}['"]\s{0,5}[+%.])/,
+  python:
+    /\bgetattr\s{0,5}\([^,\n]{1,80},\s{0,20}(?:[^'"\s]|['"][^'"\n]{0,80}['"]\s{0,5}[+%.])|\b(?:getmembers|vars|dir)\s{0,5}\(|\b__dict__\b/,
   ruby: /\b(?:__send__|public_send|send)\b[ \t(]/,
   go: /\bMethodByName\s{0,5}\(/,
   jvm: /\bget(?:Declared)?(?:Method\s{0,5}\(\s{0,20}[^)\s]|Methods\s{0,5}\()/,

@@ -111,6 +111,12 @@ describe('of two clients, each in a function of its own', () => {
       'using Amazon.S3;\nusing Amazon.SQS;\n\npublic class App\n{\n    public Task Handle(string input) => (Task)typeof(App).GetMethod("On" + input).Invoke(this, null);\n\n    public async Task OnLoad(string input)\n    {\n        await new AmazonS3Client().ListBucketsAsync();\n    }\n\n    public async Task OnSave(string input)\n    {\n        await new AmazonSQSClient().SendMessageAsync(input);\n    }\n}\n',
     ],
     [
+      'Python, of all that a class has',
+      'app.handler',
+      'app.py',
+      "import boto3\n\nclass Actions:\n    def load(self):\n        boto3.client('s3').list_buckets()\n\n    def save(self):\n        boto3.client('sqs').list_queues()\n\ndef handler(event, context):\n    vars(Actions)[event['action']](Actions())\n",
+    ],
+    [
       'Ruby',
       'app.handler',
       'app.rb',
