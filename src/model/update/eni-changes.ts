@@ -54,12 +54,17 @@ export function compareEnis(
   const staysAsItIs = ({ users }: Eni) => users.every(({ resource }) => isRefused(resource));
   const entries = entriesKept(past, next);
   // two parameters of both templates are two
-  const isLasting = ({ id }: Entity) =>
-    [before, after].every(({ template }) => [...template.parameters.keys()].some((name) => id === `\${${name}}`));
+  const isLasting = ({ id }: Entity) => {
+    const [, name = ''] = /^\$\{(.+)\}$/.exec(id) ?? [];
+    return [before, after].every(({ template }) => template.parameters.has(name));
+  };
   const goes = ([key, eni]: readonly [string, Eni]) => !next.has(key) && !staysAsItIs(eni) && !entries.kept.has(eni);
   const comes = ([key, eni]: readonly [string, Eni]) => !past.has(key) && !staysAsItIs(eni) && !entries.kept.has(eni);
   const released = [...past].filter(goes).map(([, eni]) => entries.withoutKept(eni));
   const created = [...next].filter(comes).map(([, eni]) => entries.withoutKept(eni));
+  const isUnclear = ({ subnet, groups }: Eni) => [subnet, ...groups].some((entity) => !isPinned(entity));
+  // with what is known for certain only these can be the same, which are few
+  const unclear = created.filter(isUnclear);
   return {
     created,
     kept: [
@@ -73,7 +78,9 @@ export function compareEnis(
         ...eni,
         heldBy: functions.filter((fn) => versionsKept(fn).length > 0),
         retained: functions.filter((fn) => changeOf(fn.resource)?.kind === 'retained'),
-        perhapsSame: distinct(created.flatMap((other) => unknownBetween(eni, other, isLasting))),
+        perhapsSame: distinct(
+          (isUnclear(eni) ? created : unclear).flatMap((other) => unknownBetween(eni, other, isLasting)),
+        ),
       };
     }),
   };
@@ -96,11 +103,15 @@ function unknownAmong<Item extends Entity>(
   const without = (items: readonly Item[], others: readonly Item[]) =>
     items.filter(({ id }) => !others.some((other) => other.id === id));
   const [left, come] = [without(before, after), without(after, before)];
-  const isPinned = (entity: Entity) => entity.resource !== undefined || !entity.id.includes('${');
   const differ = [isPinned, isLasting].some((isOne) => left.some(isOne) && come.some(isOne));
   if (differ || left.length !== come.length || [...left, ...come].some(({ resource }) => resource !== undefined))
     return undefined;
   return [...left, ...come].filter((entity) => !isPinned(entity));
+}
+
+/** Whether it is known which subnet or group it is. */
+function isPinned({ resource, id }: Entity): boolean {
+  return resource !== undefined || !id.includes('${');
 }
 
 /**
