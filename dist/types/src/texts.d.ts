@@ -50,37 +50,61 @@ declare const tables: {
         readonly versionsKeepOldEnis: typeof import("../rules/versions-keep-old-enis/messages.js");
         readonly vpcConfigInvalid: typeof import("../rules/vpc-config-invalid/messages.js");
     };
+    readonly blockedFromTexts: {
+        readonly isIn: '{fn} is in {subnet}';
+    };
     readonly deletionMessages: {
         readonly removed: {
-            readonly problem: '{network} is deleted in the same update in which {functions} {functions:stops|stop} using it: its network interfaces are released up to 20 minutes later, and until then deleting it fails';
-            readonly remedy: 'Deploy twice: first remove {network} from {functions}, and once its network interfaces are deleted, remove {network} itself';
+            readonly problem: '{network} {network:is|are} deleted in the same update in which {functions} {functions:stops|stop} using {network:it|them}: {network:its|their} network interfaces are released up to 20 minutes later, and until then deleting {network:it|them} fails';
+            readonly remedy: 'Deploy twice: first remove {network} from {functions}, and once {network:its|their} network interfaces are deleted, remove {network} {network:itself|themselves}';
         };
         readonly replaced: {
             readonly problem: 'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails';
             readonly remedy: 'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update';
         };
         readonly replacedAlong: {
-            readonly problem: 'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails';
-            readonly remedy: 'Keep {property} of {changed} unchanged; or add new ones beside {changed} and {network}, deploy {functions} with those, and remove the old ones in a later update';
+            readonly problem: 'A change of {property} replaces {changed}, and {network} with it: CloudFormation moves {functions} to the new {network:one|ones} and deletes the old {network:one|ones} at once, while {network:its|their} network interfaces are released up to 20 minutes later, so the deletion fails';
+            readonly remedy: 'Keep {property} of {changed} unchanged; or add new ones beside the old ones, deploy {functions} with those, and remove the old ones in a later update';
         };
         readonly held: {
-            readonly problem: '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails';
+            readonly problem: '{network} {network:is|are} deleted, but published versions of {holders} keep {network:its|their} network interfaces for as long as they exist: deleting {network:it|them} fails';
             readonly remedy: 'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are deleted, remove {network}';
         };
+        readonly retained: {
+            readonly problem: '{network} {network:is|are} deleted, but {functions} as deployed {functions:is|are} retained and {functions:goes|go} on using {network:it|them}: deleting {network:it|them} fails';
+            readonly remedy: 'Keep {network} in the template for as long as {functions} {functions:exists|exist}, or retain {network:it|them} as well';
+        };
         readonly otherStack: {
-            readonly problem: '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails';
+            readonly problem: '{functions} {functions:stops|stop} using {network}, which the update of another stack deletes: {network:its|their} network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting {network:it|them} fails';
             readonly remedy: 'Update the stack of {functions} first, wait until the network interfaces are deleted, then update the stack of {network}';
             readonly severity: 'warning';
         };
+        readonly mappingLeaves: {
+            readonly problem: '{network} {network:is|are} deleted in the same update in which {mappings} {mappings:stops|stop} using {network:it|them}: Lambda releases the network interfaces of the pollers later, and until then deleting {network:it|them} fails';
+            readonly remedy: 'Keep {network} in this update, and remove {network:it|them} once the network interfaces are deleted';
+            readonly severity: 'warning';
+        };
         readonly waits: {
-            readonly problem: '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces';
+            readonly problem: '{network} {network:is|are} deleted together with {functions}, and {network:its|their} network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces';
             readonly remedy: 'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update';
+            readonly severity: 'info';
+        };
+        readonly waitsForOld: {
+            readonly problem: '{network} {network:is|are} deleted together with the old {functions}, which this update replaces, and {network:its|their} network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the role that deploys may call ec2:DescribeNetworkInterfaces';
+            readonly remedy: 'Allow the role that deploys to call ec2:DescribeNetworkInterfaces, or keep {network} in this update and remove {network:it|them} in a later one';
+            readonly severity: 'info';
+        };
+        readonly mappingGoes: {
+            readonly problem: '{network} {network:is|are} deleted together with {mappings}, and Lambda releases the network interfaces of the pollers later: CloudFormation waits for those of functions only, so deleting {network:it|them} may fail';
+            readonly remedy: 'Delete {mappings} first, and {network} in a later update, once the network interfaces are deleted';
             readonly severity: 'info';
         };
     };
     readonly deletionRelated: {
         readonly eni: 'the ENI of {users} in {subnet} with {groups}';
         readonly isReleased: '{eni} is released by this update';
+        readonly isHeld: 'published versions of {holders} keep {eni}';
+        readonly staysWith: '{eni} stays with {functions}, which {functions:is|are} retained';
         readonly asDeployed: '{entity} as deployed';
         readonly afterUpdate: '{entity} after the update';
     };
@@ -98,8 +122,8 @@ declare const tables: {
         readonly dependOn: 'Add {added} to DependsOn of {resources}';
         readonly setProperty: 'Set {property}: {value} on {resources}';
         readonly setRole: 'Set Role: !GetAtt {role}.Arn on {fn}';
-        readonly allowFromItself: 'Allow inbound TCP {port} from {group} to itself';
-        readonly allowFrom: 'Allow inbound TCP {port} from {source} in {target}';
+        readonly allowFromItself: 'Add an inbound rule to {group} for TCP {port} from {group} itself';
+        readonly allowFrom: 'Add an inbound rule to {target} for TCP {port} from {source}';
         readonly addTo: 'Add {policy} to {where}';
         readonly policiesOf: 'Policies of {fn}';
         readonly managedPoliciesOf: 'ManagedPolicyArns of {role}';
@@ -472,6 +496,10 @@ declare const tables: {
             readonly remedy: 'Correct the YAML at this place';
         };
     };
+    readonly jsonFaultTexts: {
+        readonly endsEarly: 'it ends too early';
+        readonly unexpected: 'unexpected "{found}" in line {line}, column {column}';
+    };
     readonly faults: {
         readonly duplicateKey: {
             readonly problem: 'duplicate key "{key}" in this mapping';
@@ -527,6 +555,8 @@ declare const tables: {
         readonly giveToCompile: 'Give {name} to compileConfig';
         readonly giveLanguages: 'Import japanese from vpclambda-lint/japanese, and give compileConfig languages: {languages}';
         readonly noPreset: '{at} in {path}: no preset or config "{name}"';
+        readonly nothingToExtend: '{at} in {path}: there is no {name}';
+        readonly relativeToConfig: 'Paths are relative to the folder of the config file';
         readonly pluginsIn: 'plugins in {file}: {problem}';
         readonly renameOne: 'Rename one of them';
         readonly noService: 'no AWS service has the IAM prefix "{name}"';
@@ -534,6 +564,7 @@ declare const tables: {
         readonly noRegion: '"{name}" is not an AWS Region';
         readonly pluginInvalid: 'plugin {request}: {problem}';
         readonly familyHasNoOptions: '{keys} in {file}: a family has no options';
+        readonly ruleWithoutOptions: 'The rule has no options: write its severity alone';
         readonly notValid: 'is not valid';
         readonly unknownKey: 'no such key';
         readonly missing: 'is missing';
@@ -1111,6 +1142,7 @@ declare const tables: {
     readonly changeTexts: {
         readonly counts: '{created} created, {kept} kept, {released} released';
         readonly when: '{counts} when {when}';
+        readonly perhapsKept: 'the network of {users} may be the same by another name, and its network interfaces kept: what {networks} {networks:is|are} is not known here';
         readonly tooMany: 'the conditions have too many combinations to look at all of them';
         readonly otherwise: 'deployed with {environment}, network interfaces change differently';
     };
@@ -1305,6 +1337,7 @@ declare const tables: {
     };
     readonly ofGroups: {
         readonly portOfCluster: '{resource} has the port of its cluster';
+        readonly portByDefault: '{resource} has no {property}, so it listens on TCP {port}';
         readonly unknownPort: 'which port {resource} listens on is not known';
         readonly othersMayUse: 'others may use {group}, which is not in this template';
         readonly othersMayUseUncreated: 'others may use {group}, which no template creates';
@@ -1406,6 +1439,8 @@ declare const tables: {
         readonly serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services known here, as of {date}';
         readonly unknownWhetherCalledByName: '{endpoint} serves {resource} by its VpcEndpoint name, and whether that name is called is not known';
         readonly unknownWhetherTakesName: 'whether private DNS of {endpoint} applies in its own VPC is not known';
+        readonly otherDnsServers: '{association} gives {vpc} other DNS servers, which may not know the private DNS of {endpoint}';
+        readonly mayBeReachedThrough: 'whether {target} is reached through {access} is not known';
         readonly typeNotOfService: '{endpoint} is of type {type}, which {service} does not have';
         readonly unknownWhetherSame: 'whether {one} is {other} is not known';
         readonly unknownBehindPeering: 'how {subnet} leads to {target} in {network} is not known';

@@ -134,7 +134,6 @@ export declare const messages: {
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {
-    readonly isIn: '{fn} is in {subnet}';
     readonly answers: '{fn} answers CloudFormation for {resources} through Amazon S3';
 };
 /** Why something is undecided. */

@@ -109,7 +109,6 @@ export declare const messages: {
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly mountsIt: '{fn} mounts it';
-    readonly isIn: '{fn} is in {subnet}';
     readonly isInAnotherZone: '{name} is in another zone';
     readonly isUsedTarget: '{name} is the mount target that the function uses';
 };

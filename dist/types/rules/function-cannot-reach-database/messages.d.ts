@@ -54,10 +54,6 @@ export declare const messages: {
         readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
     }>;
 };
-/** What is said of the places that belong to a finding. */
-export declare const related: {
-    readonly isIn: '{fn} is in {subnet}';
-};
 /** Why something is said to be so. */
 export declare const evidence: {
     readonly uses: '{fn} uses {used}: {because}';

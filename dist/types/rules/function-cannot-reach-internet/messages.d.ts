@@ -140,5 +140,4 @@ export declare const messages: {
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly calls: '{fn} calls {host}: {because}';
-    readonly isIn: '{fn} is in {subnet}';
 };

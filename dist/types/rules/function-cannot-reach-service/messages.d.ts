@@ -260,7 +260,6 @@ export declare const messages: {
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {
-    readonly isIn: '{fn} is in {subnet}';
     readonly oneOf: 'one of {names}';
 };
 /** Why something is said to be so. */

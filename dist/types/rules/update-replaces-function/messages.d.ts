@@ -2,6 +2,10 @@
 export declare const summary = "An update replaces a function in a VPC";
 export declare const messages: {
     readonly replaced: {
+        readonly problem: 'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one';
+        readonly remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want';
+    };
+    readonly replacedInNewNetwork: {
         readonly problem: 'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released';
         readonly remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want';
     };

@@ -21,6 +21,10 @@ export declare const messages: {
         readonly problem: '{function} is attached to two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}';
         readonly remedy: 'Choose SubnetIds and SecurityGroupIds of one VPC';
     };
+    readonly groupInDefaultVpc: {
+        readonly problem: '{function} is in {vpc}, but {group} has no VpcId, so that EC2 creates it in the default VPC';
+        readonly remedy: 'Set VpcId of {group} to {vpc}';
+    };
     readonly dedicatedTenancy: {
         readonly problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated: Lambda cannot use its subnets';
         readonly remedy: 'Attach {function} to a VPC with default tenancy, and connect the two by VPC peering';
@@ -64,6 +68,7 @@ export declare const related: {
     readonly runsAtEdge: '{distribution} runs {fn} as a Lambda@Edge function';
     readonly isIn: '{fn} is in {vpc}';
     readonly belongsTo: '{entity} belongs to {vpc}';
+    readonly isGroupOf: '{group} is a security group of {fn}';
     readonly tenancy: 'the tenancy of {dedicated}';
 };
 /** Why something is undecided. */

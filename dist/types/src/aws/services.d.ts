@@ -55,7 +55,7 @@ export interface EndpointService {
     readonly fips: boolean;
     /** `ServiceRegion` may name another Region. */
     readonly crossRegion: boolean;
-    /** The one Region in which the endpoint can be made without `ServiceRegion`. */
+    /** The one Region in which the endpoint can be created without `ServiceRegion`. */
     readonly onlyIn?: string;
     /** The service name, with `{region}` in place of the Region: `com.amazonaws.{region}.sqs`. */
     readonly serviceName: string;

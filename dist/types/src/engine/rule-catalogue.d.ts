@@ -18,4 +18,4 @@ export declare const presets: Readonly<Record<string, (rule: AnyRule) => boolean
 /** Makes the catalogue of the built-in rules and those of plugins. */
 export declare function catalogueOf(builtIn: readonly AnyRule[], plugins: readonly Plugin[]): RuleCatalogue;
 /** The rules that a name in a config means. */
-export declare function rulesNamed(catalogue: RuleCatalogue, name: string, at: Clause): readonly NamedRule[];
+export declare function rulesNamed(catalogue: RuleCatalogue, name: string, at: () => Clause): readonly NamedRule[];

@@ -45,6 +45,8 @@ declare const mostHeld: {
 };
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
 export declare function constructOfResource(source: Source, logicalId: string): NamedConstruct | undefined;
+/** The path with which the names of all constructs of a source begin; empty where it has none. */
+export declare function stackPathOf(source: Source): string;
 /** The paths of constructs that the host knows, for `readTemplate`. */
 export declare function constructPathsOf(source: Source): {
     readonly constructPaths?: ReadonlyMap<string, string>;
@@ -57,6 +59,8 @@ export declare function parseAfter(source: Source, earlier: Source | undefined):
 export declare function isParsed(source: Source): boolean;
 /** Lets go of what a source was parsed to, where much is held: who asks again has it parsed again. */
 export declare function letGo(source: Source, after: keyof typeof mostHeld): void;
+/** Answers a question about the text of a source once, however often it is asked. */
+export declare function ofSource(find: (source: Source) => boolean): (source: Source) => boolean;
 /** What the stack of a template is called where no config declares it. */
 export declare function nameOf({ stack, path }: Source): string;
 /** What paths in a template start from. */

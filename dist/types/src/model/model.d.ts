@@ -131,7 +131,7 @@ export interface Model {
     endpointsIn(vpc: Vpc): Found<Endpoint>;
     /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
     isReachableWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
-    /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
+    /** For whom Lambda creates ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
     eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
     /** What a function's role may do to network interfaces, and what it lacks. */
     eniPermissionsOf(fn: Pick<LambdaFunction, 'id' | 'role'>): Answer<EniPermissions>;
@@ -151,7 +151,9 @@ export interface Model {
     edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
     /** Whether two entities can't be one: each is in the template or has a literal id. A parameter may be either. */
     areDefinitelyDistinct(a: Entity, b: Entity): boolean;
-    /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
+    /** Whether a security group names no VPC, and so is in the default one, beside a VPC that is another. */
+    isInDefaultVpcBeside(group: SecurityGroup, vpc: Vpc): boolean;
+    /** Whether CloudFormation creates `earlier` before `later` and deletes it after: by references and DependsOn. */
     isOrdered(later: Resource, earlier: Resource): boolean;
     /** By which value of an attribute a resource stays when its stack or its successor would remove it. */
     retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;

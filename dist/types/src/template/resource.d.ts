@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentence.js';
 import type { Key, Place } from '../text/place.js';
 import type { Node } from './node.js';
-/** A resource as it is written, or as SAM makes it. */
+/** A resource as it is written, or as SAM creates it. */
 export interface Resource {
     /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
     readonly id: string;
@@ -17,10 +17,12 @@ export interface Resource {
     readonly condition: string | undefined;
     readonly node: Node;
     readonly properties: Node;
-    /** The logical id of the resource that SAM makes it from. */
+    /** The logical id of the resource that SAM creates it from. */
     readonly derivedFrom: string | undefined;
     /** The logical ids of its DependsOn, as they are written. */
     readonly dependsOn: readonly string[];
     /** A place in it: `at('Properties', 'VpcConfig')`. */
     at(...keys: Key[]): Place;
 }
+/** The resources of a template by their types, in its order. */
+export declare function groupedByType(resources: ReadonlyMap<string, Resource>): ReadonlyMap<string, readonly Resource[]>;

@@ -24,6 +24,7 @@ export interface CodeFolder {
     /** Where files are read to which its code leads. */
     readonly repository?: CodeRepository;
 }
+/** A file of code that was read. */
 export interface CodeFile {
     readonly path: string;
     readonly text: string;
@@ -43,7 +44,7 @@ export interface CodeSearch {
 export interface StackInputs {
     /** What its resources are known by among those of other stacks. */
     readonly name: string;
-    /** The id of the resource that makes it, for a nested stack. */
+    /** The id of the resource that creates it, for a nested stack. */
     readonly container?: string;
     /** What other stacks give its parameters, by name; asked for once the other stacks have been read. */
     readonly bound: Bindings;
@@ -81,7 +82,7 @@ export interface Links {
     parameterStore(reference: Node, text: string | undefined): Node | undefined;
     /** The stacks that such an import may mean, where they are several. */
     candidatesFor(argument: Node): readonly string[];
-    /** The value of an output of a nested stack, by the id of the resource that makes it. */
+    /** The value of an output of a nested stack, by the id of the resource that creates it. */
     nestedOutput(container: string, output: string): Node | undefined;
     /** Whether no one adds to what a stack gives away, though others may use it. */
     isComplete(stack: Stack): boolean;
@@ -91,7 +92,7 @@ export interface Links {
     stackOutput(stackName: string, output: string): Node | undefined;
     /** What is known of networks that no template makes. */
     readonly described: Described;
-    /** Whether all that CloudFormation makes in one stack is there before anything of the other. */
+    /** Whether all that CloudFormation creates in one stack is there before anything of the other. */
     isStackOrdered(later: Resource, earlier: Resource): boolean;
 }
 /** What is given from outside. */

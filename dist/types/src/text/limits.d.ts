@@ -120,6 +120,7 @@ export declare const limits: {
         readonly of: 'levels of nested stacks';
     };
 };
+/** How a limit is named where it was reached. */
 export declare const limitTexts: {
     readonly limit: 'limit {name}: at most {most} {of}';
     readonly leftOut: '{what} ({limit})';

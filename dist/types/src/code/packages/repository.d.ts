@@ -7,6 +7,7 @@ export interface CodeRepository {
     /** The places of the files that were read so far because the code of this folder may lead there. */
     readonly read: ReadonlySet<string>;
 }
+/** What is asked of a repository, by paths from its top. */
 export interface RepositoryTop {
     /** A file; nothing where there is none, where it is a link, or where so much was read that no more is. */
     fileAt(path: string): CodeText | undefined;

@@ -1,5 +1,7 @@
 import type { Locale } from '../../language/locale.js';
 import type { StackReference } from '../workspace/declaration.js';
+import { ConfigError } from './config-error.js';
+import { type NamedLayer } from './layer-name.js';
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
 export type RuleLevel = 'off' | 'on' | 'info' | 'warn' | 'warning' | 'error';
 /** A level, or a level with options. */
@@ -62,5 +64,12 @@ export interface ConfigFile extends FileSettings {
     /** Paths of descriptions of networks that no template makes. */
     readonly networks?: string | readonly string[];
 }
+/** A config as far as its shape is right, and its mistakes. */
+export interface ReadConfigFile {
+    readonly value: ConfigFile;
+    readonly mistakes: readonly ConfigError[];
+}
 /** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
-export declare function checkConfigFile(path: string, value: unknown): ConfigFile;
+export declare function readConfigFile(layer: NamedLayer & {
+    readonly value: unknown;
+}): ReadConfigFile;

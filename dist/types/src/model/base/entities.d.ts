@@ -30,6 +30,8 @@ export interface Vpc extends Entity {
     readonly dnsSupport: Answer<boolean>;
     readonly dnsHostnames: Answer<boolean>;
     readonly tenancy: Answer<string>;
+    /** What gives it other DNS servers than Amazon's: they need not know the private DNS of endpoints. */
+    readonly otherDnsServers: readonly Resource[];
     /** The identity of its CidrBlock: a group rule that names the same one covers every subnet, known or not. */
     readonly cidrIdentity: string | undefined;
     /** Known address ranges of the VPC. `whyIncomplete` says why there may be others. */
@@ -348,7 +350,7 @@ export interface Eni {
 export interface Role extends Entity {
     readonly kind: 'role';
     readonly resource: Resource;
-    /** SAM makes it: its permissions are on the role itself. */
+    /** SAM creates it: its permissions are on the role itself. */
     readonly isDerived: boolean;
     readonly statements: Statements;
     readonly boundary: Value;

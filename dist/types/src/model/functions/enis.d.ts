@@ -6,5 +6,5 @@ import type { Eni, EventSource, LambdaFunction } from '../base/entities.js';
 export declare function groupKeyOf(groups: readonly {
     readonly id: string;
 }[]): string;
-/** The Hyperplane ENIs that Lambda makes: one for each pair of a subnet and a set of groups, whoever shares it. */
+/** The Hyperplane ENIs that Lambda creates: one for each pair of a subnet and a set of groups, whoever shares it. */
 export declare function predictEnis(functions: readonly LambdaFunction[], eventSources: readonly EventSource[]): readonly Eni[];

@@ -27,4 +27,4 @@ export declare function blockedByAcl({ isDefault, entries: { found, whyIncomplet
  * The public IPv4 addresses that can be called on a TCP port from behind a network ACL and that can answer; `undefined`
  * where it blocks none of them, or where its entries are not known.
  */
-export declare function publicAddressesBehind({ isDefault, entries: { found, whyIncomplete } }: NetworkAcl, port: number): Ranges | undefined;
+export declare function publicAddressesBehind(acl: NetworkAcl, port: number): Ranges | undefined;

@@ -1,6 +1,6 @@
 import type { Resource } from '../../template/resource.js';
 import type { Answer } from '../base/answer.js';
-import type { Eni, LambdaFunction } from '../base/entities.js';
+import type { Eni, LambdaFunction, SecurityGroup, Subnet } from '../base/entities.js';
 import type { Model } from '../model.js';
 import type { ResourceChange } from './change.js';
 /** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or created. */
@@ -14,6 +14,10 @@ export interface EniChanges {
 export interface ReleasedEni extends Eni {
     /** Functions that stay, and of which a published version keeps the ENI all the same. */
     readonly heldBy: readonly LambdaFunction[];
+    /** Functions that go out of the stack and stay in the account, with the ENI. */
+    readonly retained: readonly LambdaFunction[];
+    /** What is not known of its network, or of the one that a user has instead: they may be the same, by another name. */
+    readonly perhapsSame: readonly (Subnet | SecurityGroup)[];
 }
 /**
  * Compares the ENIs of two models. An ENI is the same where subnet and groups are: a group that is replaced is another

@@ -1,7 +1,7 @@
 import type { Resource } from '../../template/resource.js';
 import type { Place } from '../../text/place.js';
 import { type Answer, type Unknown } from '../base/answer.js';
-import type { LambdaFunction, SecurityGroup, Subnet } from '../base/entities.js';
+import type { EventSource, LambdaFunction, SecurityGroup, Subnet } from '../base/entities.js';
 import type { EniPermissions } from '../identity/eni-permissions.js';
 import type { Model } from '../model.js';
 import { type ResourceChange } from './change.js';
@@ -46,6 +46,10 @@ export interface DeletedInUse<Entity> {
     readonly leaving: readonly LambdaFunction[];
     /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
     readonly going: readonly LambdaFunction[];
+    /** Its users that are retained: they go on using it outside of the stack. */
+    readonly retained: readonly LambdaFunction[];
+    /** The event source mappings among its users, which leave it or are deleted: nothing waits for the ENIs of pollers. */
+    readonly mappings: readonly EventSource[];
 }
 /** Compares two models of one scenario; each question when it is asked. */
 export declare function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update;

@@ -1,5 +1,6 @@
 import { type Node } from '../node.js';
 import type { Template } from '../template.js';
+import type { NamedStack } from './names/named-stack.js';
 /** A piece of a template that takes something from another stack by name. */
 export interface ImportingPiece {
     readonly from: string | undefined;
@@ -21,6 +22,8 @@ export interface Crossing {
     /** Whether only the deployment completes the name. */
     readonly isBuilt: boolean;
 }
+/** The pieces of a stack that take something from another one by name. */
+export declare function importsOf({ template, mayTake }: NamedStack): readonly ImportingPiece[];
 /** The pieces of a template that take something from another stack by name. */
 export declare function importsIn(template: Template): readonly ImportingPiece[];
 /** Whether a piece takes something from another stack by name. */

@@ -14,6 +14,7 @@ export interface JoinedStack {
         readonly isComplete: boolean;
     };
     readonly stackName: string | undefined;
+    readonly mayTake?: NonNullable<NamedStack['mayTake']>;
     /** Whether it is deployed in other environments only: then it is linked with nothing, but may be what a name means. */
     readonly isAbsent?: boolean;
     /** Whether its stack may have a name: another template may be known to be deployed by that. */

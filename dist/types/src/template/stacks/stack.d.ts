@@ -25,7 +25,7 @@ export interface Stack {
     readonly names?: ReadonlyMap<string, Clause> | undefined;
     /** The Regions that it can be deployed to, where every deployment looks its Region up in mappings. */
     readonly regionsLookedUp?: readonly string[] | undefined;
-    /** The id of the resource that makes it, for a nested stack. */
+    /** The id of the resource that creates it, for a nested stack. */
     readonly container?: string | undefined;
 }
 /**

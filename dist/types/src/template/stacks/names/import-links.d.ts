@@ -1,5 +1,4 @@
 import type { Node } from '../../node.js';
-import type { Template } from '../../template.js';
 import type { PassedOver } from '../twins.js';
 import type { NamedStack } from './named-stack.js';
 /** Imports of one stack by names with the same holes, such as the name of the network's stack. */
@@ -33,4 +32,4 @@ export interface ImportLinks {
  * worse than none: where several stacks can be meant, where something is missing, or where both sides are given values that
  * contradict each other, none is taken. What a config says of one of the parts wins.
  */
-export declare function linkImports(stacks: readonly NamedStack[], importsOf: (template: Template) => readonly Node[], isExported: (argument: Node) => boolean, passedOver: PassedOver): ImportLinks;
+export declare function linkImports(stacks: readonly NamedStack[], importsOf: (stack: NamedStack) => readonly Node[], isExported: (argument: Node) => boolean, passedOver: PassedOver): ImportLinks;

@@ -8,6 +8,11 @@ export interface LinkOfConfig {
 export interface NamedStack {
     readonly name: string;
     readonly template: Template;
+    /** Whether its text leaves open that it takes something in one of these manners: else no piece need be looked at for that. */
+    readonly mayTake?: {
+        byExport(): boolean;
+        byStore(): boolean;
+    };
     /** Whether it is deployed in other environments only. */
     readonly isAbsent?: boolean;
     /** Whether its stack may have a name: another template may be known to be deployed by that. */
