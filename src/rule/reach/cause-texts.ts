@@ -33,7 +33,7 @@ export const causeTexts = {
     problem:
       '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
-    cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+    cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   endpointDefaultGroup: {
     problem:
@@ -194,18 +194,18 @@ export const causeTexts = {
     problem:
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
-    cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+    cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   targetDefaultGroup: {
     problem: '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}',
     remedy: 'Set {property} of {target} to a group that allows inbound TCP {port} from {from}',
-    cdk: 'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
+    cdk: 'Give {target} a group of its own, and add an inbound rule to it for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   targetGroupBehindProxy: {
     problem:
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
-    cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
+    cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
   },
 } as const satisfies Readonly<Record<string, MessageText>>;
 

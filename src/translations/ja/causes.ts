@@ -14,7 +14,7 @@ export const texts = {
     '{target} には {property} がないため {groups} が使用され、このグループは {from} からのインバウンド TCP {port} を許可していません',
   'Set {property} of {target} to a group that allows inbound TCP {port} from {from}':
     '{target} の {property} に、{from} からのインバウンド TCP {port} を許可するグループを設定します',
-  'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
+  'Give {target} a group of its own, and add an inbound rule to it for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
     '{target} に専用のグループを設定し、そのグループで {from} からのインバウンド TCP {port} を許可します: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
     '{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',

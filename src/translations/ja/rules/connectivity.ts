@@ -44,7 +44,7 @@ export const texts = {
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
   'Add an inbound rule to {group} for TCP {port} from {from}; then add the resources of that path to DependsOn of {resources}':
     '{from} からの TCP {port} を許可するインバウンドルールを {group} に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
-  'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
+  'Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {from} からのインバウンド TCP {port} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
   '{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
     '{functions} は {resources} について CloudFormation に応答できず、スタックは ServiceTimeout (既定は 1 時間) が過ぎるまで停止します: {endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
@@ -218,7 +218,7 @@ export const texts = {
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
   'Add an inbound rule to {group} for TCP {port} from {from}':
     '{from} からの TCP {port} を許可するインバウンドルールを {group} に追加します',
-  'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))':
+  'Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))':
     '{group} で {from} からのインバウンド TCP {port} を許可します: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   '{mappings} {mappings:polls|poll} {polled} in on-demand mode, but {endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{endpoint} には SecurityGroupIds がないため {groups} が使用され、このグループは自身のメンバーからのインバウンド通信だけを許可します',
@@ -267,7 +267,7 @@ export const texts = {
   '{each} needs {service}': '{each} は {service} を必要とします',
   '{functions} {functions:mounts|mount} {fileSystem}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}':
     '{functions} は {fileSystem} をマウントしますが、{target} のセキュリティグループ {groups} は、{from} からのインバウンド TCP {port} を許可していません',
-  'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
+  'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))':
     '{group} で {from} からのインバウンド TCP {port} を許可します: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   '{functions} {functions:mounts|mount} {fileSystem}, but {groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{functions} は {fileSystem} をマウントしますが、{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
@@ -342,7 +342,7 @@ export const texts = {
     '{functions} は {used} を使用しますが、{target} のサブネットが使用する {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
   '{functions} {functions:uses|use} {used}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}':
     '{functions} は {used} を使用しますが、{target} のセキュリティグループ {groups} は、{proxy} のセキュリティグループ {from} からのインバウンド TCP {port} を許可していません',
-  'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))':
+  'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))':
     '{group} で {from} からのインバウンド TCP {port} を許可します: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
   '{functions} {functions:calls|call} {hosts}, but {groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads':
     '{functions} は {hosts} を呼び出しますが、{groups} は、{gateway} の先にあるパブリックアドレスへのアウトバウンド TCP {port} を許可していません',
