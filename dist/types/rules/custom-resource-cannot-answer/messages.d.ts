@@ -75,7 +75,7 @@ export declare const messages: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}";
         readonly remedy: "Add an inbound rule to {group} for TCP {port} from {from}; then add the resources of that path to DependsOn of {resources}";
     } & {
-        readonly cdk: "Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)";
+        readonly cdk: "Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)";
     };
     readonly endpointPolicyForAnswers: {
         readonly problem: "{functions} cannot answer CloudFormation for {resources}, so the stack hangs until ServiceTimeout expires (default 1 hour): the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers";

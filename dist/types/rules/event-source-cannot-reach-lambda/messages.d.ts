@@ -51,7 +51,7 @@ export declare const messages: {
     readonly endpointGroup: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} in on-demand mode, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
     readonly endpointPolicyForPrincipal: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} in on-demand mode, but", {
         readonly problem: 'the policy of {endpoint} does not allow {principal} to call {action}';

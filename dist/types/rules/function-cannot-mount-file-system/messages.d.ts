@@ -42,7 +42,7 @@ export declare const blockedMessages: {
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
 };
 export declare const messages: {
@@ -103,7 +103,7 @@ export declare const messages: {
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
 };
 /** What is said of the places that belong to a finding. */

@@ -174,7 +174,7 @@ export declare const messages: {
     readonly endpointGroup: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     }>;
     readonly endpointPolicy: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';

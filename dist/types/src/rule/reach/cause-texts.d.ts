@@ -26,7 +26,7 @@ export declare const causeTexts: {
     readonly endpointGroup: {
         readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly endpointDefaultGroup: {
         readonly problem: '{endpoint} has no SecurityGroupIds, so it has {groups}, which allows inbound traffic only from its own members';
@@ -158,17 +158,17 @@ export declare const causeTexts: {
     readonly targetGroup: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly targetDefaultGroup: {
         readonly problem: '{target} has no {property}, so it has {groups}, which does not allow inbound TCP {port} from {from}';
         readonly remedy: 'Set {property} of {target} to a group that allows inbound TCP {port} from {from}';
-        readonly cdk: 'Give {target} a group of its own, and allow inbound TCP {port} from {from} in it: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        readonly cdk: 'Give {target} a group of its own, and add an inbound rule to it for TCP {port} from {from}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly targetGroupBehindProxy: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
-        readonly cdk: 'Allow inbound TCP {port} from {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
+        readonly cdk: 'Add an inbound rule to {group} for TCP {port} from {from}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
     };
 };
 /** What a cause calls a group from which traffic comes, where it is the very group that does not allow it. */
